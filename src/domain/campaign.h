@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A campaign: one message text to one audience through one vendor account. Plain values and pure functions.
+#pragma once
+
+#include "domain/message.h"
+
+namespace muster {
+
+/// Stored by number; never renumber.
+enum class CampaignState { Draft = 1, Running = 2, Paused = 3, Completed = 4, Cancelled = 5 };
+
+[[nodiscard]] QString campaignStateName(CampaignState state);
+[[nodiscard]] QList<CampaignState> allCampaignStates();
+
+enum class CampaignStep {
+    Launch,
+    Pause,
+    Resume,
+    Cancel,
+    Complete, ///< nothing is queued or being sent any more
+    Reopen,   ///< failed messages go into the queue again
+};
+[[nodiscard]] QList<CampaignStep> allCampaignSteps();
+
+/// The state after \a step, or nothing where the step does not apply.
+[[nodiscard]] std::optional<CampaignState> afterStep(CampaignState state, CampaignStep step);
+
+struct Campaign
+{
+    CampaignId id;
+    QString name; ///< unique, compared folded
+    SegmentId segment;
+    QString segmentRules; ///< canonical JSON, as it was when the campaign was launched
+    Channel channel = Channel::Email;
+    VendorAccountId vendorAccount;
+    QString subject;
+    QString text;
+    QString html;
+    CampaignState state = CampaignState::Draft;
+    qint64 createdAt = 0; ///< UTC ms
+    std::optional<qint64> launchedAt;
+    std::optional<qint64> finishedAt;
+
+    bool operator==(const Campaign &) const = default;
+};
+
+} // namespace muster

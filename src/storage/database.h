@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workspace's database: executor threads that own the connections, and the only way to run a job on one.
+//
+// run() may be called from any thread and returns at once. The job runs on the role's thread with a Connection, and
+// its Result comes back through the QFuture: in a GUI use future.then(context, …); result() blocks, which is for
+// programs without a window and for tests. Closing the database cancels what waits and joins the threads.
+//
+// Roles: SQLite has one writer thread (Write, Delivery, Receipts, Ingest) and two readers (Read). Servers have a
+// thread and a connection for each writing role and a small pool for Read.
+//
+// A lost connection is opened again before the next job. A job that failed with ConnectionLost may be run again only by
+// somebody who knows that it is safe: the Database never does that by itself.
+#pragma once
+
+#include "storage/connection.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace muster::storage {
+
+enum class Role { Read, Write, Delivery, Receipts, Ingest };
+
+/// Cancels a job: one that waits never runs, one that runs has its statement stopped inside the database
+/// (sqlite3_interrupt, PQcancel, KILL QUERY) and ends with ErrorCode::Cancelled. Copies share the state. Thread-safe.
+class CancelToken
+{
+public:
+    CancelToken();
+    void cancel();
+    [[nodiscard]] bool isCancelled() const;
+
+private:
+    friend class Executor;
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+struct OpenOptions
+{
+    bool create = true;          ///< SQLite: make the file where there is none
+    bool readOnly = false;
+    int connectTimeoutMs = 10'000;
+    int busyTimeoutMs = 15'000;  ///< how long to wait for another process's lock
+};
+
+class Database
+{
+public:
+    /// Opens one connection to see that the database is there and can be used; does not migrate.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url,
+                                                                const OpenOptions &options = {});
+    ~Database();
+
+    [[nodiscard]] Dialect dialect() const;
+    [[nodiscard]] const DatabaseUrl &url() const;
+
+    /// \a job is called as job(Connection &) and returns a Result<T>; the future carries that Result<T>.
+    template<typename Job>
+    [[nodiscard]] auto run(Role role, Job &&job, const CancelToken &cancel = {})
+            -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        using R = std::invoke_result_t<Job, Connection &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        post(
+                role, cancel,
+                [promise, work = std::forward<Job>(job)](Connection &connection) mutable -> std::optional<Error> {
+                    R result = work(connection);
+                    std::optional<Error> error;
+                    if (!result)
+                        error = result.error();
+                    promise->addResult(std::move(result));
+                    promise->finish();
+                    return error;
+                },
+                [promise](const Error &error) {
+                    promise->addResult(R(tl::unexpected<Error>(error)));
+                    promise->finish();
+                });
+        return future;
+    }
+
+    /// Like run(), in one transaction that is committed if the job succeeds and rolled back if it fails.
+    template<typename Job>
+    [[nodiscard]] auto transact(Role role, Job &&job, const CancelToken &cancel = {})
+            -> QFuture<std::invoke_result_t<Job, Connection &>>
+    {
+        using R = std::invoke_result_t<Job, Connection &>;
+        return run(
+                role,
+                [work = std::forward<Job>(job)](Connection &connection) mutable -> R {
+                    auto transaction = Transaction::begin(connection);
+                    if (!transaction)
+                        return fail(transaction.error());
+                    R result = work(connection);
+                    if (result) {
+                        if (auto committed = transaction->commit(); !committed)
+                            return fail(committed.error());
+                    }
+                    return result;
+                },
+                cancel);
+    }
+
+private:
+    Database();
+    using Work = std::function<std::optional<Error>(Connection &)>; ///< the job's error, so that a lost connection is seen
+    using Refuse = std::function<void(const Error &)>;              ///< the job never ran
+    void post(Role role, const CancelToken &cancel, Work work, Refuse refuse);
+
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace muster::storage
