@@ -37,6 +37,7 @@ struct Campaign
     QString text;
     QString html;
     CampaignState state = CampaignState::Draft;
+    QString stateReason;  ///< why the program itself paused it; empty where a person did
     qint64 createdAt = 0; ///< UTC ms
     std::optional<qint64> launchedAt;
     std::optional<qint64> finishedAt;

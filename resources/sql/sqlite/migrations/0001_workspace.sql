@@ -128,6 +128,7 @@ CREATE TABLE campaigns (
     body_text         TEXT NOT NULL,
     body_html         TEXT NOT NULL,
     state             INTEGER NOT NULL,
+    state_reason      TEXT, -- why the program itself paused it; NULL where a person did, or where it runs
     created_at        INTEGER NOT NULL,
     launched_at       INTEGER,
     finished_at       INTEGER
