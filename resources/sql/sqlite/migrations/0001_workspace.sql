@@ -37,6 +37,8 @@ CREATE TABLE customers (
     orders           INTEGER NOT NULL DEFAULT 0,
     last_order_at    INTEGER,
     attributes       TEXT, -- JSON object; NULL where there are none
+    -- The same in the form that rules compare (domain/attributes.h), written together with it; NULL where none.
+    attributes_folded TEXT,
     created_at       INTEGER NOT NULL,
     updated_at       INTEGER NOT NULL
 ) STRICT
