@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A rule tree after checking: every field resolved, every value typed and normalised, nothing left to interpret.
+// A rule tree after checking: every field resolved, every value typed and normalised, nothing left
+// to interpret.
 //
-// The evaluator and the SQL of each database are both written from this form, so they cannot read a rule differently.
-// Meaning is two-valued: a test on a missing value is false, IsNull is the one test that a missing value passes, and
-// "negated" is the plain complement. Plain values.
+// The evaluator and the SQL of each database are both written from this form, so they cannot read a
+// rule differently. Meaning is two-valued: a test on a missing value is false, IsNull is the one
+// test that a missing value passes, and "negated" is the plain complement. Plain values.
 //
-// Normalised means: money in minor units; a decimal threshold that no whole number can equal is already rounded to the
-// whole number that decides ("orders > 2.5" is "orders >= 3"); a calendar day is already the half-open range of UTC
-// milliseconds that it covers in the workspace's zone; "inactive_days" is already a range of the last order date; text
-// is folded; the ends of a between are in order.
+// Normalised means: money in minor units; a decimal threshold that no whole number can equal is
+// already rounded to the whole number that decides ("orders > 2.5" is "orders >= 3"); a calendar
+// day is already the half-open range of UTC milliseconds that it covers in the workspace's zone;
+// "inactive_days" is already a range of the last order date; text is folded; the ends of a between
+// are in order.
 #pragma once
 
 #include <QList>
@@ -114,8 +116,9 @@ struct OrderTest;
 
 struct Node
 {
-    /// The plain complement of what the node says. "city != Mumbai" is not the complement of "city = Mumbai" (a
-    /// customer without a city matches neither): it becomes a group of "not null" and the negated test.
+    /// The plain complement of what the node says. "city != Mumbai" is not the complement of "city
+    /// = Mumbai" (a customer without a city matches neither): it becomes a group of "not null" and
+    /// the negated test.
     bool negated = false;
     std::variant<ConstantTest, RangeTest, NumberSetTest, TextTest, IsNullTest,
                  std::shared_ptr<const Group>, std::shared_ptr<const OrderTest>>
@@ -133,11 +136,13 @@ struct Group
 
 enum class Aggregate { Count, Sum, Average, Minimum, Maximum };
 
-/// A figure over the customer's own orders that satisfy one nested condition, compared with a range.
+/// A figure over the customer's own orders that satisfy one nested condition, compared with a
+/// range.
 ///
-/// Count of no orders is 0 and so is their sum; average, minimum and maximum of no orders are missing (the test is
-/// then false). The nested condition is about one order at a time. An average is compared exactly:
-/// low * count <= sum <= high * count. Orders of every status count unless the condition says otherwise.
+/// Count of no orders is 0 and so is their sum; average, minimum and maximum of no orders are
+/// missing (the test is then false). The nested condition is about one order at a time. An average
+/// is compared exactly: low * count <= sum <= high * count. Orders of every status count unless the
+/// condition says otherwise.
 struct OrderTest
 {
     Aggregate aggregate = Aggregate::Count;
