@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/secretstore.h"
+
+#include "support/bytes.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QSaveFile>
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::engine {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SecretStore)
+};
+
+constexpr int lockTimeoutMs = 10'000;
+constexpr qint64 maxFileSize = 4 * 1024 * 1024;
+constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+const unsigned char *bytesOf(const QByteArray &data)
+{
+    return reinterpret_cast<const unsigned char *>(data.constData());
+}
+
+unsigned char *bytesOf(QByteArray &data)
+{
+    return reinterpret_cast<unsigned char *>(data.data());
+}
+
+QByteArray sealed(const QByteArray &secret, const QByteArray &key)
+{
+    const QByteArray nonce = randomBytes(crypto_secretbox_NONCEBYTES);
+    QByteArray box(secret.size() + crypto_secretbox_MACBYTES, Qt::Uninitialized);
+    crypto_secretbox_easy(bytesOf(box), bytesOf(secret), static_cast<size_t>(secret.size()),
+                          bytesOf(nonce), bytesOf(key));
+    return (nonce + box).toBase64();
+}
+
+std::optional<QByteArray> opened(const QByteArray &text, const QByteArray &key)
+{
+    const QByteArray data = QByteArray::fromBase64(text);
+    if (data.size() < crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES)
+        return std::nullopt;
+    const QByteArray nonce = data.left(crypto_secretbox_NONCEBYTES);
+    const QByteArray box = data.mid(crypto_secretbox_NONCEBYTES);
+    QByteArray secret(box.size() - crypto_secretbox_MACBYTES, Qt::Uninitialized);
+    if (crypto_secretbox_open_easy(bytesOf(secret), bytesOf(box), static_cast<size_t>(box.size()),
+                                   bytesOf(nonce), bytesOf(key)) != 0)
+        return std::nullopt;
+    return secret;
+}
+
+Result<void> writePrivately(const QString &path, const QByteArray &data)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(privateFile) ||
+        file.write(data) != data.size() || !file.commit())
+        return fail(ErrorCode::Io,
+                    Text::tr("The secret could not be saved: %1.").arg(file.errorString()), path,
+                    Text::tr("Check that the folder can be written and the disk is not full."));
+    return {};
+}
+
+} // namespace
+
+struct FileSecretStore::Contents
+{
+    QByteArray salt; ///< of the passphrase's key; empty where a key file is used
+    QJsonObject entries;
+};
+
+FileSecretStore::FileSecretStore(QString folder, QByteArray passphrase)
+    : m_folder(std::move(folder))
+    , m_passphrase(std::move(passphrase))
+{
+    // Safe to call again and from several threads; only a broken system makes it fail.
+    if (sodium_init() < 0)
+        qFatal("libsodium cannot be initialised");
+}
+
+FileSecretStore::~FileSecretStore()
+{
+    sodium_memzero(m_key.data(), static_cast<size_t>(m_key.size()));
+    sodium_memzero(m_passphrase.data(), static_cast<size_t>(m_passphrase.size()));
+}
+
+QString FileSecretStore::filePath() const
+{
+    return m_folder + u"/secrets.json"_s;
+}
+
+QString FileSecretStore::description() const
+{
+    return m_passphrase.isEmpty()
+                   ? Text::tr("the file %1, sealed with a key file that only this user can read")
+                             .arg(filePath())
+                   : Text::tr("the file %1, sealed with your passphrase").arg(filePath());
+}
+
+Result<FileSecretStore::Contents> FileSecretStore::load() const
+{
+    QFile file(filePath());
+    if (!file.exists())
+        return Contents{};
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    Text::tr("The secrets cannot be read: %1.").arg(file.errorString()),
+                    filePath());
+    const QJsonObject root = QJsonDocument::fromJson(file.read(maxFileSize)).object();
+    if (root.value(u"version"_s).toInt() != 1)
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("This is not a file of secrets that Muster understands."), filePath(),
+                    Text::tr("Move it away and enter the secrets again."));
+    return Contents{QByteArray::fromBase64(root.value(u"salt"_s).toString().toLatin1()),
+                    root.value(u"entries"_s).toObject()};
+}
+
+Result<void> FileSecretStore::save(const Contents &contents) const
+{
+    const QJsonObject root{{u"version"_s, 1},
+                           {u"salt"_s, QString::fromLatin1(contents.salt.toBase64())},
+                           {u"entries"_s, contents.entries}};
+    return writePrivately(filePath(), QJsonDocument(root).toJson());
+}
+
+Result<QByteArray> FileSecretStore::keyFromFile() const
+{
+    const QString path = m_folder + u"/secrets.key"_s;
+    QFile file(path);
+    if (!file.exists()) {
+        const QByteArray key = randomBytes(crypto_secretbox_KEYBYTES);
+        MUSTER_TRY(writePrivately(path, key));
+        return key;
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    Text::tr("The key of the secrets cannot be read: %1.").arg(file.errorString()),
+                    path);
+    QByteArray key = file.read(crypto_secretbox_KEYBYTES + 1);
+    if (key.size() != crypto_secretbox_KEYBYTES)
+        return fail(ErrorCode::InvalidInput, Text::tr("The key of the secrets is damaged."), path,
+                    Text::tr("Move it and secrets.json away and enter the secrets again."));
+    return key;
+}
+
+Result<QByteArray> FileSecretStore::keyFor(Contents &contents)
+{
+    if (!m_key.isEmpty())
+        return m_key;
+    const bool fresh = contents.entries.isEmpty();
+    if (m_passphrase.isEmpty()) {
+        if (!fresh && !contents.salt.isEmpty())
+            return fail(ErrorCode::Unauthorised,
+                        Text::tr("The secrets are sealed with a passphrase."), filePath(),
+                        Text::tr("Set MUSTER_PASSPHRASE to it."));
+        contents.salt.clear();
+        MUSTER_TRY_ASSIGN(m_key, keyFromFile());
+        return m_key;
+    }
+    if (fresh)
+        contents.salt = randomBytes(crypto_pwhash_SALTBYTES);
+    if (contents.salt.size() != crypto_pwhash_SALTBYTES)
+        return fail(ErrorCode::Conflict, Text::tr("The secrets were saved without a passphrase."),
+                    filePath(),
+                    Text::tr("Unset MUSTER_PASSPHRASE, or move the file away and enter the secrets "
+                             "again."));
+    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    if (crypto_pwhash(bytesOf(key), static_cast<unsigned long long>(key.size()),
+                      m_passphrase.constData(),
+                      static_cast<unsigned long long>(m_passphrase.size()), bytesOf(contents.salt),
+                      crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
+                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return fail(ErrorCode::Io, Text::tr("There is not enough memory to unseal the secrets."));
+    m_key = key;
+    return m_key;
+}
+
+template<typename Change>
+Result<void> FileSecretStore::change(Change &&change)
+{
+    if (!QDir().mkpath(m_folder))
+        return fail(ErrorCode::Io, Text::tr("The folder for secrets cannot be made."), m_folder,
+                    Text::tr("Check the rights of the folder above it."));
+    QFile::setPermissions(m_folder, privateFile | QFileDevice::ExeOwner);
+    QLockFile lock(filePath() + u".lock"_s);
+    if (!lock.tryLock(lockTimeoutMs))
+        return fail(ErrorCode::Busy, Text::tr("Another program is using the secrets."), filePath(),
+                    Text::tr("Try again in a moment."));
+    MUSTER_TRY_ASSIGN(Contents contents, load());
+    MUSTER_TRY(change(contents));
+    return save(contents);
+}
+
+Result<std::optional<QByteArray>> FileSecretStore::read(const QString &name)
+{
+    MUSTER_TRY_ASSIGN(Contents contents, load());
+    const QJsonValue entry = contents.entries.value(name);
+    if (entry.isUndefined())
+        return std::optional<QByteArray>();
+    MUSTER_TRY_ASSIGN(const QByteArray key, keyFor(contents));
+    std::optional<QByteArray> secret = opened(entry.toString().toLatin1(), key);
+    if (!secret) {
+        m_key.clear();
+        return fail(ErrorCode::Unauthorised, Text::tr("The secret cannot be unsealed."), name,
+                    Text::tr("Check MUSTER_PASSPHRASE, or enter the secret again."));
+    }
+    return secret;
+}
+
+Result<void> FileSecretStore::write(const QString &name, const QByteArray &secret)
+{
+    return change([&](Contents &contents) -> Result<void> {
+        MUSTER_TRY_ASSIGN(const QByteArray key, keyFor(contents));
+        // One passphrase seals everything: a mistyped one would lock the new secret away from the
+        // old ones.
+        if (!contents.entries.isEmpty() &&
+            !opened(contents.entries.begin()->toString().toLatin1(), key)) {
+            m_key.clear();
+            return fail(ErrorCode::Unauthorised,
+                        Text::tr("The passphrase is not the one of the other secrets."), filePath(),
+                        Text::tr("Check MUSTER_PASSPHRASE."));
+        }
+        contents.entries.insert(name, QString::fromLatin1(sealed(secret, key)));
+        return {};
+    });
+}
+
+Result<void> FileSecretStore::remove(const QString &name)
+{
+    if (!QFile::exists(filePath()))
+        return {};
+    return change([&](Contents &contents) -> Result<void> {
+        contents.entries.remove(name);
+        return {};
+    });
+}
+
+} // namespace muster::engine

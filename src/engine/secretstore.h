@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where secrets live outside the database: vendor secrets and database passwords.
+//
+// A SecretStore is used from one thread at a time; reading may ask a daemon or derive a key and can
+// take a second, so never call it on a GUI thread. No secret is ever part of an Error.
+#pragma once
+
+#include "support/error.h"
+
+#include <QByteArray>
+#include <memory>
+#include <optional>
+
+namespace muster::engine {
+
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+    /// Nothing, if there is no secret of that name.
+    [[nodiscard]] virtual Result<std::optional<QByteArray>> read(const QString &name) = 0;
+    [[nodiscard]] virtual Result<void> write(const QString &name, const QByteArray &secret) = 0;
+    /// Removing what is not there is no error.
+    [[nodiscard]] virtual Result<void> remove(const QString &name) = 0;
+    /// Where the secrets are, in words for the person.
+    [[nodiscard]] virtual QString description() const = 0;
+};
+
+/// Secrets in one file, each sealed with XSalsa20-Poly1305 (libsodium's secretbox).
+///
+/// With a passphrase the key is derived from it (Argon2id). Without one the key is a random file
+/// beside it that only this user may read: that protects copies of the secrets file, not against
+/// somebody who can read both.
+class FileSecretStore : public SecretStore
+{
+public:
+    /// \a folder is made, readable by this user only, when the first secret is written.
+    FileSecretStore(QString folder, QByteArray passphrase);
+    ~FileSecretStore() override;
+
+    [[nodiscard]] Result<std::optional<QByteArray>> read(const QString &name) override;
+    [[nodiscard]] Result<void> write(const QString &name, const QByteArray &secret) override;
+    [[nodiscard]] Result<void> remove(const QString &name) override;
+    [[nodiscard]] QString description() const override;
+
+private:
+    struct Contents;
+    [[nodiscard]] QString filePath() const;
+    [[nodiscard]] Result<Contents> load() const;
+    [[nodiscard]] Result<void> save(const Contents &contents) const;
+    [[nodiscard]] Result<QByteArray> keyFor(Contents &contents);
+    [[nodiscard]] Result<QByteArray> keyFromFile() const;
+    template<typename Change>
+    [[nodiscard]] Result<void> change(Change &&change);
+
+    QString m_folder;
+    QByteArray m_passphrase;
+    QByteArray m_key; ///< derived once
+};
+
+} // namespace muster::engine
