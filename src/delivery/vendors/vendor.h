@@ -84,10 +84,12 @@ struct MessageAnswer
 };
 
 enum class AccountVerdict {
-    Carry,    ///< carry on
-    SlowDown, ///< the vendor is overloaded or away: send nothing to the account before the delay
-              ///< has passed
-    Pause, ///< the account itself is at fault (wrong secret, address moved): a person has to look
+    Carry,   ///< carry on
+    Failing, ///< this request failed on the vendor's side or on the way: several in a row mean that
+             ///< the vendor is down, and call for slowing down; a single one does not
+    SlowDown, ///< overloaded or out of reach: send nothing to the account before the delay has
+              ///< passed
+    Pause, ///< the account itself is at fault (wrong secret, moved address): a person has to look
 };
 
 struct BatchAnswer
