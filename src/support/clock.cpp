@@ -22,7 +22,14 @@ QDate SystemClock::today(const QTimeZone &zone) const
 
 qint64 startOfDayMs(QDate day, const QTimeZone &zone)
 {
-    return day.startOfDay(zone).toMSecsSinceEpoch();
+    const qint64 start = day.startOfDay(zone).toMSecsSinceEpoch();
+    if (dayOfMs(start - 1, zone) != day)
+        return start;
+    // Where clocks go back to midnight, Qt gives the second one; the day began at the first.
+    const auto offsetAt = [&zone](qint64 ms) {
+        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+    };
+    return start - qint64{1000} * (offsetAt(start - 1) - offsetAt(start));
 }
 
 QDate dayOfMs(qint64 ms, const QTimeZone &zone)

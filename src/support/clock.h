@@ -35,7 +35,8 @@ private:
     std::optional<QDate> m_asOf;
 };
 
-/// Epoch milliseconds at which \a day begins in \a zone (the first existing moment, where midnight is skipped).
+/// Epoch milliseconds at which \a day begins in \a zone (its first moment, where midnight is skipped or comes
+/// twice).
 [[nodiscard]] qint64 startOfDayMs(QDate day, const QTimeZone &zone);
 /// The calendar day in \a zone to which \a ms belongs.
 [[nodiscard]] QDate dayOfMs(qint64 ms, const QTimeZone &zone);

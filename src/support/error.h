@@ -49,9 +49,8 @@ struct Error
 template<typename T>
 using Result = tl::expected<T, Error>;
 
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, const QString &message,
-                                                const QString &place = {},
-                                                const QString &remedy = {})
+[[nodiscard]] inline tl::unexpected<Error>
+fail(ErrorCode code, const QString &message, const QString &place = {}, const QString &remedy = {})
 {
     return tl::unexpected<Error>(Error{code, message, place, remedy, {}});
 }

@@ -6,7 +6,7 @@
 
 namespace muster {
 
-/// Trimmed, NFC, Unicode case folded; accents kept. Folding a folded text changes nothing. Stored in the "…_folded"
+/// Trimmed, NFC, Unicode case folded in full ("ß" equals "ss"); accents kept. Folding a folded text changes nothing. Stored in the "…_folded"
 /// twin columns, so that "=" and "contains" mean the same in memory and in SQL.
 [[nodiscard]] QString folded(const QString &text);
 

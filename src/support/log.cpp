@@ -15,18 +15,22 @@ Q_LOGGING_CATEGORY(logEngine, "muster.engine", QtInfoMsg)
 
 QString redacted(const QString &text)
 {
-    static const QRegularExpression urlPassword(u"(://[^\\s/:@]*:)[^\\s@/]+@"_s);
+    // Up to the last "@", since people write passwords with "@" and "/" as they are; a number alone is a port.
+    static const QRegularExpression urlPassword(
+            u"(://[^\\s/:@]*:)(?!\\d+(?:[/?#\\s]|$))[^\\s\"]+@"_s);
     static const QRegularExpression webhookSecret(u"whsec_[A-Za-z0-9+/=_-]+"_s);
     static const QRegularExpression credentials(u"\\b(bearer|basic)\\s+[A-Za-z0-9._~+/=-]+"_s,
                                                 QRegularExpression::CaseInsensitiveOption);
+    // name=value, name: value, "name":"value", name='value'; also as the end of a longer name (client_secret).
     static const QRegularExpression pairs(
-            u"\\b(password|passwd|secret|token|api[_-]?key|key)(\\s*[=:]\\s*\"?)[^\\s&,;\"]+"_s,
+            u"((?:password|passwd|secret|token|api[_-]?key|(?:\\b|[_-])key)\"?\\s*[=:]\\s*)"
+            u"(?:\"(?:[^\"\\\\]|\\\\.)*(\")|'[^']*(')|[^\\s&,;\"']+)"_s,
             QRegularExpression::CaseInsensitiveOption);
     QString out = text;
     out.replace(urlPassword, u"\\1***@"_s);
     out.replace(webhookSecret, u"whsec_***"_s);
     out.replace(credentials, u"\\1 ***"_s);
-    out.replace(pairs, u"\\1\\2***"_s);
+    out.replace(pairs, u"\\1\\2\\3***\\2\\3"_s);
     return out;
 }
 

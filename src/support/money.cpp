@@ -15,19 +15,22 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Money)
 };
 
-// ISO 4217: the currencies whose minor unit is not a hundredth, and the common ones whose is.
-constexpr std::array zeroDigits{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG",
-                                "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"};
+// ISO 4217, the currencies in use, by the decimal places of their minor unit.
+constexpr std::array zeroDigits{"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
+                                "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array threeDigits{"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
-constexpr std::array twoDigits{"AED", "AFN", "ALL", "AMD", "ARS", "AUD", "AZN", "BAM", "BDT", "BGN",
-                               "BOB", "BRL", "BWP", "BYN", "CAD", "CHF", "CNY", "COP", "CRC", "CZK",
-                               "DKK", "DOP", "DZD", "EGP", "ETB", "EUR", "FJD", "GBP", "GEL", "GHS",
-                               "GTQ", "HKD", "HNL", "HUF", "IDR", "ILS", "INR", "IRR", "JMD", "KES",
-                               "KGS", "KHR", "KZT", "LAK", "LBP", "LKR", "MAD", "MDL", "MKD", "MMK",
-                               "MNT", "MUR", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR",
-                               "NZD", "PAB", "PEN", "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB",
-                               "SAR", "SEK", "SGD", "THB", "TRY", "TTD", "TWD", "TZS", "UAH", "USD",
-                               "UYU", "UZS", "VES", "YER", "ZAR", "ZMW"};
+constexpr std::array twoDigits{
+        "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT",
+        "BGN", "BMD", "BND", "BOB", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHF",
+        "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DKK", "DOP", "DZD", "EGP", "ERN", "ETB", "EUR",
+        "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GTQ", "GYD", "HKD", "HNL", "HTG", "HUF",
+        "IDR", "ILS", "INR", "IRR", "JMD", "KES", "KGS", "KHR", "KPW", "KYD", "KZT", "LAK", "LBP",
+        "LKR", "LRD", "LSL", "MAD", "MDL", "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR",
+        "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO", "NOK", "NPR", "NZD", "PAB", "PEN", "PGK",
+        "PHP", "PKR", "PLN", "QAR", "RON", "RSD", "RUB", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD",
+        "SHP", "SLE", "SOS", "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TOP",
+        "TRY", "TTD", "TWD", "TZS", "UAH", "USD", "UYU", "UZS", "VED", "VES", "WST", "XCD", "YER",
+        "ZAR", "ZMW", "ZWG"};
 
 template<size_t N>
 bool listed(const std::array<const char *, N> &codes, const QString &code)
@@ -75,10 +78,11 @@ Result<qint64> parseMinor(QStringView text, const Currency &currency)
     if ((whole.isEmpty() && fraction.isEmpty()) || (point >= 0 && fraction.isEmpty()))
         return refuse();
 
+    // Counted downwards, because the negative numbers reach one further.
     qint64 minor = 0;
     const auto append = [&minor](QChar digit) {
-        return !__builtin_mul_overflow(minor, 10, &minor)
-                && !__builtin_add_overflow(minor, digit.unicode() - u'0', &minor);
+        return !__builtin_mul_overflow(minor, 10, &minor) &&
+               !__builtin_sub_overflow(minor, digit.unicode() - u'0', &minor);
     };
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     for (const QChar c : whole) {
@@ -90,13 +94,16 @@ Result<qint64> parseMinor(QStringView text, const Currency &currency)
         if (!isDigit(c) || (i >= currency.digits ? c != u'0' : !append(c)))
             return refuse();
     }
-    return negative ? -minor : minor;
+    if (!negative && __builtin_sub_overflow(qint64{0}, minor, &minor))
+        return refuse();
+    return minor;
 }
 
 QString minorToDecimal(qint64 minor, const Currency &currency)
 {
     // Through unsigned arithmetic, so that the most negative value has a magnitude too.
-    const quint64 magnitude = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
+    const quint64 magnitude =
+            minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
     QString digits = QString::number(magnitude);
     if (currency.digits > 0) {
         digits = digits.rightJustified(currency.digits + 1, u'0');
@@ -107,10 +114,23 @@ QString minorToDecimal(qint64 minor, const Currency &currency)
 
 QString minorToDisplay(qint64 minor, const Currency &currency, const QLocale &locale)
 {
-    const double major = static_cast<double>(minor) / static_cast<double>(currency.minorPerMajor());
     const bool own = locale.currencySymbol(QLocale::CurrencyIsoCode) == currency.code;
     const QString symbol = own ? locale.currencySymbol() : currency.code + QChar(QChar::Nbsp);
-    return locale.toCurrencyString(major, symbol, currency.digits);
+    const qint64 factor = currency.minorPerMajor();
+    // A double holds whole numbers up to 2^53 exactly.
+    constexpr qint64 exact = qint64{1} << 53;
+    if (minor >= -exact && minor <= exact)
+        return locale.toCurrencyString(static_cast<double>(minor) / static_cast<double>(factor),
+                                       symbol, currency.digits);
+    QString shown = locale.toCurrencyString(static_cast<qlonglong>(minor / factor), symbol);
+    if (currency.digits == 0)
+        return shown;
+    const auto lastDigit =
+            std::find_if(shown.crbegin(), shown.crend(), [](QChar c) { return c.isDigit(); });
+    const qlonglong fraction = std::abs(minor % factor);
+    QString places =
+            locale.toString(fraction).rightJustified(currency.digits, locale.zeroDigit().at(0));
+    return shown.insert(std::distance(lastDigit, shown.crend()), locale.decimalPoint() + places);
 }
 
 } // namespace muster

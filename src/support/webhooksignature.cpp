@@ -41,7 +41,8 @@ Result<WebhookSecret> WebhookSecret::parse(const QString &text)
     if (encoded.startsWith(u"whsec_"_s))
         encoded = encoded.mid(6);
     const auto decoded = QByteArray::fromBase64Encoding(
-            encoded.toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+            encoded.toLatin1(),
+            QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() < 24 || decoded.decoded.size() > 64)
         return fail(ErrorCode::InvalidInput, Text::tr("This is not a webhook secret."), {},
                     Text::tr("A secret is “whsec_” and the base64 of 24 to 64 bytes."));
