@@ -38,6 +38,7 @@ struct Campaign
     QString html;
     CampaignState state = CampaignState::Draft;
     QString stateReason;  ///< why the program itself paused it; empty where a person did
+    qint64 audience = 0;  ///< message rows planned at launch: what the account has to add up to
     qint64 createdAt = 0; ///< UTC ms
     std::optional<qint64> launchedAt;
     std::optional<qint64> finishedAt;

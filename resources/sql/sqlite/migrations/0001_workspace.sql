@@ -131,6 +131,7 @@ CREATE TABLE campaigns (
     body_html         TEXT NOT NULL,
     state             INTEGER NOT NULL,
     state_reason      TEXT, -- why the program itself paused it; NULL where a person did, or where it runs
+    audience          INTEGER, -- message rows planned at launch: what the account has to add up to; NULL for a draft
     created_at        INTEGER NOT NULL,
     launched_at       INTEGER,
     finished_at       INTEGER
