@@ -56,7 +56,8 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains("topsecret"), qPrintable(info.filePath()));
             if (info.suffix() != u"lock"_s)
-                QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+                QCOMPARE(info.permissions() & (QFile::ReadGroup | QFile::ReadOther |
+                                               QFile::WriteGroup | QFile::WriteOther),
                          QFile::Permissions());
         }
     }
@@ -97,7 +98,8 @@ private Q_SLOTS:
     {
         QFile blocker(m_folder->filePath(u"file"_s));
         QVERIFY(blocker.open(QIODevice::WriteOnly));
-        QCOMPARE(FileSecretStore(blocker.fileName() + u"/x"_s, {}).write(u"a"_s, "x").error().code, ErrorCode::Io);
+        QCOMPARE(FileSecretStore(blocker.fileName() + u"/x"_s, {}).write(u"a"_s, "x").error().code,
+                 ErrorCode::Io);
     }
 
 private:

@@ -1,7 +1,7 @@
 -- The first schema. Statements end at a line "-- ;;". Times are UTC epoch milliseconds, money is minor units, states
 -- and kinds are the numbers of the enums in src/domain, *_folded columns hold muster::folded() of their twin.
 CREATE TABLE settings (
-    key   TEXT NOT NULL PRIMARY KEY,
+    name  TEXT NOT NULL PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID, STRICT
 -- ;;
@@ -92,7 +92,7 @@ CREATE TABLE order_items (
 CREATE UNIQUE INDEX order_items_order ON order_items (order_id, position)
 -- ;;
 CREATE TABLE attribute_definitions (
-    key   TEXT NOT NULL PRIMARY KEY,
+    name  TEXT NOT NULL PRIMARY KEY,
     label TEXT NOT NULL,
     type  INTEGER NOT NULL -- 1 text, 2 number, 3 date, 4 boolean
 ) WITHOUT ROWID, STRICT

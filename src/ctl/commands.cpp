@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+namespace muster::ctl {
+
+QList<Command> allCommands()
+{
+    return workspaceCommands() + importCommands() + exportCommands() + segmentCommands() +
+           campaignCommands() + vendorCommands() + serveCommands();
+}
+
+} // namespace muster::ctl

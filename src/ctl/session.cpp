@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/session.h"
+
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::ctl {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Session)
+};
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/muster"_s;
+}
+
+} // namespace
+
+Session::Session(Arguments arguments, Console &console)
+    : m_arguments(std::move(arguments))
+    , m_console(console)
+    , m_clock(std::make_unique<SystemClock>())
+{
+}
+
+Session::~Session() = default;
+
+Result<void> Session::prepare()
+{
+    if (!m_arguments.has(u"as-of"_s))
+        return {};
+    const QString text = m_arguments.value(u"as-of"_s);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid())
+        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a date.").arg(text),
+                    u"--as-of"_s, Text::tr("Write it like 2025-06-30."));
+    m_clock = std::make_unique<SystemClock>(day);
+    return {};
+}
+
+engine::SecretStore &Session::secrets()
+{
+    if (!m_secrets)
+        m_secrets = std::make_unique<engine::FileSecretStore>(dataFolder(),
+                                                              qgetenv("MUSTER_PASSPHRASE"));
+    return *m_secrets;
+}
+
+Result<storage::DatabaseUrl> Session::databaseUrl() const
+{
+    QString text = m_arguments.value(u"db"_s, qEnvironmentVariable("MUSTER_DB"));
+    if (text.isEmpty()) {
+        if (!QDir().mkpath(dataFolder()))
+            return fail(ErrorCode::Io, Text::tr("The data folder cannot be made."), dataFolder(),
+                        Text::tr("Name the workspace with --db sqlite:PATH."));
+        text = u"sqlite:"_s + dataFolder() + u"/workspace.db"_s;
+    }
+    MUSTER_TRY_ASSIGN(storage::DatabaseUrl url, storage::DatabaseUrl::parse(text));
+    if (url.password.isEmpty())
+        url.password = qEnvironmentVariable("MUSTER_DB_PASSWORD");
+    return url;
+}
+
+Result<engine::Workspace *> Session::workspace()
+{
+    if (!m_workspace) {
+        MUSTER_TRY_ASSIGN(const storage::DatabaseUrl url, databaseUrl());
+        MUSTER_TRY_ASSIGN(m_workspace,
+                          engine::Workspace::open(url, *m_clock, engine::WhenOlder::Refuse));
+    }
+    return m_workspace.get();
+}
+
+Result<qint64> Session::number(const QString &option, qint64 least, qint64 most,
+                               qint64 otherwise) const
+{
+    if (!m_arguments.has(option))
+        return otherwise;
+    const QString text = m_arguments.value(option);
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("“%1” is not a whole number from %2 to %3.")
+                            .arg(text)
+                            .arg(least)
+                            .arg(most),
+                    u"--"_s + option, Text::tr("Give a number in that range."));
+    return value;
+}
+
+Result<double> Session::share(const QString &option, double otherwise) const
+{
+    if (!m_arguments.has(option))
+        return otherwise;
+    const QString text = m_arguments.value(option);
+    bool isNumber = false;
+    const double value = text.toDouble(&isNumber);
+    if (!isNumber || !(value >= 0) || value > 1)
+        return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a share from 0 to 1.").arg(text),
+                    u"--"_s + option, Text::tr("0.9 is nine of ten."));
+    return value;
+}
+
+} // namespace muster::ctl

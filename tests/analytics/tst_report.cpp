@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dashboard's figures against a count of the same rows by plain loops, on every database.
+#include "analytics/report.h"
+#include "support/clock.h"
+#include "support/folding.h"
+#include "support/testdatabases.h"
+#include "support/try.h"
+
+#include <QSet>
+#include <QTest>
+#include <random>
+
+using namespace muster;
+using namespace muster::analytics;
+using namespace muster::storage;
+using namespace muster::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct OrderRow
+{
+    qint64 customer;
+    qint64 amount;
+    qint64 at;
+    int status;
+};
+
+struct MessageRow
+{
+    qint64 campaign;
+    qint64 customer;
+    int state;
+    std::optional<qint64> acceptedAt;
+    std::optional<qint64> openedAt;
+    std::optional<qint64> clickedAt;
+    qint64 updatedAt;
+};
+
+struct Rows
+{
+    QList<std::pair<QString, std::optional<qint64>>> customers; ///< city, registered
+    QList<OrderRow> orders;
+    QList<std::optional<qint64>> campaigns; ///< launched
+    QList<MessageRow> messages;
+};
+
+const QDate today(2026, 4, 10);
+
+qint64 anyTime(std::mt19937_64 &random, const QTimeZone &zone, int days)
+{
+    // Often within a minute of a midnight of the zone: where a day is cut wrongly, this shows it.
+    const QDate day = today.addDays(1 - static_cast<int>(random() % static_cast<quint64>(days)));
+    const qint64 midnight = startOfDayMs(day, zone);
+    return random() % 3 == 0 ? midnight + static_cast<qint64>(random() % 120'000) - 60'000
+                             : midnight + static_cast<qint64>(random() % 86'400'000);
+}
+
+Rows randomRows(const QTimeZone &zone, quint64 seed)
+{
+    std::mt19937_64 random(seed);
+    const QStringList cities{u"Mumbai"_s, u"mumbai"_s, u"Pune"_s, u"Köln"_s, u"KÖLN"_s, QString()};
+    Rows rows;
+    for (int i = 0; i < 200; ++i)
+        rows.customers.append(
+                {cities[static_cast<qsizetype>(random() % 6)],
+                 random() % 10 == 0 ? std::nullopt : std::optional(anyTime(random, zone, 800))});
+    for (int i = 0; i < 1500; ++i)
+        rows.orders.append({1 + static_cast<qint64>(random() % 200),
+                            static_cast<qint64>(random() % 1'000'000), anyTime(random, zone, 800),
+                            1 + static_cast<int>(random() % 8)});
+    for (int i = 0; i < 6; ++i)
+        rows.campaigns.append(i == 0 ? std::nullopt : std::optional(anyTime(random, zone, 400)));
+    for (qint64 campaign = 2; campaign <= 5; ++campaign) {
+        for (qint64 customer = 1; customer <= 150; ++customer) {
+            MessageRow row{campaign, customer, 1 + static_cast<int>(random() % 9), {},
+                           {},       {},       anyTime(random, zone, 400)};
+            if (row.state == 3 || row.state == 4 || row.state == 6)
+                row.acceptedAt = row.updatedAt;
+            if (row.state == 4 && random() % 3 == 0)
+                row.openedAt = row.updatedAt;
+            if (row.state == 4 && random() % 5 == 0)
+                row.clickedAt = row.updatedAt;
+            rows.messages.append(row);
+        }
+    }
+    return rows;
+}
+
+QVariant orNull(const std::optional<qint64> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
+Result<void> insertAll(Connection &connection, const QString &sql, const QList<QVariantList> &rows)
+{
+    MUSTER_TRY_ASSIGN(Statement statement, connection.prepare(sql));
+    for (const QVariantList &row : rows)
+        MUSTER_TRY(statement.run(row));
+    return {};
+}
+
+Result<void> store(Connection &connection, const Rows &rows)
+{
+    QList<QVariantList> values;
+    for (qsizetype i = 0; i < rows.customers.size(); ++i) {
+        const QString &city = rows.customers[i].first;
+        values.append({i + 1, QString::number(i), QString::number(i),
+                       city.isEmpty() ? QVariant() : city,
+                       city.isEmpty() ? QVariant() : folded(city), orNull(rows.customers[i].second),
+                       i, 0, 0});
+    }
+    MUSTER_TRY(insertAll(connection,
+                         u"INSERT INTO customers (id, external_id, external_id_folded, city, "
+                         u"city_folded, registered_at, "
+                         "spend, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         values));
+    values.clear();
+    for (qsizetype i = 0; i < rows.orders.size(); ++i) {
+        const OrderRow &row = rows.orders[i];
+        values.append({i + 1, QString::number(i), QString::number(i), row.customer, row.amount,
+                       row.at, row.status, 0, 0});
+    }
+    MUSTER_TRY(insertAll(connection,
+                         u"INSERT INTO orders (id, external_id, external_id_folded, customer_id, "
+                         u"amount, ordered_at, "
+                         "status, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         values));
+    values.clear();
+    for (qsizetype i = 0; i < rows.campaigns.size(); ++i)
+        values.append({i + 1, QString::number(i), QString::number(i), 1, u""_s, u""_s, u""_s,
+                       rows.campaigns[i] ? 4 : 1, 0, orNull(rows.campaigns[i])});
+    MUSTER_TRY(insertAll(connection,
+                         u"INSERT INTO campaigns (id, name, name_folded, channel, subject, "
+                         u"body_text, body_html, state, "
+                         "created_at, launched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         values));
+    values.clear();
+    for (qsizetype i = 0; i < rows.messages.size(); ++i) {
+        const MessageRow &row = rows.messages[i];
+        values.append({i + 1, row.campaign, row.customer, 1, row.state, orNull(row.acceptedAt),
+                       orNull(row.openedAt), orNull(row.clickedAt), row.updatedAt});
+    }
+    return insertAll(connection,
+                     u"INSERT INTO messages (id, campaign_id, customer_id, channel, state, "
+                     u"accepted_at, opened_at, "
+                     "clicked_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                     values);
+}
+
+bool inside(const std::optional<qint64> &at, const Period &period)
+{
+    if (!at)
+        return false;
+    const QDate day = dayOfMs(*at, period.zone);
+    return day >= period.first && day <= period.last;
+}
+
+KeyFigures expectedFigures(const Rows &rows, const Period &period)
+{
+    KeyFigures out;
+    for (const auto &[city, registered] : rows.customers) {
+        out.newCustomers += inside(registered, period) ? 1 : 0;
+        out.customers += !registered || dayOfMs(*registered, period.zone) <= period.last ? 1 : 0;
+    }
+    QSet<qint64> buyers;
+    for (const OrderRow &row : rows.orders) {
+        if (!inside(row.at, period) || (row.status != 4 && row.status != 5))
+            continue;
+        ++out.orders;
+        out.revenueMinor += row.amount;
+        buyers.insert(row.customer);
+    }
+    out.buyers = buyers.size();
+    for (const MessageRow &row : rows.messages) {
+        out.messages += inside(row.acceptedAt, period) ? 1 : 0;
+        out.delivered += inside(row.acceptedAt, period) && row.state == 4 ? 1 : 0;
+    }
+    for (const auto &launched : rows.campaigns)
+        out.campaigns += inside(launched, period) ? 1 : 0;
+    return out;
+}
+
+Funnel expectedFunnel(const Rows &rows, const Period &period)
+{
+    Funnel out;
+    for (const MessageRow &row : rows.messages) {
+        if (!inside(rows.campaigns[row.campaign - 1], period))
+            continue;
+        ++out.planned;
+        out.accepted += row.acceptedAt ? 1 : 0;
+        out.delivered += row.state == 4 ? 1 : 0;
+        out.opened += row.openedAt || row.clickedAt ? 1 : 0;
+        out.clicked += row.clickedAt ? 1 : 0;
+    }
+    return out;
+}
+
+} // namespace
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures_data() { databaseRows(); }
+    void figures()
+    {
+        QFETCH(QString, database);
+        const quint64 seed = qEnvironmentVariableIsSet("MUSTER_TEST_SEED")
+                                     ? qEnvironmentVariable("MUSTER_TEST_SEED").toULongLong()
+                                     : std::random_device()();
+        qInfo() << "seed" << seed;
+        for (const char *zoneName : {"Asia/Kolkata", "Europe/Berlin"}) {
+            MUSTER_TEMP_DATABASE(workspace, database);
+            const QTimeZone zone(zoneName);
+            const Rows rows = randomRows(zone, seed);
+            QVERIFY(runNow(workspace.database(), Role::Write,
+                           [&](Connection &connection) { return store(connection, rows); }));
+            for (const int days : {1, 7, 30, 90, 365})
+                comparePeriod(workspace.database(), rows, Period::lastDays(days, today, zone));
+        }
+    }
+
+    void citiesAndCampaigns_data() { databaseRows(); }
+    void citiesAndCampaigns()
+    {
+        QFETCH(QString, database);
+        MUSTER_TEMP_DATABASE(workspace, database);
+        const Rows rows = randomRows(QTimeZone::utc(), 42);
+        QVERIFY(runNow(workspace.database(), Role::Write,
+                       [&](Connection &connection) { return store(connection, rows); }));
+
+        const auto cities = runNow(workspace.database(), Role::Read, [](Connection &connection) {
+            return customersByCity(connection, 3);
+        });
+        QVERIFY(cities);
+        QMap<QString, std::pair<qint64, qint64>> expected;
+        for (qsizetype i = 0; i < rows.customers.size(); ++i) {
+            auto &entry = expected[folded(rows.customers[i].first)];
+            ++entry.first;
+            entry.second += i;
+        }
+        QCOMPARE(cities->size(), 3);
+        for (const CityFigure &figure : *cities) {
+            QCOMPARE(figure.customers, expected[folded(figure.city)].first);
+            QCOMPARE(figure.spendMinor, expected[folded(figure.city)].second);
+        }
+        QVERIFY(cities->at(0).customers >= cities->at(1).customers);
+
+        const auto campaigns = runNow(workspace.database(), Role::Read, [](Connection &connection) {
+            return recentCampaigns(connection, 10);
+        });
+        QVERIFY(campaigns);
+        QCOMPARE(campaigns->size(), 5);
+        for (const CampaignFigures &figure : *campaigns) {
+            QMap<MessageState, qint64> states;
+            for (const MessageRow &row : rows.messages) {
+                if (row.campaign == figure.id.value)
+                    ++states[MessageState(row.state)];
+            }
+            QCOMPARE(figure.account.inState, states);
+            QVERIFY(figure.account.balances());
+        }
+        for (qsizetype i = 1; i < campaigns->size(); ++i)
+            QVERIFY(campaigns->at(i - 1).launchedAt >= campaigns->at(i).launchedAt);
+    }
+
+    void emptyWorkspaceSaysSo_data() { databaseRows(); }
+    void emptyWorkspaceSaysSo()
+    {
+        QFETCH(QString, database);
+        MUSTER_TEMP_DATABASE(workspace, database);
+        const Period month = Period::lastDays(30, today, QTimeZone::utc());
+        const auto figures = runNow(workspace.database(), Role::Read, [&](Connection &connection) {
+            return keyFigures(connection, month);
+        });
+        QVERIFY(figures);
+        QCOMPARE(*figures, KeyFigures());
+        const auto series = runNow(workspace.database(), Role::Read, [&](Connection &connection) {
+            return ordersByDay(connection, month);
+        });
+        QCOMPARE(series->size(), 30);
+        const auto campaigns = runNow(workspace.database(), Role::Read, [](Connection &connection) {
+            return recentCampaigns(connection, 5);
+        });
+        QVERIFY(campaigns->isEmpty());
+    }
+
+private:
+    void comparePeriod(Database &database, const Rows &rows, const Period &period)
+    {
+        const auto figures = runNow(database, Role::Read, [&](Connection &connection) {
+            return keyFigures(connection, period);
+        });
+        QVERIFY(figures);
+        QCOMPARE(*figures, expectedFigures(rows, period));
+        const auto funnel = runNow(database, Role::Read, [&](Connection &connection) {
+            return deliveryFunnel(connection, period);
+        });
+        QVERIFY(funnel);
+        QCOMPARE(*funnel, expectedFunnel(rows, period));
+
+        const auto orders = runNow(database, Role::Read, [&](Connection &connection) {
+            return ordersByDay(connection, period);
+        });
+        QVERIFY(orders);
+        QCOMPARE(orders->size(), period.days());
+        for (const DayOfOrders &entry : *orders) {
+            DayOfOrders wanted{entry.day, 0, 0};
+            for (const OrderRow &row : rows.orders) {
+                if (dayOfMs(row.at, period.zone) == entry.day &&
+                    (row.status == 4 || row.status == 5)) {
+                    ++wanted.orders;
+                    wanted.revenueMinor += row.amount;
+                }
+            }
+            QCOMPARE(entry, wanted);
+        }
+
+        const auto messages = runNow(database, Role::Read, [&](Connection &connection) {
+            return messagesByDay(connection, period);
+        });
+        QVERIFY(messages);
+        for (const DayOfMessages &entry : *messages) {
+            DayOfMessages wanted{entry.day, {}};
+            for (const MessageRow &row : rows.messages) {
+                if (dayOfMs(row.updatedAt, period.zone) == entry.day)
+                    ++wanted.inState[MessageState(row.state)];
+            }
+            QCOMPARE(entry, wanted);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "tst_report.moc"
