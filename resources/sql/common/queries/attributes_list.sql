@@ -1,2 +1,2 @@
 -- The custom fields by name.
-SELECT name, label, type FROM attribute_definitions ORDER BY key
+SELECT name, label, type FROM attribute_definitions ORDER BY name
