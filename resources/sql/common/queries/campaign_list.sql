@@ -1,0 +1,4 @@
+-- A page of campaigns, newest first.
+SELECT id, name, segment_id, segment_rules, channel, vendor_account_id, subject, body_text, body_html, state,
+       state_reason, created_at, launched_at, finished_at, COALESCE(audience, 0)
+FROM campaigns WHERE id < ? ORDER BY id DESC LIMIT ?

@@ -1,0 +1,2 @@
+-- The segment that a campaign goes to.
+SELECT name, rules FROM segments WHERE id = ?

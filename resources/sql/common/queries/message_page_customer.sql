@@ -1,0 +1,6 @@
+-- The newest messages of one customer, of all campaigns.
+SELECT m.id, m.customer_id, c.external_id, c.name, m.address, m.state, m.reason, m.attempts, m.due_at, m.vendor_message_id,
+       m.accepted_at, m.delivered_at, m.opened_at, m.clicked_at, m.updated_at, m.campaign_id
+FROM messages AS m JOIN customers AS c ON c.id = m.customer_id
+WHERE m.customer_id = ? AND m.id < ?
+ORDER BY m.id DESC LIMIT ?

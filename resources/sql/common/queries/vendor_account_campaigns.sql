@@ -1,0 +1,2 @@
+-- How many campaigns go through a vendor account.
+SELECT COUNT(*) FROM campaigns WHERE vendor_account_id = ?

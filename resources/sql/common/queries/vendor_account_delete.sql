@@ -1,0 +1,2 @@
+-- Removes a vendor account that no campaign uses.
+DELETE FROM vendor_accounts WHERE id = ?

@@ -1,0 +1,3 @@
+-- A new vendor account.
+INSERT INTO vendor_accounts (name, kind, url, idempotent, batch_size, rate, concurrency, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)

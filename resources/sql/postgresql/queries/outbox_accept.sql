@@ -1,0 +1,13 @@
+-- The vendor took these messages: [id, time, vendor's id]. Nothing that a callback said is lowered; what is queued (1),
+-- being sent (2), in doubt (8) or cancelled (9) is accepted (3) now.
+WITH r AS (
+    SELECT CAST(value ->> 0 AS BIGINT) AS id, CAST(value ->> 1 AS BIGINT) AS at, value ->> 2 AS vendor_id
+    FROM json_array_elements(CAST(? AS json)))
+UPDATE messages
+SET state = CASE WHEN messages.state IN (1, 2, 8, 9) THEN 3 ELSE messages.state END,
+    reason = CASE WHEN messages.state IN (1, 2, 8, 9) THEN NULL ELSE messages.reason END,
+    vendor_message_id = COALESCE(messages.vendor_message_id, r.vendor_id),
+    accepted_at = COALESCE(messages.accepted_at, r.at),
+    lease_owner = NULL, lease_until = NULL, updated_at = ?
+FROM r
+WHERE messages.id = r.id

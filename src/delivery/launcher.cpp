@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "delivery/launcher.h"
+
+#include "delivery/campaigntexts.h"
+#include "rules/rulejson.h"
+#include "storage/campaignrepository.h"
+#include "storage/messagestoreplan.h"
+#include "storage/messagestorereport.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::delivery {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Launcher)
+};
+
+struct StoredSegment
+{
+    QString name;
+    QString rules;
+};
+
+Result<StoredSegment> segmentOf(storage::Connection &connection, const Campaign &campaign)
+{
+    MUSTER_TRY_ASSIGN(storage::Statement * statement, connection.named(u"campaign_segment"_s));
+    MUSTER_TRY(statement->run({campaign.segment.value}));
+    std::optional<StoredSegment> segment;
+    if (statement->next())
+        segment = StoredSegment{statement->text(0), statement->text(1)};
+    MUSTER_TRY(statement->finished());
+    if (!segment) {
+        return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no segment"), campaign.name,
+                    Text::tr("Choose whom it goes to"));
+    }
+    return *segment;
+}
+
+bool hasEmptyGroup(const rules::RuleGroup &group)
+{
+    if (group.rules.isEmpty())
+        return true;
+    return std::any_of(group.rules.cbegin(), group.rules.cend(), [](const rules::RuleNode &node) {
+        const auto *inner = std::get_if<rules::RuleGroup>(&node.item);
+        return inner && hasEmptyGroup(*inner);
+    });
+}
+
+Result<rules::Node> audienceOf(const StoredSegment &segment, const LaunchContext &context)
+{
+    auto tree = rules::readRuleJson(segment.rules.toUtf8());
+    if (!tree) {
+        Error error = tree.error();
+        error.place = error.place.isEmpty() ? segment.name : segment.name + u": "_s + error.place;
+        return fail(error);
+    }
+    if (!context.everyone && hasEmptyGroup(rules::meaningOf(*tree))) {
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The segment, or a group in it, has no rule and takes everybody"),
+                    segment.name,
+                    Text::tr("Add a rule, or say explicitly that everybody is meant"));
+    }
+    auto rule = rules::check(*tree, context.fields, context.rules);
+    if (!rule) {
+        Error error = rules::toError(rule.error());
+        error.place = error.place.isEmpty() ? segment.name : segment.name + u": "_s + error.place;
+        return fail(error);
+    }
+    return *std::move(rule);
+}
+
+Result<void> checkAccount(const Campaign &campaign)
+{
+    if (campaign.vendorAccount.isValid())
+        return {};
+    return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no vendor account"),
+                campaign.name, Text::tr("Choose the vendor that sends it"));
+}
+
+} // namespace
+
+Result<Launch> launchCampaign(storage::Connection &connection, CampaignId id,
+                              const LaunchContext &context)
+{
+    storage::CampaignRepository campaigns(connection);
+    // The step comes first: on a server its row lock makes a second launch wait, and then find the draft gone.
+    MUSTER_TRY(campaigns.step(id, CampaignStep::Launch, context.nowMs));
+    MUSTER_TRY_ASSIGN(const Campaign campaign, campaigns.find(id));
+    MUSTER_TRY(checkAccount(campaign));
+    MUSTER_TRY_ASSIGN(const StoredSegment segment, segmentOf(connection, campaign));
+    MUSTER_TRY_ASSIGN(const rules::Node audience, audienceOf(segment, context));
+    MUSTER_TRY(CampaignTexts::compile(campaign, context.tags));
+
+    Launch launch;
+    MUSTER_TRY_ASSIGN(launch.audience,
+                      storage::planMessages(connection, campaign.id, campaign.channel, audience));
+    if (launch.audience == 0) {
+        return fail(ErrorCode::InvalidInput, Text::tr("Nobody is in the segment"), segment.name,
+                    Text::tr("Look at its rules"));
+    }
+    MUSTER_TRY(campaigns.keepPlan(id, segment.rules, launch.audience));
+    MUSTER_TRY_ASSIGN(const CampaignAccount account,
+                      storage::MessageStoreReport(connection).account(id));
+    launch.queued = account.count(MessageState::Queued);
+    return launch;
+}
+
+} // namespace muster::delivery

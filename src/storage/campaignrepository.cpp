@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/campaignrepository.h"
+
+#include "support/folding.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::storage {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CampaignRepository)
+};
+
+QVariant orNull(qint64 key)
+{
+    return key > 0 ? QVariant(key) : QVariant();
+}
+
+int number(CampaignState state)
+{
+    return static_cast<int>(state);
+}
+
+Campaign campaignOf(const Statement &row)
+{
+    Campaign campaign;
+    campaign.id = CampaignId{row.integer(0)};
+    campaign.name = row.text(1);
+    campaign.segment = SegmentId{row.integer(2)};
+    campaign.segmentRules = row.text(3);
+    campaign.channel = static_cast<Channel>(row.integer(4));
+    campaign.vendorAccount = VendorAccountId{row.integer(5)};
+    campaign.subject = row.text(6);
+    campaign.text = row.text(7);
+    campaign.html = row.text(8);
+    campaign.state = static_cast<CampaignState>(row.integer(9));
+    campaign.stateReason = row.text(10);
+    campaign.createdAt = row.integer(11);
+    campaign.launchedAt = row.optionalInteger(12);
+    campaign.finishedAt = row.optionalInteger(13);
+    campaign.audience = row.integer(14);
+    return campaign;
+}
+
+/// A null QString would be bound as NULL, and the columns of the texts take none.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QString stateWord(CampaignState state)
+{
+    switch (state) {
+    case CampaignState::Draft:
+        return Text::tr("is a draft");
+    case CampaignState::Running:
+        return Text::tr("is running");
+    case CampaignState::Paused:
+        return Text::tr("is paused");
+    case CampaignState::Completed:
+        return Text::tr("is completed");
+    case CampaignState::Cancelled:
+        return Text::tr("is cancelled");
+    }
+    return {};
+}
+
+QString stepRefusal(CampaignStep step)
+{
+    switch (step) {
+    case CampaignStep::Launch:
+        return Text::tr("Only a draft can be launched");
+    case CampaignStep::Pause:
+        return Text::tr("Only a running campaign can be paused");
+    case CampaignStep::Resume:
+        return Text::tr("Only a paused campaign can be resumed");
+    case CampaignStep::Cancel:
+        return Text::tr("Only a running or paused campaign can be cancelled");
+    case CampaignStep::Complete:
+        return Text::tr("Only a running campaign can be completed");
+    case CampaignStep::Reopen:
+        return Text::tr("Only a completed campaign can be opened again");
+    }
+    return {};
+}
+
+Result<void> checkedName(const QString &name)
+{
+    if (folded(name).isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no name"), {},
+                    Text::tr("Give it one"));
+    return {};
+}
+
+} // namespace
+
+Result<CampaignId> CampaignRepository::create(const Campaign &campaign)
+{
+    MUSTER_TRY(checkedName(campaign.name));
+    MUSTER_TRY(refuseTaken(campaign.name, {}));
+    MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"campaign_insert"_s));
+    MUSTER_TRY(
+            insert->run({campaign.name, folded(campaign.name), orNull(campaign.segment.value),
+                         static_cast<int>(campaign.channel), orNull(campaign.vendorAccount.value),
+                         notNull(campaign.subject), notNull(campaign.text), notNull(campaign.html),
+                         number(CampaignState::Draft), campaign.createdAt}));
+    return CampaignId{insert->lastInsertId()};
+}
+
+Result<void> CampaignRepository::update(const Campaign &campaign)
+{
+    MUSTER_TRY(checkedName(campaign.name));
+    MUSTER_TRY_ASSIGN(const Campaign stored, find(campaign.id));
+    if (stored.state != CampaignState::Draft) {
+        return fail(
+                ErrorCode::Conflict,
+                Text::tr("Only a draft can be changed; this one %1").arg(stateWord(stored.state)),
+                stored.name, Text::tr("Make a new campaign"));
+    }
+    MUSTER_TRY(refuseTaken(campaign.name, campaign.id));
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_update_draft"_s));
+    return statement->run({campaign.name, folded(campaign.name), orNull(campaign.segment.value),
+                           static_cast<int>(campaign.channel), orNull(campaign.vendorAccount.value),
+                           notNull(campaign.subject), notNull(campaign.text),
+                           notNull(campaign.html), campaign.id.value});
+}
+
+Result<void> CampaignRepository::remove(CampaignId id)
+{
+    MUSTER_TRY_ASSIGN(const Campaign stored, find(id));
+    if (stored.state == CampaignState::Running || stored.state == CampaignState::Paused) {
+        return fail(ErrorCode::Conflict, Text::tr("This campaign %1").arg(stateWord(stored.state)),
+                    stored.name, Text::tr("Cancel it first"));
+    }
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_delete"_s));
+    return statement->run({id.value, number(stored.state)});
+}
+
+Result<Campaign> CampaignRepository::find(CampaignId id)
+{
+    MUSTER_TRY_ASSIGN(const QList<Campaign> found, select(u"campaign_by_id"_s, {id.value}));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, Text::tr("There is no campaign %1").arg(id.value));
+    return found.first();
+}
+
+Result<Campaign> CampaignRepository::findByName(const QString &name)
+{
+    MUSTER_TRY_ASSIGN(const QList<Campaign> found, select(u"campaign_by_name"_s, {folded(name)}));
+    if (found.isEmpty())
+        return fail(ErrorCode::NotFound, Text::tr("There is no campaign \"%1\"").arg(name));
+    return found.first();
+}
+
+Result<QList<Campaign>> CampaignRepository::list(int limit, CampaignId before)
+{
+    const qint64 below = before.isValid() ? before.value : std::numeric_limits<qint64>::max();
+    return select(u"campaign_list"_s, {below, limit});
+}
+
+Result<CampaignState> CampaignRepository::step(CampaignId id, CampaignStep step, qint64 nowMs,
+                                               const QString &reason)
+{
+    MUSTER_TRY_ASSIGN(const Campaign stored, find(id));
+    const std::optional<CampaignState> next = afterStep(stored.state, step);
+    if (!next) {
+        return fail(ErrorCode::Conflict,
+                    Text::tr("%1; this one %2").arg(stepRefusal(step), stateWord(stored.state)),
+                    stored.name);
+    }
+    const bool launched = step == CampaignStep::Launch;
+    const bool finished = *next == CampaignState::Completed || *next == CampaignState::Cancelled;
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_step"_s));
+    MUSTER_TRY(statement->run(
+            {number(*next),
+             *next == CampaignState::Paused && !reason.isEmpty() ? QVariant(reason) : QVariant(),
+             launched ? QVariant(nowMs) : QVariant(), finished ? QVariant(nowMs) : QVariant(),
+             id.value, number(stored.state)}));
+    if (statement->rowsAffected() != 1) {
+        return fail(ErrorCode::Conflict,
+                    Text::tr("Somebody else changed this campaign in the same moment"), stored.name,
+                    Text::tr("Look at it again"));
+    }
+    return *next;
+}
+
+Result<void> CampaignRepository::keepPlan(CampaignId id, const QString &rules, qint64 audience)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_planned"_s));
+    return statement->run({rules, audience, id.value});
+}
+
+Result<QList<Campaign>> CampaignRepository::select(const QString &query, const QVariantList &values)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(query));
+    MUSTER_TRY(statement->run(values));
+    QList<Campaign> campaigns;
+    while (statement->next())
+        campaigns.append(campaignOf(*statement));
+    MUSTER_TRY(statement->finished());
+    return campaigns;
+}
+
+Result<void> CampaignRepository::refuseTaken(const QString &name, CampaignId except)
+{
+    MUSTER_TRY_ASSIGN(const QList<Campaign> found, select(u"campaign_by_name"_s, {folded(name)}));
+    if (found.isEmpty() || found.first().id == except)
+        return {};
+    return fail(ErrorCode::Conflict, Text::tr("There is a campaign of this name already"), name,
+                Text::tr("Choose another name"));
+}
+
+} // namespace muster::storage

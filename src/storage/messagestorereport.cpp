@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/messagestorereport.h"
+
+#include "support/try.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::storage {
+
+namespace {
+
+MessageRow rowOf(const Statement &statement)
+{
+    MessageRow row;
+    row.id = MessageId{statement.integer(0)};
+    row.customer = CustomerId{statement.integer(1)};
+    row.externalId = statement.text(2);
+    row.name = statement.text(3);
+    row.address = statement.text(4);
+    row.state = static_cast<MessageState>(statement.integer(5));
+    row.reason = statement.text(6);
+    row.attempts = static_cast<int>(statement.integer(7));
+    row.dueAt = statement.integer(8);
+    row.vendorMessageId = statement.text(9);
+    row.acceptedAt = statement.optionalInteger(10);
+    row.deliveredAt = statement.optionalInteger(11);
+    row.openedAt = statement.optionalInteger(12);
+    row.clickedAt = statement.optionalInteger(13);
+    row.updatedAt = statement.integer(14);
+    row.campaign = CampaignId{statement.integer(15)};
+    return row;
+}
+
+Result<QList<MessageRow>> rowsOf(Statement &statement)
+{
+    QList<MessageRow> rows;
+    while (statement.next())
+        rows.append(rowOf(statement));
+    MUSTER_TRY(statement.finished());
+    return rows;
+}
+
+} // namespace
+
+Result<CampaignAccount> MessageStoreReport::account(CampaignId campaign)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_account"_s));
+    MUSTER_TRY(statement->run({campaign.value}));
+    CampaignAccount account;
+    while (statement->next()) {
+        account.audience = statement->integer(0);
+        if (!statement->isNull(1))
+            account.inState.insert(static_cast<MessageState>(statement->integer(1)),
+                                   statement->integer(2));
+    }
+    MUSTER_TRY(statement->finished());
+    return account;
+}
+
+Result<QList<ReasonCount>> MessageStoreReport::reasons(CampaignId campaign, int limit)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"message_reasons"_s));
+    MUSTER_TRY(statement->run({campaign.value, limit}));
+    QList<ReasonCount> counts;
+    while (statement->next()) {
+        counts.append({static_cast<MessageState>(statement->integer(0)), statement->text(1),
+                       statement->integer(2)});
+    }
+    MUSTER_TRY(statement->finished());
+    return counts;
+}
+
+Result<QList<MessageRow>> MessageStoreReport::page(CampaignId campaign, int limit, CustomerId after,
+                                                   std::optional<MessageState> state)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement,
+                      m_connection.named(state ? u"message_page_state"_s : u"message_page"_s));
+    QVariantList values{campaign.value, after.value};
+    if (state)
+        values << static_cast<int>(*state);
+    MUSTER_TRY(statement->run(values << limit));
+    return rowsOf(*statement);
+}
+
+Result<QList<MessageRow>> MessageStoreReport::ofCustomer(CustomerId customer, int limit,
+                                                         MessageId before)
+{
+    const qint64 below = before.isValid() ? before.value : std::numeric_limits<qint64>::max();
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"message_page_customer"_s));
+    MUSTER_TRY(statement->run({customer.value, below, limit}));
+    return rowsOf(*statement);
+}
+
+} // namespace muster::storage

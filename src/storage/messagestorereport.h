@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who got a campaign, who did not, and why. Reads only (Role::Read); lives for one job on an executor thread, like the
+// Connection that it is given.
+#pragma once
+
+#include "domain/campaign.h"
+#include "storage/connection.h"
+
+#include <QList>
+
+namespace muster::storage {
+
+struct MessageRow
+{
+    MessageId id;
+    CampaignId campaign;
+    CustomerId customer;
+    QString externalId; ///< the customer's
+    QString name;       ///< the customer's
+    QString address;
+    MessageState state = MessageState::Queued;
+    QString reason; ///< a code of storage::reasons, or the vendor's own words
+    int attempts = 0;
+    qint64 dueAt = 0; ///< UTC ms; 0 is at once
+    QString vendorMessageId;
+    std::optional<qint64> acceptedAt;
+    std::optional<qint64> deliveredAt;
+    std::optional<qint64> openedAt;
+    std::optional<qint64> clickedAt;
+    qint64 updatedAt = 0;
+};
+
+struct ReasonCount
+{
+    MessageState state = MessageState::Failed;
+    QString reason; ///< empty where none was given
+    qint64 messages = 0;
+
+    bool operator==(const ReasonCount &) const = default;
+};
+
+class MessageStoreReport
+{
+public:
+    explicit MessageStoreReport(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    [[nodiscard]] Result<CampaignAccount> account(CampaignId campaign);
+    /// The commonest reasons of what was skipped, failed, came back or is in doubt.
+    [[nodiscard]] Result<QList<ReasonCount>> reasons(CampaignId campaign, int limit = 100);
+    /// A page in the order of the customers; \a after is the customer of the last row of the page before.
+    [[nodiscard]] Result<QList<MessageRow>> page(CampaignId campaign, int limit,
+                                                 CustomerId after = {},
+                                                 std::optional<MessageState> state = std::nullopt);
+    /// A customer's messages of all campaigns, newest first; \a before is the last one of the page before.
+    [[nodiscard]] Result<QList<MessageRow>> ofCustomer(CustomerId customer, int limit,
+                                                       MessageId before = {});
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace muster::storage
