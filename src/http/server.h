@@ -41,6 +41,8 @@ class Responder
 public:
     Responder() = default; ///< answers nobody
     void respond(Response response) const;
+    /// Closes the connection without an answer: for a simulated vendor that fails, not for a real server.
+    void hangUp() const;
 
     class Ticket;
     explicit Responder(std::shared_ptr<Ticket> ticket);
@@ -101,6 +103,8 @@ struct ServerOptions
             accessLog; ///< besides the category muster.http, at debug level
 };
 
+class ServerLoop;
+
 class Server
 {
 public:
@@ -122,10 +126,9 @@ public:
     [[nodiscard]] quint16 port() const;
 
 private:
-    class Loop;
     RouteTable m_routes;
     Handler m_handler;
-    std::shared_ptr<Loop> m_loop;
+    std::unique_ptr<ServerLoop> m_loop;
 };
 
 } // namespace muster::http
