@@ -25,24 +25,21 @@
 //
 // Dates. A date value is "2025-05-31", or relative to the context's today: "today", "yesterday",
 // "tomorrow", "3 weeks ago", "10 days from now". It stands for the whole day in the context's zone:
-// "= D" is any time of that day,
-// "< D" an earlier day, "<= D" that day or an earlier one. A date and time with an offset
-// ("2025-05-31T10:00:00Z") stands for its day in the zone. Months and years are calendar ones, and
-// the day is clipped to the month's last: one month before 31 March is 28 or 29 February.
+// "= D" is any time of that day, "< D" an earlier day, "<= D" that day or an earlier one. A time of
+// day is refused, as rules count in days. Weeks are seven days. Months and years are the calendar's,
+// clipped to the month's last day: one month before 31 March is 28 or 29 February.
+//
 // - inLast "30 days": from the beginning of the day 30 days ago to the end of today. Days after
-// today are not in it.
-//   Weeks are seven days.
+//   today are not in it.
 // - notInLast: there is a date and it is not in that range (earlier, or after today).
 // - inNext "30 days": from the beginning of today to the end of the day in 30 days.
 // - olderThan "3 months": on a day before the one three months ago. Whatever is not after today is
-// either inLast or
-//   olderThan.
-// - during / notDuring: today, yesterday, tomorrow, this|last|next week|month|quarter|year; weeks
-// begin on Monday.
+//   either inLast or olderThan.
+// - during, notDuring: today, yesterday, tomorrow, this|last|next week|month|quarter|year; weeks
+//   begin on Monday.
 // - inactive_days: whole days from the day of the last order to today. Missing where there is no
-// last order or it lies
-//   after today. So "inactive_days <= 30" and "last_order_date inLast 30 days" are the same
-//   customers, and "inactive_days > 30" and "last_order_date olderThan 30 days" are.
+//   last order or it lies after today. So "inactive_days <= 30" and "last_order_date inLast 30 days"
+//   are the same customers, and so are "inactive_days > 30" and "last_order_date olderThan 30 days".
 #pragma once
 
 #include "rules/fieldcatalogue.h"

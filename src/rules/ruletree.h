@@ -18,10 +18,12 @@
 
 namespace muster::rules {
 
-/// How deep groups may nest (the outermost is 1), how many rules and groups a tree may have, how
-/// many bytes or characters the readers take. Readers and the check refuse more.
+/// How deep groups may nest (the outermost is 1), how many rules and groups a tree may have, how many
+/// values its lists may hold together, how many bytes or characters the readers take. Readers and the
+/// check refuse more.
 inline constexpr int maximumDepth = 32;
 inline constexpr int maximumNodes = 2000;
+inline constexpr int maximumListValues = 10000;
 inline constexpr qsizetype maximumInputSize = 1024 * 1024;
 
 /// "field operator value" on the customer, or on one order inside a group on orders.
