@@ -3,6 +3,14 @@
 //
 // A Connection lives and dies on its thread and is only ever passed to a job by reference; neither it nor a Statement
 // may outlive the job. Every failure is an Error whose detail holds the database's own code, never bound values.
+//
+// One result is read at a time: running a statement closes the rows of the one before, on every database, because
+// PostgreSQL streams them over the one connection. Whoever goes on reading the earlier one is told so by finished().
+// So read all rows first, or read and write in turn.
+//
+// The session is the same everywhere: UTC, READ COMMITTED (SQLite: serialised), texts compared as bytes, "x" is an
+// identifier and \ an ordinary character (MySQL runs with ANSI_QUOTES, PIPES_AS_CONCAT and NO_BACKSLASH_ESCAPES; LIKE
+// needs its own ESCAPE clause), rowsAffected() of an UPDATE counts the rows found. Role::Read cannot write.
 #pragma once
 
 #include "storage/databaseurl.h"
@@ -17,6 +25,13 @@ namespace muster::storage {
 
 class Connection;
 
+/// NULL for a missing optional, for the list of values of a statement.
+template<typename T>
+[[nodiscard]] QVariant orNull(const std::optional<T> &value)
+{
+    return value ? QVariant::fromValue(*value) : QVariant();
+}
+
 /// A prepared statement, forward-only. Values are bound in the order of the "?" in the text.
 ///
 ///     MUSTER_TRY(statement.run({campaign.value, now}));
@@ -26,28 +41,41 @@ class Connection;
 class Statement
 {
 public:
-    /// Executes with these values; a missing optional or an invalid QVariant is NULL.
+    Statement(Statement &&other) noexcept;
+    Statement(const Statement &) = delete;
+    Statement &operator=(const Statement &) = delete;
+    Statement &operator=(Statement &&) = delete;
+    ~Statement();
+
+    /// Executes with these values. An invalid QVariant is NULL (see orNull()); a QString is never NULL, also not a
+    /// null one. Types: whole numbers, bool (as 0 and 1), double, QString, QByteArray. What no database can keep in a
+    /// text, NUL and halves of surrogate pairs, is replaced by U+FFFD.
     [[nodiscard]] Result<void> run(const QVariantList &values = {});
     /// Moves to the next row. False at the end and on an error: ask finished().
     [[nodiscard]] bool next();
     /// The error that ended next(), if it was one. Frees the cursor.
     [[nodiscard]] Result<void> finished();
 
-    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] qint64 integer(int column) const; ///< NULL is 0
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const; ///< NULL is the empty text
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QVariant
+    value(int column) const; ///< as the driver gives it; sums may be exact decimals in text
 
     [[nodiscard]] qint64 rowsAffected() const;
+    /// SQLite and MySQL. PostgreSQL has none: there a query says RETURNING id.
     [[nodiscard]] qint64 lastInsertId() const;
+
+    struct Cursor; ///< known in this folder only
 
 private:
     friend class Connection;
-    Statement(Connection &connection, QSqlQuery query);
+    Statement(Connection &connection, std::unique_ptr<Cursor> cursor);
     Connection *m_connection;
-    QSqlQuery m_query;
+    std::unique_ptr<Cursor> m_cursor;
 };
 
 class Connection
@@ -66,19 +94,21 @@ public:
     /// One statement without values or result.
     [[nodiscard]] Result<void> execute(const QString &sql);
 
-    /// For bulk work on the native handle (sqlite3 *, PGconn *, MYSQL *); the caller knows the dialect.
+    /// For bulk work on the native handle (sqlite3 *, PGconn *, MYSQL *); the caller knows the dialect. LOAD DATA LOCAL
+    /// gets its rows from the caller's mysql_set_local_infile_handler(); without one the server gets no file.
     [[nodiscard]] QSqlDatabase &qt();
     [[nodiscard]] void *nativeHandle();
 
     /// The job was cancelled: a loop of many statements stops at the next one.
     [[nodiscard]] bool isCancelled() const;
 
+    struct Private; ///< known in this folder only
+
 private:
     friend class Executor;
     friend class Statement;
     friend class Transaction;
     Connection();
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

@@ -42,10 +42,10 @@ private:
 
 struct OpenOptions
 {
-    bool create = true;          ///< SQLite: make the file where there is none
+    bool create = true; ///< SQLite: make the file where there is none
     bool readOnly = false;
     int connectTimeoutMs = 10'000;
-    int busyTimeoutMs = 15'000;  ///< how long to wait for another process's lock
+    int busyTimeoutMs = 15'000; ///< how long to wait for another process's lock
 };
 
 class Database
@@ -70,7 +70,8 @@ public:
         promise->start();
         post(
                 role, cancel,
-                [promise, work = std::forward<Job>(job)](Connection &connection) mutable -> std::optional<Error> {
+                [promise, work = std::forward<Job>(job)](
+                        Connection &connection) mutable -> std::optional<Error> {
                     R result = work(connection);
                     std::optional<Error> error;
                     if (!result)
@@ -110,8 +111,9 @@ public:
 
 private:
     Database();
-    using Work = std::function<std::optional<Error>(Connection &)>; ///< the job's error, so that a lost connection is seen
-    using Refuse = std::function<void(const Error &)>;              ///< the job never ran
+    using Work = std::function<std::optional<Error>(
+            Connection &)>; ///< the job's error, so that a lost connection is seen
+    using Refuse = std::function<void(const Error &)>; ///< the job never ran
     void post(Role role, const CancelToken &cancel, Work work, Refuse refuse);
 
     struct Private;

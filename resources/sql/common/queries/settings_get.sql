@@ -1,0 +1,2 @@
+-- One setting of the workspace.
+SELECT value FROM settings WHERE name = ?

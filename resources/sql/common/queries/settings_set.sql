@@ -1,0 +1,2 @@
+-- Writes one setting, new or not.
+INSERT INTO settings (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value
