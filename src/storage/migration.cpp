@@ -33,6 +33,7 @@ struct Applied
 
 // Any number will do, as long as every copy of the program takes the same one.
 constexpr qint64 PostgresqlLock = 0x4d75737465720001;
+const QString CollationMark = u"{binary_collation}"_s;
 const QString MysqlLock = u"muster_migrate_"_s;
 
 [[nodiscard]] Result<QStringList> tables(Connection &connection)
@@ -223,18 +224,30 @@ private:
     return {};
 }
 
+/// The name of the collation that compares bytes and does not pad differs between MySQL and MariaDB.
+[[nodiscard]] Result<QString> binaryCollation(Connection &connection)
+{
+    MUSTER_TRY_ASSIGN(Statement query, connection.prepare(u"SELECT version()"_s));
+    MUSTER_TRY(query.run());
+    const bool mariadb = query.next() && query.text(0).contains(u"MariaDB"_s);
+    MUSTER_TRY(query.finished());
+    return mariadb ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s;
+}
+
 [[nodiscard]] Result<void> applyUnderLock(Connection &connection, Migrations known,
                                           const MigrationOptions &options)
 {
     MUSTER_TRY_ASSIGN(const NamedLock lock, NamedLock::take(connection));
     MUSTER_TRY_ASSIGN(QList<Applied> applied, appliedVersions(connection));
     MUSTER_TRY(compare(applied, known));
+    MUSTER_TRY_ASSIGN(const QString collation, binaryCollation(connection));
     if (applied.isEmpty()) {
-        MUSTER_TRY_ASSIGN(const QStringList first, SqlCatalog::bootstrap(connection.dialect()));
-        for (const QString &statement : first)
+        MUSTER_TRY_ASSIGN(QStringList first, SqlCatalog::bootstrap(connection.dialect()));
+        for (const QString &statement : first.replaceInStrings(CollationMark, collation))
             MUSTER_TRY(connection.execute(statement));
     }
-    for (const SqlCatalog::Migration &migration : known) {
+    for (SqlCatalog::Migration &migration : known) {
+        migration.statements.replaceInStrings(CollationMark, collation);
         if (migration.version > applied.size()) {
             MUSTER_TRY(record(connection, migration, 0, now(options)));
             applied.append({migration.version, 0, migration.checksum});

@@ -5,7 +5,8 @@
 // schema_version are one transaction; MySQL commits each statement by itself, so there each is recorded and an
 // interrupted version goes on where it stopped. Two programs that migrate at once wait for each other. Refused: a newer
 // schema (NewerSchema), a migration that differs from the one applied, and a database with somebody else's tables
-// (Conflict). The first time, the workspace gets its id, key, currency and time zone.
+// (Conflict). In MySQL's files "{binary_collation}" stands for the server's own name of the collation that compares
+// bytes. The first time, the workspace gets its id, key, currency and time zone.
 #pragma once
 
 #include "storage/database.h"
