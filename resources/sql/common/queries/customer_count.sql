@@ -1,0 +1,2 @@
+-- All customers.
+SELECT count(*) FROM customers

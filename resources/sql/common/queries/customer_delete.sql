@@ -1,0 +1,2 @@
+-- A customer; the orders go with them.
+DELETE FROM customers WHERE id = ?

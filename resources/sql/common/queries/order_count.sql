@@ -1,0 +1,2 @@
+-- All orders.
+SELECT count(*) FROM orders

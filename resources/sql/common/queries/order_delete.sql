@@ -1,0 +1,2 @@
+-- An order; its items go with it.
+DELETE FROM orders WHERE id = ?

@@ -1,0 +1,2 @@
+-- A segment that no campaign uses.
+DELETE FROM segments WHERE id = ?

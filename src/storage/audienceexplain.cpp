@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How each database shows its plan. PostgreSQL prepares no EXPLAIN, so there it is asked through libpq, which binds the
+// values all the same (www.postgresql.org/docs/current/libpq-exec.html, PQexecParams).
+#include "storage/audience.h"
+#include "storage/rulesql.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <libpq-fe.h>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::storage {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Audience)
+};
+
+/// "?" becomes "$1", "$2", …; rule SQL has none inside quotes.
+QByteArray withNumbers(const QString &sql)
+{
+    QByteArray out;
+    int count = 0;
+    for (const char c : sql.toUtf8()) {
+        if (c == '?')
+            out += '$' + QByteArray::number(++count);
+        else
+            out += c;
+    }
+    return out;
+}
+
+Result<QStringList> postgresqlPlan(Connection &connection, const SqlStatement &sql)
+{
+    QList<QByteArray> texts;
+    for (const QVariant &value : sql.values)
+        texts.append(value.toString().toUtf8());
+    std::vector<const char *> values;
+    for (const QByteArray &text : std::as_const(texts))
+        values.push_back(text.constData());
+    using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
+    const Answer answer(PQexecParams(static_cast<PGconn *>(connection.nativeHandle()),
+                                     withNumbers(u"EXPLAIN "_s + sql.sql).constData(),
+                                     static_cast<int>(values.size()), nullptr, values.data(),
+                                     nullptr, nullptr, 0),
+                        &PQclear);
+    if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK) {
+        Error error{ErrorCode::Database,
+                    Text::tr("The database did not explain the query"),
+                    {},
+                    {},
+                    {}};
+        error.detail = QString::fromUtf8(PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE));
+        return fail(error);
+    }
+    QStringList lines;
+    for (int row = 0; row < PQntuples(answer.get()); ++row)
+        lines.append(QString::fromUtf8(PQgetvalue(answer.get(), row, 0)));
+    return lines;
+}
+
+Result<QStringList> preparedPlan(Connection &connection, const SqlStatement &sql)
+{
+    const bool sqlite = connection.dialect() == Dialect::Sqlite;
+    const QString explain = sqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN FORMAT=JSON "_s;
+    MUSTER_TRY_ASSIGN(Statement statement, connection.prepare(explain + sql.sql));
+    MUSTER_TRY(statement.run(sql.values));
+    QStringList lines;
+    while (statement.next())
+        lines.append(statement.text(sqlite ? 3 : 0)); // SQLite: id, parent, not used, detail
+    MUSTER_TRY(statement.finished());
+    return lines;
+}
+
+} // namespace
+
+Result<QString> explainCount(Connection &connection, const rules::Node &rule)
+{
+    MUSTER_TRY_ASSIGN(const SqlStatement sql, countMembersSql(rule, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const QStringList plan, connection.dialect() == Dialect::Postgresql
+                                                      ? postgresqlPlan(connection, sql)
+                                                      : preparedPlan(connection, sql));
+    return sql.sql + u"\n\n"_s + plan.join(u'\n');
+}
+
+} // namespace muster::storage

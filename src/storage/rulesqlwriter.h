@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks a checked rule and builds its condition; rulesql.h is the way in. For one rule and one thread; a predicate that
+// no check makes is remembered as the error.
+#pragma once
+
+#include "rules/predicate.h"
+#include "storage/databaseurl.h"
+#include "storage/rulesqlcondition.h"
+#include "support/error.h"
+
+#include <optional>
+
+namespace muster::storage {
+
+class RuleSqlWriter
+{
+public:
+    explicit RuleSqlWriter(Dialect dialect)
+        : m_dialect(dialect)
+    {
+    }
+
+    [[nodiscard]] Result<Condition> customerCondition(const rules::Node &rule);
+
+private:
+    /// Whose columns may be looked at.
+    enum class Scope { Customer, Order };
+    enum class Kind { Whole, Text, Tags, Consent, Messages };
+
+    /// A column as the tests see it.
+    struct Place
+    {
+        Kind kind = Kind::Whole;
+        SqlPiece sql;
+        bool nullable = false;
+    };
+
+    /// A figure over the rows of orders or messages that belong to one customer.
+    struct Grouped
+    {
+        QString table;   ///< with its alias
+        QString key;     ///< the customer
+        Condition where; ///< on single rows
+        rules::Aggregate aggregate = rules::Aggregate::Count;
+        QString of; ///< the column; never NULL where "where" holds
+
+        [[nodiscard]] SqlPiece figure() const;
+        /// The figure of a customer without a row is 0; otherwise it is missing.
+        [[nodiscard]] bool noneIsZero() const;
+    };
+
+    [[nodiscard]] Condition node(const rules::Node &node, bool negated, Scope scope);
+    [[nodiscard]] Condition test(const rules::ConstantTest &test, bool negated, Scope scope);
+    [[nodiscard]] Condition test(const std::shared_ptr<const rules::Group> &group, bool negated,
+                                 Scope scope);
+    [[nodiscard]] Condition test(const rules::RangeTest &test, bool negated, Scope scope);
+    [[nodiscard]] Condition test(const rules::NumberSetTest &test, bool negated, Scope scope);
+    [[nodiscard]] Condition test(const rules::TextTest &test, bool negated, Scope scope);
+    [[nodiscard]] Condition test(const rules::IsNullTest &test, bool negated, Scope scope);
+    [[nodiscard]] Condition test(const std::shared_ptr<const rules::OrderTest> &test, bool negated,
+                                 Scope scope);
+    [[nodiscard]] Condition texts(const Place &place, const rules::TextTest &test, bool negated);
+    /// In [low, high], or not; a missing value is in no range.
+    [[nodiscard]] static Condition range(const SqlPiece &value, std::optional<qint64> low,
+                                         std::optional<qint64> high, bool nullable, bool negated);
+
+    [[nodiscard]] Grouped messages(rules::Column column) const;
+    [[nodiscard]] Condition groupedRange(const Grouped &grouped, std::optional<qint64> low,
+                                         std::optional<qint64> high, bool negated) const;
+    [[nodiscard]] Condition groupedSet(const Grouped &grouped, const QList<qint64> &values,
+                                       bool negated) const;
+    [[nodiscard]] Condition average(const Grouped &grouped, std::optional<qint64> low,
+                                    std::optional<qint64> high, bool negated) const;
+
+    [[nodiscard]] Place place(const rules::Subject &subject, Scope scope);
+    [[nodiscard]] std::optional<Place> customerPlace(const rules::Subject &subject) const;
+    [[nodiscard]] static std::optional<Place> orderPlace(rules::Column column);
+    void refuse(const QString &what);
+
+    Dialect m_dialect;
+    std::optional<Error> m_error;
+};
+
+} // namespace muster::storage
