@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vendoraccounts.h"
+
+#include "delivery/vendors/vendorregistry.h"
+#include "storage/vendoraccountrepository.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::engine {
+
+using storage::Connection;
+using storage::Role;
+using storage::VendorAccountRepository;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VendorAccounts)
+};
+
+Result<VendorAccount> accountNamed(const Workspace &workspace, const QString &name)
+{
+    return workspace.database()
+            .run(Role::Read,
+                 [name](Connection &connection) {
+                     return VendorAccountRepository(connection).findByName(name);
+                 })
+            .takeResult();
+}
+
+Result<std::optional<WebhookSecret>> readSecret(SecretStore &secrets, const QString &key)
+{
+    MUSTER_TRY_ASSIGN(const std::optional<QByteArray> text, secrets.read(key));
+    if (!text)
+        return std::optional<WebhookSecret>();
+    MUSTER_TRY_ASSIGN(const WebhookSecret secret, WebhookSecret::parse(QString::fromLatin1(*text)));
+    return std::optional(secret);
+}
+
+} // namespace
+
+Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStore &secrets,
+                                          const VendorAccount &account)
+{
+    delivery::VendorSecrets out;
+    MUSTER_TRY_ASSIGN(out.request, readSecret(secrets, workspace.secretKey(account.secretName())));
+    MUSTER_TRY_ASSIGN(out.callback,
+                      readSecret(secrets, workspace.secretKey(account.callbackSecretName())));
+    if (!out.request)
+        return fail(ErrorCode::NotFound,
+                    Text::tr("The secret of the vendor account is not on this machine."),
+                    account.name,
+                    Text::tr("Enter it here as well: secrets are never kept in the database."));
+    return out;
+}
+
+Result<VendorAccountId> addVendorAccount(const Workspace &workspace, SecretStore &secrets,
+                                         const NewVendorAccount &added)
+{
+    delivery::VendorSecrets checked;
+    MUSTER_TRY_ASSIGN(checked.request, WebhookSecret::parse(added.secret));
+    MUSTER_TRY_ASSIGN(checked.callback,
+                      WebhookSecret::parse(added.callbackSecret.isEmpty() ? added.secret
+                                                                          : added.callbackSecret));
+    const auto registry = delivery::VendorRegistry::withAll();
+    MUSTER_TRY_ASSIGN(const delivery::Vendor *vendor, registry.find(added.account.kind));
+    MUSTER_TRY(vendor->prepare(added.account, checked));
+
+    if (const auto taken = accountNamed(workspace, added.account.name); taken)
+        return fail(ErrorCode::Conflict,
+                    Text::tr("There is a vendor account of this name already."), added.account.name,
+                    Text::tr("Choose another name, or remove that account first."));
+    MUSTER_TRY(secrets.write(workspace.secretKey(added.account.secretName()),
+                             checked.request->text().toLatin1()));
+    MUSTER_TRY(secrets.write(workspace.secretKey(added.account.callbackSecretName()),
+                             checked.callback->text().toLatin1()));
+    VendorAccount account = added.account;
+    account.createdAt = workspace.clock().nowMs();
+    return workspace.database()
+            .transact(Role::Write,
+                      [account](Connection &connection) {
+                          return VendorAccountRepository(connection).create(account);
+                      })
+            .takeResult();
+}
+
+Result<void> removeVendorAccount(const Workspace &workspace, SecretStore &secrets,
+                                 const QString &name)
+{
+    MUSTER_TRY_ASSIGN(const VendorAccount account, accountNamed(workspace, name));
+    MUSTER_TRY(workspace.database()
+                       .transact(Role::Write,
+                                 [id = account.id](Connection &connection) {
+                                     return VendorAccountRepository(connection).remove(id);
+                                 })
+                       .takeResult());
+    MUSTER_TRY(secrets.remove(workspace.secretKey(account.secretName())));
+    return secrets.remove(workspace.secretKey(account.callbackSecretName()));
+}
+
+Result<QList<ReadyAccount>> vendorAccounts(const Workspace &workspace, SecretStore &secrets)
+{
+    MUSTER_TRY_ASSIGN(const QList<VendorAccount> accounts,
+                      workspace.database()
+                              .run(Role::Read,
+                                   [](Connection &connection) {
+                                       return VendorAccountRepository(connection).list();
+                                   })
+                              .takeResult());
+    QList<ReadyAccount> out;
+    for (const VendorAccount &account : accounts)
+        out.append({account, secretsOf(workspace, secrets, account)});
+    return out;
+}
+
+} // namespace muster::engine

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Vendor accounts together with their secrets, which live apart: the rows in the database, the secrets in the store.
+//
+// Functions block on the database and on the secret store: for a program without a window, or a worker thread.
+#pragma once
+
+#include "delivery/vendors/vendor.h"
+#include "engine/secretstore.h"
+#include "engine/workspace.h"
+
+namespace muster::engine {
+
+/// An account as it is entered: the texts of its secrets as well.
+struct NewVendorAccount
+{
+    VendorAccount account;
+    QString secret;
+    QString callbackSecret; ///< empty: the vendor signs callbacks with the same secret
+};
+
+/// An account that can be used, or the reason why it cannot (its secret is missing on this machine).
+struct ReadyAccount
+{
+    VendorAccount account;
+    Result<delivery::VendorSecrets> secrets;
+};
+
+/// Checks everything, stores the secrets and then the row; a name that is taken is a Conflict and changes nothing.
+[[nodiscard]] Result<VendorAccountId>
+addVendorAccount(const Workspace &workspace, SecretStore &secrets, const NewVendorAccount &added);
+/// With its secrets. An account that campaigns use stays (Conflict).
+[[nodiscard]] Result<void> removeVendorAccount(const Workspace &workspace, SecretStore &secrets,
+                                               const QString &name);
+
+[[nodiscard]] Result<QList<ReadyAccount>> vendorAccounts(const Workspace &workspace,
+                                                         SecretStore &secrets);
+[[nodiscard]] Result<delivery::VendorSecrets>
+secretsOf(const Workspace &workspace, SecretStore &secrets, const VendorAccount &account);
+
+} // namespace muster::engine
