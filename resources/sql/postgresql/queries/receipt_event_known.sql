@@ -1,0 +1,6 @@
+-- Which of these events are known: [account, key].
+WITH r AS (
+    SELECT CAST(value ->> 0 AS BIGINT) AS account, value ->> 1 AS event_key
+    FROM json_array_elements(CAST(? AS json)))
+SELECT e.vendor_account_id, e.event_key
+FROM r JOIN message_events AS e ON e.vendor_account_id = r.account AND e.event_key = r.event_key

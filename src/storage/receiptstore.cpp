@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/receiptstore.h"
+
+#include "storage/receiptrow.h"
+#include "support/folding.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::storage {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiptStore)
+};
+
+QString compact(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const std::optional<qint64> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// Why the address of a message must not be written to again; empty if the receipt gives no cause.
+QString suppressionReason(const Receipt &receipt)
+{
+    switch (receipt.kind) {
+    case ReceiptKind::Complained:
+    case ReceiptKind::Unsubscribed:
+        return receiptKindName(receipt.kind);
+    case ReceiptKind::Bounced:
+        return ReceiptStore::meansDeadAddress(receipt.reason) ? receiptKindName(receipt.kind)
+                                                              : QString();
+    default:
+        return {};
+    }
+}
+
+using EventKey = std::pair<qint64, QString>;
+
+EventKey keyOf(const IncomingReceipt &incoming)
+{
+    return {incoming.account.value, incoming.receipt.eventKey};
+}
+
+} // namespace
+
+ReceiptStore::ReceiptStore(Connection &connection)
+    : m_connection(connection)
+{
+}
+
+bool ReceiptStore::meansDeadAddress(const QString &reason)
+{
+    // 5.1.5 is no failure, 5.1.7 to 5.1.9 are about the sender and the relay.
+    static const QRegularExpression code(
+            uR"((?<![\d.])5\.(?:1\.(?:[0-4]|6|10)|2\.1)(?![\d]|\.\d))"_s);
+    return code.match(reason).hasMatch();
+}
+
+Result<QList<ReceiptFate>> ReceiptStore::apply(const QList<IncomingReceipt> &receipts, qint64 nowMs)
+{
+    QList<ReceiptFate> fates(receipts.size(), ReceiptFate::Applied);
+    if (receipts.isEmpty())
+        return fates;
+    MUSTER_TRY_ASSIGN(Rows rows, lockMessages(receipts));
+    MUSTER_TRY(findUnknown(receipts, rows, fates));
+    MUSTER_TRY(m_connection.dialect() == Dialect::Sqlite ? insertSingly(receipts, nowMs, fates)
+                                                         : insertTogether(receipts, nowMs, fates));
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        if (fates.at(i) == ReceiptFate::Applied)
+            rows[receipts.at(i).receipt.message.value].absorb(receipts.at(i).receipt);
+    }
+    MUSTER_TRY(settleReasons(rows));
+    MUSTER_TRY(update(rows, nowMs));
+    MUSTER_TRY(suppress(receipts, fates, nowMs));
+    MUSTER_TRY(keepUnknown(receipts, fates, nowMs));
+    return fates;
+}
+
+Result<ReceiptStore::Rows> ReceiptStore::lockMessages(const QList<IncomingReceipt> &receipts)
+{
+    QList<qint64> ids;
+    ids.reserve(receipts.size());
+    for (const IncomingReceipt &incoming : receipts)
+        ids.append(incoming.receipt.message.value);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    QJsonArray list;
+    for (const qint64 id : ids)
+        list.append(id);
+
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_messages"_s));
+    MUSTER_TRY(statement->run({compact(list)}));
+    Rows rows;
+    rows.reserve(ids.size());
+    while (statement->next()) {
+        Row row;
+        row.campaign = statement->integer(1);
+        row.state = static_cast<MessageState>(statement->integer(2));
+        row.before = row.state;
+        row.reason = statement->text(3);
+        row.vendorMessageId = statement->text(4);
+        row.acceptedAt = statement->optionalInteger(5);
+        row.deliveredAt = statement->optionalInteger(6);
+        row.openedAt = statement->optionalInteger(7);
+        row.clickedAt = statement->optionalInteger(8);
+        rows.insert(statement->integer(0), row);
+    }
+    MUSTER_TRY(statement->finished());
+    return rows;
+}
+
+Result<qint64> ReceiptStore::accountOf(qint64 campaign)
+{
+    const auto known = m_accountOfCampaign.constFind(campaign);
+    if (known != m_accountOfCampaign.cend())
+        return *known;
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_campaign_account"_s));
+    MUSTER_TRY(statement->run({campaign}));
+    const qint64 account = statement->next() ? statement->integer(0) : 0;
+    MUSTER_TRY(statement->finished());
+    m_accountOfCampaign.insert(campaign, account);
+    return account;
+}
+
+Result<void> ReceiptStore::findUnknown(const QList<IncomingReceipt> &receipts, const Rows &rows,
+                                       QList<ReceiptFate> &fates)
+{
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        const auto row = rows.constFind(receipts.at(i).receipt.message.value);
+        if (row != rows.cend()) {
+            MUSTER_TRY_ASSIGN(const qint64 account, accountOf(row->campaign));
+            if (account == receipts.at(i).account.value)
+                continue;
+        }
+        fates[i] = ReceiptFate::Unknown;
+    }
+    return {};
+}
+
+Result<void> ReceiptStore::insertSingly(const QList<IncomingReceipt> &receipts, qint64 nowMs,
+                                        QList<ReceiptFate> &fates)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_event_insert"_s));
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        if (fates.at(i) == ReceiptFate::Unknown)
+            continue;
+        const Receipt &receipt = receipts.at(i).receipt;
+        MUSTER_TRY(statement->run({receipt.message.value, receipts.at(i).account.value,
+                                   receipt.eventKey, static_cast<int>(receipt.kind),
+                                   textOrNull(receipt.reason), receipt.occurredAt, nowMs}));
+        if (statement->rowsAffected() == 0)
+            fates[i] = ReceiptFate::Duplicate;
+    }
+    return {};
+}
+
+Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts, qint64 nowMs,
+                                          QList<ReceiptFate> &fates)
+{
+    // The messages are locked, so nobody else can be inserting the same events between the look and the insert.
+    QHash<EventKey, qsizetype> first;
+    QJsonArray keys;
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        if (fates.at(i) == ReceiptFate::Unknown)
+            continue;
+        if (first.contains(keyOf(receipts.at(i)))) {
+            fates[i] = ReceiptFate::Duplicate;
+            continue;
+        }
+        first.insert(keyOf(receipts.at(i)), i);
+        keys.append(QJsonArray{receipts.at(i).account.value, receipts.at(i).receipt.eventKey});
+    }
+    MUSTER_TRY_ASSIGN(Statement * known, m_connection.named(u"receipt_event_known"_s));
+    MUSTER_TRY(known->run({compact(keys)}));
+    while (known->next()) {
+        const auto position = first.constFind({known->integer(0), known->text(1)});
+        if (position != first.cend())
+            fates[*position] = ReceiptFate::Duplicate;
+    }
+    MUSTER_TRY(known->finished());
+
+    QJsonArray events;
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        if (fates.at(i) != ReceiptFate::Applied)
+            continue;
+        const Receipt &receipt = receipts.at(i).receipt;
+        events.append(QJsonArray{receipt.message.value, receipts.at(i).account.value,
+                                 receipt.eventKey, static_cast<int>(receipt.kind),
+                                 orNull(receipt.reason), receipt.occurredAt});
+    }
+    if (events.isEmpty())
+        return {};
+    MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"receipt_event_insert"_s));
+    return insert->run({nowMs, compact(events)});
+}
+
+Result<void> ReceiptStore::settleReasons(Rows &rows)
+{
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+        if (!row->explanation || row->before != row->state)
+            continue; // an explanation of this batch is the first one
+        MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_explanations"_s));
+        MUSTER_TRY(statement->run({row.key(), static_cast<int>(row->explanation->kind)}));
+        while (statement->next())
+            row->explain({statement->integer(0), statement->text(1), statement->text(2),
+                          row->explanation->kind});
+        MUSTER_TRY(statement->finished());
+    }
+    for (Row &row : rows)
+        row.settleReason();
+    return {};
+}
+
+Result<void> ReceiptStore::update(const Rows &rows, qint64 nowMs)
+{
+    const bool singly = m_connection.dialect() == Dialect::Sqlite;
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_message_update"_s));
+    QJsonArray changed;
+    for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
+        if (!row->touched)
+            continue;
+        const int state = static_cast<int>(row->state);
+        if (!singly) {
+            changed.append(QJsonArray{row.key(), state, orNull(row->reason),
+                                      orNull(row->vendorMessageId), orNull(row->acceptedAt),
+                                      orNull(row->deliveredAt), orNull(row->openedAt),
+                                      orNull(row->clickedAt)});
+            continue;
+        }
+        MUSTER_TRY(
+                statement->run({state, textOrNull(row->reason), textOrNull(row->vendorMessageId),
+                                storage::orNull(row->acceptedAt), storage::orNull(row->deliveredAt),
+                                storage::orNull(row->openedAt), storage::orNull(row->clickedAt),
+                                state, state, nowMs, row.key()}));
+    }
+    return changed.isEmpty() ? Result<void>() : statement->run({nowMs, compact(changed)});
+}
+
+Result<void> ReceiptStore::suppress(const QList<IncomingReceipt> &receipts,
+                                    const QList<ReceiptFate> &fates, qint64 nowMs)
+{
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        const Receipt &receipt = receipts.at(i).receipt;
+        const QString reason = suppressionReason(receipt);
+        if (reason.isEmpty() || fates.at(i) != ReceiptFate::Applied)
+            continue;
+        MUSTER_TRY_ASSIGN(Statement * address, m_connection.named(u"receipt_address"_s));
+        MUSTER_TRY(address->run({receipt.message.value}));
+        const bool found = address->next();
+        const qint64 channel = found ? address->integer(0) : 0;
+        const QString folded = found ? muster::folded(address->text(1)) : QString();
+        MUSTER_TRY(address->finished());
+        if (folded.isEmpty())
+            continue;
+        MUSTER_TRY_ASSIGN(Statement * add, m_connection.named(u"suppression_add"_s));
+        MUSTER_TRY(add->run({channel, folded, reason, nowMs}));
+    }
+    return {};
+}
+
+Result<void> ReceiptStore::keepUnknown(const QList<IncomingReceipt> &receipts,
+                                       const QList<ReceiptFate> &fates, qint64 nowMs)
+{
+    QList<InboxItem> items;
+    for (qsizetype i = 0; i < receipts.size(); ++i) {
+        if (fates.at(i) != ReceiptFate::Unknown)
+            continue;
+        const Receipt &receipt = receipts.at(i).receipt;
+        const QJsonObject body{{u"message"_s, receipt.message.value},
+                               {u"status"_s, receiptKindName(receipt.kind)},
+                               {u"event_id"_s, receipt.eventKey},
+                               {u"vendor_message_id"_s, orNull(receipt.vendorMessageId)},
+                               {u"reason"_s, orNull(receipt.reason)},
+                               {u"occurred_at"_s, receipt.occurredAt}};
+        items.append({receipts.at(i).account, QJsonDocument(body).toJson(QJsonDocument::Compact),
+                      Text::tr("No message of this account has this id")});
+    }
+    return keep(items, nowMs);
+}
+
+Result<void> ReceiptStore::keep(const QList<InboxItem> &items, qint64 nowMs)
+{
+    for (const InboxItem &item : items) {
+        MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"inbox_insert"_s));
+        MUSTER_TRY(statement->run(
+                {item.account.value, QString::fromUtf8(item.body), item.reason, nowMs}));
+    }
+    return {};
+}
+
+} // namespace muster::storage
