@@ -21,6 +21,10 @@ class QHostAddress;
 
 namespace muster::http {
 
+/// Neither this computer, nor a private, link-local, multicast or otherwise reserved network: an address that a URL
+/// typed by someone may lead to. An IPv4 address in IPv6 clothes counts as what it is.
+[[nodiscard]] bool isPublicAddress(const QHostAddress &address);
+
 struct OutgoingRequest
 {
     Endpoint endpoint;
