@@ -6,6 +6,7 @@
 #include "storage/campaignrepository.h"
 #include "storage/messagestoreplan.h"
 #include "storage/messagestorereport.h"
+#include "storage/segmentrepository.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -21,25 +22,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Launcher)
 };
 
-struct StoredSegment
+Result<Segment> segmentOf(storage::Connection &connection, const Campaign &campaign)
 {
-    QString name;
-    QString rules;
-};
-
-Result<StoredSegment> segmentOf(storage::Connection &connection, const Campaign &campaign)
-{
-    MUSTER_TRY_ASSIGN(storage::Statement * statement, connection.named(u"campaign_segment"_s));
-    MUSTER_TRY(statement->run({campaign.segment.value}));
-    std::optional<StoredSegment> segment;
-    if (statement->next())
-        segment = StoredSegment{statement->text(0), statement->text(1)};
-    MUSTER_TRY(statement->finished());
-    if (!segment) {
+    if (!campaign.segment.isValid()) {
         return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no segment"), campaign.name,
                     Text::tr("Choose whom it goes to"));
     }
-    return *segment;
+    return storage::SegmentRepository(connection).find(campaign.segment);
 }
 
 bool hasEmptyGroup(const rules::RuleGroup &group)
@@ -52,7 +41,7 @@ bool hasEmptyGroup(const rules::RuleGroup &group)
     });
 }
 
-Result<rules::Node> audienceOf(const StoredSegment &segment, const LaunchContext &context)
+Result<rules::Node> audienceOf(const Segment &segment, const LaunchContext &context)
 {
     auto tree = rules::readRuleJson(segment.rules.toUtf8());
     if (!tree) {
@@ -93,7 +82,7 @@ Result<Launch> launchCampaign(storage::Connection &connection, CampaignId id,
     MUSTER_TRY(campaigns.step(id, CampaignStep::Launch, context.nowMs));
     MUSTER_TRY_ASSIGN(const Campaign campaign, campaigns.find(id));
     MUSTER_TRY(checkAccount(campaign));
-    MUSTER_TRY_ASSIGN(const StoredSegment segment, segmentOf(connection, campaign));
+    MUSTER_TRY_ASSIGN(const Segment segment, segmentOf(connection, campaign));
     MUSTER_TRY_ASSIGN(const rules::Node audience, audienceOf(segment, context));
     MUSTER_TRY(CampaignTexts::compile(campaign, context.tags));
 

@@ -41,11 +41,12 @@ void RateLimiter::take(int count, qint64 nowMs)
     m_at = std::max(m_at, nowMs);
 }
 
-qint64 RateLimiter::waitMs(qint64 nowMs) const
+qint64 RateLimiter::waitMs(int count, qint64 nowMs) const
 {
-    if (!isLimited() || available(nowMs) >= 1)
+    const double wanted = std::min(static_cast<double>(count), std::floor(m_burst));
+    const double missing = wanted - tokensAt(nowMs);
+    if (!isLimited() || missing <= Rounding)
         return 0;
-    const double missing = 1.0 - tokensAt(nowMs);
     return std::max<qint64>(1, static_cast<qint64>(std::ceil(missing / m_perSecond * 1000.0)));
 }
 

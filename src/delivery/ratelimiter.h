@@ -17,8 +17,8 @@ public:
     [[nodiscard]] int available(qint64 nowMs) const;
     /// Uses up \a count messages; a batch larger than what is there leaves a debt that the next ones wait for.
     void take(int count, qint64 nowMs);
-    /// Milliseconds from \a nowMs until one message may go out; 0 where it may now.
-    [[nodiscard]] qint64 waitMs(qint64 nowMs) const;
+    /// Milliseconds from \a nowMs until \a count messages, at most the burst, may go out; 0 where they may now.
+    [[nodiscard]] qint64 waitMs(int count, qint64 nowMs) const;
     [[nodiscard]] bool isLimited() const { return m_perSecond > 0; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/campaignrepository.h"
 
+#include "storage/insertrow.h"
 #include "support/folding.h"
 #include "support/try.h"
 
@@ -47,12 +48,6 @@ Campaign campaignOf(const Statement &row)
     campaign.finishedAt = row.optionalInteger(13);
     campaign.audience = row.integer(14);
     return campaign;
-}
-
-/// A null QString would be bound as NULL, and the columns of the texts take none.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
 }
 
 QString stateWord(CampaignState state)
@@ -105,13 +100,14 @@ Result<CampaignId> CampaignRepository::create(const Campaign &campaign)
 {
     MUSTER_TRY(checkedName(campaign.name));
     MUSTER_TRY(refuseTaken(campaign.name, {}));
-    MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"campaign_insert"_s));
-    MUSTER_TRY(
-            insert->run({campaign.name, folded(campaign.name), orNull(campaign.segment.value),
-                         static_cast<int>(campaign.channel), orNull(campaign.vendorAccount.value),
-                         notNull(campaign.subject), notNull(campaign.text), notNull(campaign.html),
-                         number(CampaignState::Draft), campaign.createdAt}));
-    return CampaignId{insert->lastInsertId()};
+    MUSTER_TRY_ASSIGN(
+            const qint64 id,
+            insertRow(m_connection, u"campaign_insert"_s,
+                      {campaign.name, folded(campaign.name), orNull(campaign.segment.value),
+                       static_cast<int>(campaign.channel), orNull(campaign.vendorAccount.value),
+                       campaign.subject, campaign.text, campaign.html, number(CampaignState::Draft),
+                       campaign.createdAt}));
+    return CampaignId{id};
 }
 
 Result<void> CampaignRepository::update(const Campaign &campaign)
@@ -128,8 +124,7 @@ Result<void> CampaignRepository::update(const Campaign &campaign)
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_update_draft"_s));
     return statement->run({campaign.name, folded(campaign.name), orNull(campaign.segment.value),
                            static_cast<int>(campaign.channel), orNull(campaign.vendorAccount.value),
-                           notNull(campaign.subject), notNull(campaign.text),
-                           notNull(campaign.html), campaign.id.value});
+                           campaign.subject, campaign.text, campaign.html, campaign.id.value});
 }
 
 Result<void> CampaignRepository::remove(CampaignId id)

@@ -26,8 +26,7 @@ Result<void> SuppressionRepository::add(Channel channel, const QString &address,
     if (key.isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("There is no address to suppress"));
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"suppression_add"_s));
-    return statement->run(
-            {static_cast<int>(channel), key, reason.isNull() ? u""_s : reason, nowMs});
+    return statement->run({static_cast<int>(channel), key, reason, nowMs});
 }
 
 Result<void> SuppressionRepository::remove(Channel channel, const QString &address)

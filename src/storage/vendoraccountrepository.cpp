@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/vendoraccountrepository.h"
 
+#include "storage/insertrow.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -77,11 +78,12 @@ Result<VendorAccountId> VendorAccountRepository::create(const VendorAccount &acc
 {
     MUSTER_TRY(checked(account));
     MUSTER_TRY(refuseTaken(account.name, {}));
-    MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"vendor_account_insert"_s));
-    MUSTER_TRY(insert->run({account.name, account.kind, stored(account.url),
-                            account.idempotent ? 1 : 0, account.batchSize, account.ratePerSecond,
-                            account.concurrency, account.createdAt}));
-    return VendorAccountId{insert->lastInsertId()};
+    MUSTER_TRY_ASSIGN(const qint64 id,
+                      insertRow(m_connection, u"vendor_account_insert"_s,
+                                {account.name, account.kind, stored(account.url),
+                                 account.idempotent ? 1 : 0, account.batchSize,
+                                 account.ratePerSecond, account.concurrency, account.createdAt}));
+    return VendorAccountId{id};
 }
 
 Result<void> VendorAccountRepository::update(const VendorAccount &account)

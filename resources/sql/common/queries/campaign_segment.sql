@@ -1,2 +1,0 @@
--- The segment that a campaign goes to.
-SELECT name, rules FROM segments WHERE id = ?
