@@ -4,6 +4,9 @@
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
 
 namespace muster::http {
 
@@ -38,6 +41,16 @@ public:
     {
         for (const char byte : bytes)
             send(QByteArray(1, byte));
+    }
+
+    /// Ends our side of the connection; the server's answer can still be read. False where that is not possible.
+    [[nodiscard]] bool endSending()
+    {
+#ifdef Q_OS_UNIX
+        return ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR) == 0;
+#else
+        return false;
+#endif
     }
 
     /// The next answer; \a toHead if it has no body whatever its length says.

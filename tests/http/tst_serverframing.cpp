@@ -4,6 +4,7 @@
 #include "http/rawclient.h"
 #include "http/server.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace muster::http;
@@ -71,6 +72,26 @@ private Q_SLOTS:
             client.send(bytes.left(cut));
             client.send(bytes.mid(cut));
             check(client, "cut at " + QByteArray::number(cut));
+        }
+    }
+
+    // What a damaged request is taken for must not depend on how its bytes arrive.
+    void damagedRequestsAreJudgedTheSameHoweverTheyArrive()
+    {
+        QRandomGenerator random(20'240'229);
+        const QList<Probe> probes = acceptedProbes() + refusedBodies();
+        for (int round = 0; round < 1500; ++round) {
+            QByteArray bytes = probes.at(random.bounded(int(probes.size()))).bytes;
+            const QByteArray spice("\r\n \t:;0\0aF", 10);
+            for (int i = random.bounded(1, 4); i > 0; --i)
+                bytes[random.bounded(int(bytes.size()))] = spice.at(random.bounded(10));
+            const int cut = random.bounded(1, int(bytes.size()));
+            const int whole = statusOf({bytes});
+            const int inTwo = statusOf({bytes.left(cut), bytes.mid(cut)});
+            if (whole != inTwo)
+                qInfo() << "cut at" << cut << bytes;
+            QCOMPARE(inTwo, whole);
+            QVERIFY(whole < 500 || whole == 505);
         }
     }
 
@@ -146,6 +167,14 @@ private Q_SLOTS:
     }
 
 private:
+    int statusOf(const QByteArrayList &pieces)
+    {
+        RawClient client(m_server.port());
+        for (const QByteArray &piece : pieces)
+            client.send(piece);
+        return client.endSending() ? client.answer().status : -1;
+    }
+
     static void check(RawClient &client, const QByteArray &how)
     {
         QFETCH(int, status);
