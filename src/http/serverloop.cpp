@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QLoggingCategory>
+#include <QTimeZone>
 #include <boost/asio/post.hpp>
 #include <ctime>
 
@@ -283,7 +284,7 @@ QByteArrayView ServerLoop::date()
     const qint64 second = std::time(nullptr);
     if (second != m_dateSecond) {
         m_dateSecond = second;
-        const QDateTime now = QDateTime::fromSecsSinceEpoch(second, Qt::UTC);
+        const QDateTime now = QDateTime::fromSecsSinceEpoch(second, QTimeZone::utc());
         m_date = QLocale::c().toString(now, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'").toLatin1();
     }
     return m_date;
