@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listener/answers.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::listener {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ListenerAnswers)
+};
+
+http::Response json(int status, const QByteArray &body)
+{
+    http::Response response;
+    response.status = status;
+    response.contentType = "application/json";
+    response.body = body;
+    return response;
+}
+
+} // namespace
+
+http::Response okAnswer()
+{
+    return json(200, R"({"status":"ok"})");
+}
+
+http::Response errorAnswer(int status, const Error &error)
+{
+    QJsonObject body{{u"error"_s, error.message}};
+    if (!error.place.isEmpty())
+        body.insert(u"place"_s, error.place);
+    if (!error.remedy.isEmpty())
+        body.insert(u"remedy"_s, error.remedy);
+    return json(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+http::Response errorAnswer(int status, const QString &message)
+{
+    return errorAnswer(status, Error{ErrorCode::Unauthorised, message, {}, {}, {}});
+}
+
+http::Response unavailableAnswer()
+{
+    http::Response response =
+            errorAnswer(503, Text::tr("It cannot be kept at the moment; please send it again."));
+    response.headers.add("retry-after", "2");
+    return response;
+}
+
+} // namespace muster::listener

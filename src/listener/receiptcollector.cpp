@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listener/receiptcollector.h"
+
+#include "support/log.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace muster::listener {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReceiptCollector)
+};
+
+struct Entry
+{
+    CallbackLoad load;
+    ReceiptCollector::Done done;
+};
+
+using Batch = std::vector<Entry>;
+
+/// Another batch may succeed where this one failed.
+bool mayBeTheData(ErrorCode code)
+{
+    return code == ErrorCode::Database || code == ErrorCode::Conflict ||
+           code == ErrorCode::InvalidInput || code == ErrorCode::Internal;
+}
+
+qsizetype eventsIn(const Batch &batch)
+{
+    qsizetype count = 0;
+    for (const Entry &entry : batch)
+        count += entry.load.size();
+    return count;
+}
+
+} // namespace
+
+class ReceiptCollector::State : public std::enable_shared_from_this<State>
+{
+public:
+    State(storage::Database &database, const Clock &clock, const Limits &limits)
+        : m_database(database)
+        , m_clock(clock)
+        , m_limits(limits)
+    {
+    }
+
+    bool add(Entry entry);
+    void close();
+    [[nodiscard]] CollectorTotals totals() const;
+    [[nodiscard]] qint64 lastSuccess() const { return m_lastSuccess; }
+
+private:
+    struct Work
+    {
+        Batch batch;
+        int attempts = 0;
+    };
+    using WorkPointer = std::shared_ptr<Work>;
+
+    [[nodiscard]] WorkPointer nextWork();
+    void start(const WorkPointer &work);
+    void finish(const WorkPointer &work, const Result<CollectorTotals> &result);
+    void halve(Work &work);
+    static Result<CollectorTotals> commit(storage::Connection &connection, const Batch &batch,
+                                          qint64 nowMs);
+    static void answer(const Batch &batch, const Result<void> &result);
+
+    storage::Database &m_database;
+    const Clock &m_clock;
+    const Limits m_limits;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_idle;
+    std::deque<Entry> m_waiting;
+    qsizetype m_waitingEvents = 0;   ///< those under way included
+    std::deque<WorkPointer> m_parts; ///< of a transaction that is being narrowed down
+    bool m_underWay = false;
+    bool m_closed = false;
+    CollectorTotals m_totals;
+    std::atomic<qint64> m_lastSuccess = 0;
+};
+
+bool ReceiptCollector::State::add(Entry entry)
+{
+    WorkPointer work;
+    {
+        const std::lock_guard lock(m_mutex);
+        const qsizetype events = entry.load.size();
+        // A single request is never too large for an empty queue.
+        if (m_closed || (m_waitingEvents > 0 && m_waitingEvents + events > m_limits.waiting))
+            return false;
+        m_waitingEvents += events;
+        m_waiting.push_back(std::move(entry));
+        work = nextWork();
+    }
+    if (work)
+        start(work);
+    return true;
+}
+
+/// Under the lock: what is to be committed next, if nothing is under way.
+ReceiptCollector::State::WorkPointer ReceiptCollector::State::nextWork()
+{
+    if (m_underWay || m_closed)
+        return nullptr;
+    WorkPointer work;
+    if (!m_parts.empty()) {
+        work = m_parts.front();
+        m_parts.pop_front();
+    } else if (!m_waiting.empty()) {
+        work = std::make_shared<Work>();
+        qsizetype events = 0;
+        while (!m_waiting.empty()) {
+            events += m_waiting.front().load.size();
+            if (events > m_limits.transaction && !work->batch.empty())
+                break;
+            work->batch.push_back(std::move(m_waiting.front()));
+            m_waiting.pop_front();
+        }
+    }
+    m_underWay = work != nullptr;
+    return work;
+}
+
+void ReceiptCollector::State::start(const WorkPointer &work)
+{
+    ++work->attempts;
+    const qint64 now = m_clock.nowMs();
+    m_database
+            .transact(storage::Role::Receipts,
+                      [work, now](storage::Connection &connection) {
+                          return commit(connection, work->batch, now);
+                      })
+            .then([self = shared_from_this(), work](const Result<CollectorTotals> &result) {
+                self->finish(work, result);
+            });
+}
+
+Result<CollectorTotals> ReceiptCollector::State::commit(storage::Connection &connection,
+                                                        const Batch &batch, qint64 nowMs)
+{
+    QList<storage::IncomingReceipt> receipts;
+    QList<storage::InboxItem> strays;
+    for (const Entry &entry : batch) {
+        receipts.append(entry.load.receipts);
+        strays.append(entry.load.strays);
+    }
+    storage::ReceiptStore store(connection);
+    MUSTER_TRY_ASSIGN(const QList<storage::ReceiptFate> fates, store.apply(receipts, nowMs));
+    MUSTER_TRY(store.keep(strays, nowMs));
+    CollectorTotals totals;
+    totals.applied = fates.count(storage::ReceiptFate::Applied);
+    totals.duplicates = fates.count(storage::ReceiptFate::Duplicate);
+    totals.unknown = fates.count(storage::ReceiptFate::Unknown);
+    totals.strays = strays.size();
+    totals.commits = 1;
+    return totals;
+}
+
+void ReceiptCollector::State::finish(const WorkPointer &work, const Result<CollectorTotals> &result)
+{
+    m_lastSuccess = result ? m_clock.nowMs() : 0;
+    bool isOver = true;
+    WorkPointer next;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (result) {
+            m_totals.applied += result->applied;
+            m_totals.duplicates += result->duplicates;
+            m_totals.unknown += result->unknown;
+            m_totals.strays += result->strays;
+            m_totals.commits += result->commits;
+        } else if (!m_closed) {
+            const bool again = result.error().retryable() && work->attempts < m_limits.attempts;
+            // What is wrong with the data of one request must not fail the others.
+            const bool narrow =
+                    !again && mayBeTheData(result.error().code) && work->batch.size() > 1;
+            isOver = !again && !narrow;
+            if (again)
+                m_parts.push_front(work);
+            else if (narrow)
+                halve(*work);
+        }
+        if (isOver)
+            m_waitingEvents -= eventsIn(work->batch);
+        m_underWay = false;
+        next = nextWork();
+        if (!next)
+            m_idle.notify_all();
+    }
+    if (!result && isOver)
+        qCWarning(logListener).noquote()
+                << "callbacks are not kept:" << redacted(result.error().text());
+    if (next)
+        start(next);
+    if (isOver)
+        answer(work->batch, result ? Result<void>() : Result<void>(fail(result.error())));
+}
+
+void ReceiptCollector::State::halve(Work &work)
+{
+    const auto middle = work.batch.begin() + static_cast<std::ptrdiff_t>(work.batch.size() / 2);
+    auto first = std::make_shared<Work>();
+    auto second = std::make_shared<Work>();
+    first->batch.assign(std::make_move_iterator(work.batch.begin()),
+                        std::make_move_iterator(middle));
+    second->batch.assign(std::make_move_iterator(middle),
+                         std::make_move_iterator(work.batch.end()));
+    work.batch.clear();
+    m_parts.push_front(second);
+    m_parts.push_front(first);
+}
+
+void ReceiptCollector::State::answer(const Batch &batch, const Result<void> &result)
+{
+    for (const Entry &entry : batch)
+        entry.done(result);
+}
+
+void ReceiptCollector::State::close()
+{
+    Batch rest;
+    {
+        std::unique_lock lock(m_mutex);
+        m_closed = true;
+        m_idle.wait(lock, [this] { return !m_underWay; });
+        for (const WorkPointer &part : m_parts)
+            std::move(part->batch.begin(), part->batch.end(), std::back_inserter(rest));
+        std::move(m_waiting.begin(), m_waiting.end(), std::back_inserter(rest));
+        m_parts.clear();
+        m_waiting.clear();
+    }
+    answer(rest, fail(ErrorCode::Cancelled, Text::tr("The program is being closed.")));
+}
+
+CollectorTotals ReceiptCollector::State::totals() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_totals;
+}
+
+ReceiptCollector::ReceiptCollector(storage::Database &database, const Clock &clock)
+    : ReceiptCollector(database, clock, Limits())
+{
+}
+
+ReceiptCollector::ReceiptCollector(storage::Database &database, const Clock &clock,
+                                   const Limits &limits)
+    : m_state(std::make_shared<State>(database, clock, limits))
+{
+}
+
+ReceiptCollector::~ReceiptCollector()
+{
+    m_state->close();
+}
+
+bool ReceiptCollector::add(CallbackLoad load, Done done)
+{
+    return m_state->add({std::move(load), std::move(done)});
+}
+
+CollectorTotals ReceiptCollector::totals() const
+{
+    return m_state->totals();
+}
+
+qint64 ReceiptCollector::lastSuccess() const
+{
+    return m_state->lastSuccess();
+}
+
+} // namespace muster::listener
