@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audience.h"
 
+#include "storage/audiencehints.h"
+
 #include "storage/keysetpage.h"
 #include "storage/rulesql.h"
 #include "support/try.h"
@@ -103,7 +105,8 @@ Result<void> countTiers(Connection &connection, const RuleSql &rule,
 
 Result<qint64> countMembers(Connection &connection, const rules::Node &rule)
 {
-    MUSTER_TRY_ASSIGN(const SqlStatement sql, countMembersSql(rule, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
+    MUSTER_TRY_ASSIGN(const SqlStatement sql, countMembersSql(rule, connection.dialect(), hints));
     qint64 count = 0;
     MUSTER_TRY(
             readRows(connection, sql, [&count](const Statement &row) { count = row.integer(0); }));
@@ -134,7 +137,8 @@ Result<QList<CustomerId>> memberIds(Connection &connection, const rules::Node &r
 Result<Page<CustomerRow>> memberPage(Connection &connection, const rules::Node &rule,
                                      const std::optional<PageKey> &after, int limit)
 {
-    MUSTER_TRY_ASSIGN(const RuleSql sql, ruleSql(rule, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
+    MUSTER_TRY_ASSIGN(const RuleSql sql, ruleSql(rule, connection.dialect(), hints));
     const KeysetQuery keyset{rowColumns(), u"customers c"_s,
                              Condition::test({sql.where, sql.values}), u"c.id"_s};
     return readPageOf<CustomerRow>(connection, keyset, after, limit, &rowOf);
@@ -157,7 +161,8 @@ Result<QList<CustomerRow>> sampleMembers(Connection &connection, const rules::No
 Result<Demographics> demographics(Connection &connection, const rules::Node &rule,
                                   const DemographicsOptions &options)
 {
-    MUSTER_TRY_ASSIGN(const RuleSql sql, ruleSql(rule, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
+    MUSTER_TRY_ASSIGN(const RuleSql sql, ruleSql(rule, connection.dialect(), hints));
     Demographics out;
     MUSTER_TRY(countCities(connection, sql, options.cities, out));
     MUSTER_TRY(countTiers(connection, sql, options, out));

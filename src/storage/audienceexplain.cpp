@@ -2,6 +2,8 @@
 // How each database shows its plan. PostgreSQL prepares no EXPLAIN, so there it is asked through libpq, which binds the
 // values all the same (www.postgresql.org/docs/current/libpq-exec.html, PQexecParams).
 #include "storage/audience.h"
+
+#include "storage/audiencehints.h"
 #include "storage/rulesql.h"
 #include "support/try.h"
 
@@ -66,13 +68,19 @@ Result<QStringList> postgresqlPlan(Connection &connection, const SqlStatement &s
 
 Result<QStringList> preparedPlan(Connection &connection, const SqlStatement &sql)
 {
+    // SQLite: id, parent, not used, detail. MySQL: a table's line of ten columns or more, the key in the sixth or seventh.
     const bool sqlite = connection.dialect() == Dialect::Sqlite;
-    const QString explain = sqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN FORMAT=JSON "_s;
-    MUSTER_TRY_ASSIGN(Statement statement, connection.prepare(explain + sql.sql));
+    MUSTER_TRY_ASSIGN(
+            Statement statement,
+            connection.prepare((sqlite ? u"EXPLAIN QUERY PLAN "_s : u"EXPLAIN "_s) + sql.sql));
     MUSTER_TRY(statement.run(sql.values));
     QStringList lines;
-    while (statement.next())
-        lines.append(statement.text(sqlite ? 3 : 0)); // SQLite: id, parent, not used, detail
+    while (statement.next()) {
+        QStringList words;
+        for (int column = sqlite ? 3 : 1; column < (sqlite ? 4 : 10); ++column)
+            words.append(statement.text(column));
+        lines.append(words.join(u' ').simplified());
+    }
     MUSTER_TRY(statement.finished());
     return lines;
 }
@@ -81,7 +89,8 @@ Result<QStringList> preparedPlan(Connection &connection, const SqlStatement &sql
 
 Result<QString> explainCount(Connection &connection, const rules::Node &rule)
 {
-    MUSTER_TRY_ASSIGN(const SqlStatement sql, countMembersSql(rule, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
+    MUSTER_TRY_ASSIGN(const SqlStatement sql, countMembersSql(rule, connection.dialect(), hints));
     MUSTER_TRY_ASSIGN(const QStringList plan, connection.dialect() == Dialect::Postgresql
                                                       ? postgresqlPlan(connection, sql)
                                                       : preparedPlan(connection, sql));

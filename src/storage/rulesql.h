@@ -16,6 +16,7 @@
 #include "support/error.h"
 
 #include <QVariant>
+#include <optional>
 
 namespace muster::storage {
 
@@ -27,7 +28,17 @@ struct RuleSql
     bool operator==(const RuleSql &) const = default;
 };
 
-[[nodiscard]] Result<RuleSql> ruleSql(const rules::Node &rule, Dialect dialect);
+/// What is known about the data. SQLite keeps no statistics that would tell it whether a range of order times is small
+/// (then it should search it and sort what it finds) or large (then it should walk through all orders by customer). The
+/// result is the same with and without.
+struct RuleSqlHints
+{
+    std::optional<qint64> firstOrderAt; ///< UTC ms
+    std::optional<qint64> lastOrderAt;
+};
+
+[[nodiscard]] Result<RuleSql> ruleSql(const rules::Node &rule, Dialect dialect,
+                                      const RuleSqlHints &hints = {});
 
 /// A whole statement with its values.
 struct SqlStatement
@@ -39,7 +50,8 @@ struct SqlStatement
 };
 
 /// One row with the number of members.
-[[nodiscard]] Result<SqlStatement> countMembersSql(const rules::Node &rule, Dialect dialect);
+[[nodiscard]] Result<SqlStatement> countMembersSql(const rules::Node &rule, Dialect dialect,
+                                                   const RuleSqlHints &hints = {});
 
 /// "SELECT columns FROM customers c joins WHERE rule", for running or for INSERT INTO … SELECT. \a columns and \a joins
 /// are SQL of the program's own, never anybody's input; their values are bound before the rule's. More conditions may

@@ -2,8 +2,8 @@
 // The few things that rules need and that each database spells in its own way. Pure functions, thread-safe.
 //
 // Text is folded and its columns have binary collations, so only exact functions are used: no database's LIKE decides
-// about case. Where LIKE is used (a prefix on MySQL, which searches its index with it and nothing else), the escape
-// character is "!", because the meaning of a backslash depends on the server's sql_mode.
+// about case. The one LIKE (a prefix of an attribute on MySQL) has the escape character "!", because the meaning of a
+// backslash depends on the server's sql_mode.
 #pragma once
 
 #include "rules/predicate.h"

@@ -84,10 +84,20 @@ QStringList tagPatterns(const TextTest &test)
 Result<Condition> RuleSqlWriter::customerCondition(const Node &rule)
 {
     m_error.reset();
+    m_columns.clear();
+    m_looksElsewhere = false;
     Condition condition = node(rule, false, Scope::Customer);
     if (m_error)
         return fail(*m_error);
     return condition;
+}
+
+bool RuleSqlWriter::isCoveredByIndex() const
+{
+    static const QSet<Column> covered{Column::Spend,  Column::LastOrderAt,  Column::Orders,
+                                      Column::Visits, Column::RegisteredAt, Column::Consent,
+                                      Column::City};
+    return m_columns.size() > 1 && !m_looksElsewhere && covered.contains(m_columns);
 }
 
 Condition RuleSqlWriter::node(const Node &node, bool negated, Scope scope)
@@ -241,6 +251,10 @@ Condition RuleSqlWriter::range(const SqlPiece &value, std::optional<qint64> low,
 RuleSqlWriter::Place RuleSqlWriter::place(const Subject &subject, Scope scope)
 {
     const auto found = scope == Scope::Order ? orderPlace(subject.column) : customerPlace(subject);
+    if (scope == Scope::Customer)
+        m_columns.insert(subject.column);
+    m_looksElsewhere =
+            m_looksElsewhere || scope == Scope::Order || (found && found->kind == Kind::Messages);
     if (!found) {
         refuse(scope == Scope::Order ? Text::tr("a customer's field inside a test on orders")
                                      : Text::tr("an order's field outside a test on orders"));

@@ -5,9 +5,11 @@
 
 #include "rules/predicate.h"
 #include "storage/databaseurl.h"
+#include "storage/rulesql.h"
 #include "storage/rulesqlcondition.h"
 #include "support/error.h"
 
+#include <QSet>
 #include <optional>
 
 namespace muster::storage {
@@ -15,12 +17,16 @@ namespace muster::storage {
 class RuleSqlWriter
 {
 public:
-    explicit RuleSqlWriter(Dialect dialect)
+    explicit RuleSqlWriter(Dialect dialect, const RuleSqlHints &hints = {})
         : m_dialect(dialect)
+        , m_hints(hints)
     {
     }
 
     [[nodiscard]] Result<Condition> customerCondition(const rules::Node &rule);
+    /// After customerCondition(): the rule compares several columns of customers, nothing else, and all of them stand in
+    /// the index customers_spend.
+    [[nodiscard]] bool isCoveredByIndex() const;
 
 private:
     /// Whose columns may be looked at.
@@ -42,7 +48,8 @@ private:
         QString key;     ///< the customer
         Condition where; ///< on single rows
         rules::Aggregate aggregate = rules::Aggregate::Count;
-        QString of; ///< the column; never NULL where "where" holds
+        QString of;          ///< the column; never NULL where "where" holds
+        bool sorted = false; ///< find the rows first and sort them then
 
         [[nodiscard]] SqlPiece figure() const;
         /// The figure of a customer without a row is 0; otherwise it is missing.
@@ -77,7 +84,13 @@ private:
     [[nodiscard]] static std::optional<Place> orderPlace(rules::Column column);
     void refuse(const QString &what);
 
+    /// Grouping by customer should not walk through all orders.
+    [[nodiscard]] bool isFewOrders(const rules::Node &where) const;
+
     Dialect m_dialect;
+    RuleSqlHints m_hints;
+    QSet<rules::Column> m_columns; ///< of customers, that the rule looks at
+    bool m_looksElsewhere = false; ///< at orders or messages
     std::optional<Error> m_error;
 };
 

@@ -51,7 +51,8 @@ CREATE INDEX customers_name ON customers (name_folded, id)
 -- ;;
 CREATE INDEX customers_city ON customers (city_folded, id)
 -- ;;
-CREATE INDEX customers_spend ON customers (spend, id)
+-- Sorts by spending, and holds what rules compare most, so that they are counted without the rows themselves.
+CREATE INDEX customers_spend ON customers (spend, id, last_order_at, orders, visits, registered_at, consent, city_folded)
 -- ;;
 CREATE INDEX customers_last_order ON customers (last_order_at, id)
 -- ;;
