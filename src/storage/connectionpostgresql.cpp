@@ -45,7 +45,7 @@ void logNotice(void *, const char *message)
     PQreset(connection);
     const QString text = QString::fromUtf8(PQerrorMessage(connection));
     PQfinish(connection);
-    static const QRegularExpression state(u": +([0-9A-Z]{5})\\b"_s);
+    static const QRegularExpression state(u":\\s+([0-9A-Z]{5})\\s*$"_s);
     return openError(d->url, state.match(text).captured(1), text);
 }
 

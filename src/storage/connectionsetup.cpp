@@ -179,6 +179,10 @@ Error Connection::Private::errorOf(const QSqlQuery &query, const QString &place)
 
 void Connection::Private::discard(QSqlQuery query)
 {
+    if (lost) {
+        discarded.push_back(std::move(query)); // given up after the connection, with nobody to tell
+        return;
+    }
     query.finish();
     if (url.dialect != Dialect::Postgresql)
         return;
@@ -186,7 +190,7 @@ void Connection::Private::discard(QSqlQuery query)
     const PGTransactionStatusType status =
             handle == nullptr ? PQTRANS_UNKNOWN
                               : PQtransactionStatus(static_cast<PGconn *>(handle));
-    if (lost || (status != PQTRANS_IDLE && status != PQTRANS_INTRANS))
+    if (status != PQTRANS_IDLE && status != PQTRANS_INTRANS)
         discarded.push_back(std::move(query));
 }
 

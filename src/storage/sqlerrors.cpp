@@ -276,18 +276,16 @@ struct Words
     }
 }
 
-/// Databases quote the offending value in some of their messages; a log must not hold a customer's data.
+/// Databases quote the offending value, or the whole statement with its values, in some of their messages; a log must
+/// not hold a customer's data.
 [[nodiscard]] QString withoutValues(QString text)
 {
-    static const QRegularExpression postgresqlDetail(
-            u"\\bDETAIL:.*"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression key(u"\\bKey \\(.*"_s,
-                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression rest(u"\\b(DETAIL|LINE [0-9]+|CONTEXT):.*|\\bKey \\(.*"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression quoted(
             u"(entry|value:?|input syntax for [a-z ]+:) (['\"]).*\\2"_s,
             QRegularExpression::DotMatchesEverythingOption);
-    text.remove(postgresqlDetail);
-    text.remove(key);
+    text.remove(rest);
     text.replace(quoted, u"\\1 ***"_s);
     return text.simplified();
 }

@@ -121,6 +121,29 @@ Result<QVariant> valueNow(Database &database, const QString &sql, const QVariant
     });
 }
 
+Result<void> makeSlowTable(Database &database)
+{
+    MUSTER_TRY(executeNow(database, u"CREATE TABLE slow (n BIGINT)"_s));
+    return transactNow(database, Role::Write, [](Connection &connection) -> Result<void> {
+        constexpr int Rows = 500;
+        MUSTER_TRY_ASSIGN(Statement insert, connection.prepare(u"INSERT INTO slow VALUES (?)"_s));
+        for (int i = 0; i < Rows; ++i)
+            MUSTER_TRY(insert.run({i}));
+        return {};
+    });
+}
+
+Result<qint64> countSlowly(Connection &connection)
+{
+    MUSTER_TRY_ASSIGN(Statement statement,
+                      connection.prepare(u"SELECT sum(a.n * b.n + c.n * d.n) FROM slow AS a, "
+                                         "slow AS b, slow AS c, slow AS d"_s));
+    MUSTER_TRY(statement.run());
+    const qint64 sum = statement.next() ? statement.integer(0) : 0;
+    MUSTER_TRY(statement.finished());
+    return sum;
+}
+
 QString describe(const Error &error)
 {
     return u"%1: %2 [%3]"_s.arg(errorCodeName(error.code), error.text(), error.detail);

@@ -80,6 +80,10 @@ auto transactNow(storage::Database &database, storage::Role role, Job &&job)
 [[nodiscard]] Result<QVariant> valueNow(storage::Database &database, const QString &sql,
                                         const QVariantList &values = {});
 
+/// A table of which countSlowly() counts so many combinations that it takes minutes.
+[[nodiscard]] Result<void> makeSlowTable(storage::Database &database);
+[[nodiscard]] Result<qint64> countSlowly(storage::Connection &connection);
+
 } // namespace muster::test
 
 /// In a test function with the rows of databaseRows(): skips, or declares a database.
