@@ -99,7 +99,7 @@ done
 echo "Making the demo shop: customers, orders, segments, past campaigns."
 "$ctl" demo
 echo "Starting a simulated vendor (port $vendor_port, nine of ten messages arrive) and the service (port $listener_port)."
-start simulated-vendor "$vendor_port" "$ctl" simulate-vendor --port "$vendor_port" --success 0.9 --delay-ms 100-800 \
+start simulated-vendor "$vendor_port" "$ctl" simulate-vendor --port "$vendor_port" --success 0.9 --delay-ms 100-800 --idempotent \
     --secret "$vendor_secret" --callback-url "http://127.0.0.1:$listener_port/callbacks/simulated" \
     --callback-secret "$callback_secret"
 "$ctl" vendor add simulated --kind http --url "http://127.0.0.1:$vendor_port/messages" --secret "$vendor_secret" \

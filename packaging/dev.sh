@@ -91,11 +91,15 @@ run_tests() {
 }
 
 bench() {
+    if [[ ! -x $root/tests/bench/run.sh ]]; then
+        echo "There are no benchmarks in tests/bench yet." >&2
+        return 1
+    fi
     install_packages building "${packages_for_building[@]}"
     install_packages benchmarks "${packages_for_benchmarks[@]}"
     configure
     compile
-    "$root/packaging/run-bench.sh" "$build_dir"
+    "$root/tests/bench/run.sh" "$build_dir"
 }
 
 if [[ $# -ne 1 ]]; then

@@ -26,7 +26,8 @@ QString channelName(Channel channel)
 
 std::optional<Channel> channelFromName(const QString &name)
 {
-    for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Whatsapp, Channel::Webhook}) {
+    for (const Channel channel :
+         {Channel::Email, Channel::Sms, Channel::Whatsapp, Channel::Webhook}) {
         if (channelName(channel) == name)
             return channel;
     }
@@ -70,9 +71,9 @@ bool isSettled(MessageState state)
 
 QList<WorkerStep> allWorkerSteps()
 {
-    return {WorkerStep::Claim,     WorkerStep::Accept, WorkerStep::Reject,
-            WorkerStep::Retry,     WorkerStep::LoseSight, WorkerStep::Skip,
-            WorkerStep::Cancel,    WorkerStep::Requeue, WorkerStep::SettleAsSent};
+    return {WorkerStep::Claim,  WorkerStep::Accept,    WorkerStep::Reject,
+            WorkerStep::Retry,  WorkerStep::LoseSight, WorkerStep::Skip,
+            WorkerStep::Cancel, WorkerStep::Requeue,   WorkerStep::SettleAsSent};
 }
 
 Move moveOf(WorkerStep step)
@@ -135,9 +136,9 @@ QString receiptKindName(ReceiptKind kind)
 
 QList<ReceiptKind> allReceiptKinds()
 {
-    return {ReceiptKind::Accepted, ReceiptKind::Sent,       ReceiptKind::Delivered,
-            ReceiptKind::Deferred, ReceiptKind::Bounced,    ReceiptKind::Failed,
-            ReceiptKind::Opened,   ReceiptKind::Clicked,    ReceiptKind::Complained,
+    return {ReceiptKind::Accepted,    ReceiptKind::Sent,    ReceiptKind::Delivered,
+            ReceiptKind::Deferred,    ReceiptKind::Bounced, ReceiptKind::Failed,
+            ReceiptKind::Opened,      ReceiptKind::Clicked, ReceiptKind::Complained,
             ReceiptKind::Unsubscribed};
 }
 
@@ -159,17 +160,19 @@ std::optional<Move> moveOf(ReceiptKind kind)
     case ReceiptKind::Sent:
         return Move{{Queued, Sending, InDoubt, Cancelled}, MessageState::Accepted};
     case ReceiptKind::Failed:
-        return Move{{Queued, Sending, InDoubt, Cancelled, MessageState::Accepted}, MessageState::Failed};
+        return Move{{Queued, Sending, InDoubt, Cancelled, MessageState::Accepted},
+                    MessageState::Failed};
     case ReceiptKind::Delivered:
     case ReceiptKind::Opened:
     case ReceiptKind::Clicked:
     case ReceiptKind::Complained:
     case ReceiptKind::Unsubscribed:
-        return Move{{Queued, Sending, InDoubt, Cancelled, MessageState::Accepted, MessageState::Failed},
-                    MessageState::Delivered};
+        return Move{
+                {Queued, Sending, InDoubt, Cancelled, MessageState::Accepted, MessageState::Failed},
+                MessageState::Delivered};
     case ReceiptKind::Bounced:
-        return Move{{Queued, Sending, InDoubt, Cancelled, MessageState::Accepted, MessageState::Failed,
-                     MessageState::Delivered},
+        return Move{{Queued, Sending, InDoubt, Cancelled, MessageState::Accepted,
+                     MessageState::Failed, MessageState::Delivered},
                     MessageState::Bounced};
     case ReceiptKind::Deferred:
         break;

@@ -10,8 +10,8 @@ namespace muster {
 bool VendorAccount::isValidName(const QString &name)
 {
     const auto allowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-                || c == u'-' || c == u'_';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'-' || c == u'_';
     };
     return !name.isEmpty() && name.size() <= 64 && std::all_of(name.cbegin(), name.cend(), allowed);
 }

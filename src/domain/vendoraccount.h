@@ -13,14 +13,15 @@ namespace muster {
 struct VendorAccount
 {
     VendorAccountId id;
-    QString name;                    ///< unique; [A-Za-z0-9_-]{1,64}, as it stands in the callback's path
+    QString name; ///< unique; [A-Za-z0-9_-]{1,64}, as it stands in the callback's path
     QString kind = QStringLiteral("http");
     QUrl url;
-    bool idempotent = false;         ///< an id that the vendor took already is answered as before and not sent again
-    int batchSize = 1;               ///< messages a request
-    double ratePerSecond = 0;        ///< messages; 0 is no limit
-    int concurrency = 16;            ///< requests under way at once
-    qint64 createdAt = 0;            ///< UTC ms
+    bool idempotent =
+            false; ///< an id that the vendor took already is answered as before and not sent again
+    int batchSize = 1;        ///< messages a request
+    double ratePerSecond = 0; ///< messages; 0 is no limit
+    int concurrency = 16;     ///< requests under way at once
+    qint64 createdAt = 0;     ///< UTC ms
 
     [[nodiscard]] static bool isValidName(const QString &name);
     [[nodiscard]] QString secretName() const;
