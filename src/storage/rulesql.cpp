@@ -21,12 +21,16 @@ Result<SqlStatement> countMembersSql(const rules::Node &rule, Dialect dialect,
 {
     RuleSqlWriter writer(dialect, hints);
     MUSTER_TRY_ASSIGN(const Condition condition, writer.customerCondition(rule));
-    // Every order and message has its customer: where the rule is one test on them, nobody else need be looked at.
+    // Every order and message has its customer: where the rule is one test on them, nobody else need be looked at, or
+    // only be counted.
     if (condition.isMembership()) {
         const SqlPiece &members = condition.members();
         const QString what =
                 condition.isGrouped() ? u"count(*)"_s : u"count(DISTINCT x.customer_id)"_s;
-        return SqlStatement{u"SELECT "_s + what + u" FROM ("_s + members.sql + u") x"_s,
+        const QString count = u"SELECT "_s + what + u" FROM ("_s + members.sql + u") x"_s;
+        if (condition.isInside())
+            return SqlStatement{count, members.values};
+        return SqlStatement{u"SELECT (SELECT count(*) FROM customers) - ("_s + count + u')',
                             members.values};
     }
     const SqlPiece where = condition.sql();

@@ -29,18 +29,14 @@ Condition Condition::test(const SqlPiece &piece)
     return out;
 }
 
-Condition Condition::memberOf(const SqlPiece &members, bool grouped)
+Condition Condition::membership(const SqlPiece &members, bool grouped, bool inside)
 {
     Condition out;
     out.m_kind = Kind::Membership;
     out.m_grouped = grouped;
+    out.m_inside = inside;
     out.m_piece = members;
     return out;
-}
-
-Condition Condition::notMemberOf(const SqlPiece &members)
-{
-    return test({u"c.id NOT IN ("_s + members.sql + u')', members.values});
 }
 
 Condition Condition::join(Kind kind, const QList<Condition> &parts)
@@ -93,7 +89,7 @@ SqlPiece Condition::sql() const
     case Kind::Test:
         return m_piece;
     case Kind::Membership:
-        return {u"c.id IN ("_s + m_piece.sql + u')', m_piece.values};
+        return SqlPiece{m_inside ? u"c.id IN ("_s : u"c.id NOT IN ("_s, {}} + m_piece + ")"_L1;
     case Kind::All:
     case Kind::Any:
         break;

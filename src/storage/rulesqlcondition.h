@@ -31,16 +31,16 @@ public:
     [[nodiscard]] static Condition always(bool value);
     /// One test; binds tighter than AND.
     [[nodiscard]] static Condition test(const SqlPiece &piece);
-    /// "c.id IN (members)", where \a members selects each customer once if \a grouped.
-    [[nodiscard]] static Condition memberOf(const SqlPiece &members, bool grouped);
-    [[nodiscard]] static Condition notMemberOf(const SqlPiece &members);
+    /// "c.id IN (members)" or "NOT IN", where \a members selects each customer once if \a grouped.
+    [[nodiscard]] static Condition membership(const SqlPiece &members, bool grouped, bool inside);
     /// Flattened and simplified: constants disappear or decide.
     [[nodiscard]] static Condition all(const QList<Condition> &parts);
     [[nodiscard]] static Condition any(const QList<Condition> &parts);
 
     [[nodiscard]] bool isAlways(bool value) const;
-    /// The whole condition is one memberOf().
+    /// The whole condition is one membership().
     [[nodiscard]] bool isMembership() const { return m_kind == Kind::Membership; }
+    [[nodiscard]] bool isInside() const { return m_inside; }
     [[nodiscard]] bool isGrouped() const { return m_grouped; }
     [[nodiscard]] const SqlPiece &members() const { return m_piece; }
 
@@ -54,6 +54,7 @@ private:
 
     Kind m_kind = Kind::True;
     bool m_grouped = false;
+    bool m_inside = true;
     int m_depth = 0; ///< of the groups below
     SqlPiece m_piece;
     QList<Condition> m_parts;

@@ -69,7 +69,7 @@ Condition membership(const QString &table, const QString &key, const Condition &
                          {}} +
                 having.sql();
     }
-    return inside ? Condition::memberOf(query, grouped) : Condition::notMemberOf(query);
+    return Condition::membership(query, grouped, inside);
 }
 
 /// "? * count(*)" without overflow.

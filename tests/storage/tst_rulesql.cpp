@@ -199,7 +199,8 @@ void TestRuleSql::aLoneOrderTestIsCountedWithoutCustomers()
     const auto complement =
             countMembersSql(orders(Aggregate::Count, recent, {}, 2), Dialect::Sqlite);
     MUSTER_VERIFY_OK(complement);
-    QVERIFY(complement->sql.contains(u"FROM customers c"_s));
+    QVERIFY2(complement->sql.startsWith(u"SELECT (SELECT count(*) FROM customers) - (SELECT"_s),
+             qPrintable(complement->sql));
 }
 
 void TestRuleSql::misplacedColumnsAreRefused()
