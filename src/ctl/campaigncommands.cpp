@@ -2,6 +2,7 @@
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "engine/campaigns.h"
+#include "engine/singlesend.h"
 #include "storage/campaignrepository.h"
 #include "support/try.h"
 

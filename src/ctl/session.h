@@ -4,6 +4,7 @@
 
 #include "ctl/commandline.h"
 #include "ctl/console.h"
+#include "engine/secretstore.h"
 #include "engine/workspace.h"
 
 #include <memory>

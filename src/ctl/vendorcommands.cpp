@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
 #include "ctl/session.h"
-#include "engine/vendoraccounts.h"
+#include "engine/singlesend.h"
 #include "support/try.h"
 
 #include <QCoreApplication>

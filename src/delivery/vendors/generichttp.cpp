@@ -87,6 +87,23 @@ Result<void> checkNumbers(const VendorAccount &account)
     return {};
 }
 
+http::OutgoingRequest signedRequest(const SendingAccount &account, const QByteArray &key,
+                                    qint64 nowMs, const QByteArray &body)
+{
+    const WebhookHeaders signature = signWebhook(*account.secrets.request, key, nowMs, body);
+    http::OutgoingRequest request;
+    request.endpoint = account.endpoint;
+    request.headers = {{"content-type", "application/json"},
+                       {"accept", "application/json"},
+                       {"user-agent", "Muster/" MUSTER_VERSION},
+                       {"idempotency-key", key},
+                       {"webhook-id", signature.id},
+                       {"webhook-timestamp", signature.timestamp},
+                       {"webhook-signature", signature.signature}};
+    request.body = body;
+    return request;
+}
+
 } // namespace
 
 QString GenericHttp::kind() const
@@ -116,7 +133,7 @@ Result<VendorRequest> GenericHttp::request(const QList<OutgoingMessage> &batch,
     static constexpr char head[] = R"({"messages":[)";
     static constexpr char tail[] = "]}";
     VendorRequest result;
-    QByteArray &body = result.request.body;
+    QByteArray body;
     body.append(head);
     for (const OutgoingMessage &message : batch) {
         const qsizetype before = body.size();
@@ -136,17 +153,14 @@ Result<VendorRequest> GenericHttp::request(const QList<OutgoingMessage> &batch,
                 {}, Text::tr("Shorten the text, or take embedded pictures out of it."));
     body.append(tail);
 
-    const QByteArray key = idempotencyKey(batch, result.messages);
-    const WebhookHeaders signature = signWebhook(*account.secrets.request, key, nowMs, body);
-    result.request.endpoint = account.endpoint;
-    result.request.headers = {{"content-type", "application/json"},
-                              {"accept", "application/json"},
-                              {"user-agent", "Muster/" MUSTER_VERSION},
-                              {"idempotency-key", key},
-                              {"webhook-id", signature.id},
-                              {"webhook-timestamp", signature.timestamp},
-                              {"webhook-signature", signature.signature}};
+    result.request = signedRequest(account, idempotencyKey(batch, result.messages), nowMs, body);
     return result;
+}
+
+http::OutgoingRequest GenericHttp::probe(const SendingAccount &account, qint64 nowMs) const
+{
+    return signedRequest(account, "probe_" + QByteArray::number(nowMs), nowMs,
+                         R"({"messages":[]})");
 }
 
 } // namespace muster::delivery

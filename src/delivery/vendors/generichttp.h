@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<VendorRequest> request(const QList<OutgoingMessage> &batch,
                                                 const SendingAccount &account,
                                                 qint64 nowMs) const override;
+    [[nodiscard]] http::OutgoingRequest probe(const SendingAccount &account,
+                                              qint64 nowMs) const override;
     [[nodiscard]] BatchAnswer readAnswer(const http::Outcome &outcome, const QList<QByteArray> &ids,
                                          const SendingAccount &account,
                                          qint64 nowMs) const override;

@@ -146,6 +146,10 @@ public:
                                                         const SendingAccount &account,
                                                         qint64 nowMs) const = 0;
 
+    /// A request that sends nothing: whether the vendor can be reached and takes the account's secret.
+    [[nodiscard]] virtual http::OutgoingRequest probe(const SendingAccount &account,
+                                                      qint64 nowMs) const = 0;
+
     /// What \a outcome means for the messages with \a ids, which are those of the request in its
     /// order.
     [[nodiscard]] virtual BatchAnswer readAnswer(const http::Outcome &outcome,

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/engine.h"
+
+#include "engine/vendoraccounts.h"
+#include "support/log.h"
+#include "support/try.h"
+
+using namespace std::chrono_literals;
+
+namespace muster::engine {
+
+using storage::Connection;
+using storage::Role;
+
+namespace {
+
+constexpr auto refreshInterval = 3s;
+
+/// The workspace's clock outlives the parts that it is lent to.
+std::shared_ptr<const Clock> borrowed(const Clock &clock)
+{
+    return {std::shared_ptr<void>(), &clock};
+}
+
+} // namespace
+
+Engine::Engine(const Workspace &workspace, SecretStore &secrets, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_secrets(secrets)
+    , m_vendors(
+              std::make_shared<const delivery::VendorRegistry>(delivery::VendorRegistry::withAll()))
+{
+    m_refresh.setInterval(refreshInterval);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (const auto refreshed = refreshAccounts(); !refreshed)
+            qCWarning(logEngine).noquote() << redacted(refreshed.error().text());
+    });
+}
+
+Engine::~Engine()
+{
+    stop();
+}
+
+Result<quint16> Engine::start(const EngineOptions &options)
+{
+    m_listener = std::make_unique<listener::Listener>(
+            m_workspace.database(), *m_vendors, m_workspace.settings().key, m_workspace.clock());
+    MUSTER_TRY(refreshAccounts());
+    MUSTER_TRY_ASSIGN(const templates::TagCatalogue tags,
+                      m_workspace.database()
+                              .run(Role::Read,
+                                   [](Connection &connection) { return tagCatalogue(connection); })
+                              .takeResult());
+    MUSTER_TRY_ASSIGN(const quint16 port, m_listener->start(options.listener));
+    m_refresh.start();
+    if (!options.deliver)
+        return port;
+    m_delivery = std::make_unique<delivery::DeliveryService>(m_workspace.database(),
+                                                             deliveryOptions(tags));
+    delivery::DeliveryWorker *worker = m_delivery->worker();
+    connect(worker, &delivery::DeliveryWorker::campaignCompleted, this, &Engine::campaignCompleted);
+    connect(worker, &delivery::DeliveryWorker::campaignPaused, this, &Engine::campaignPaused);
+    connect(worker, &delivery::DeliveryWorker::progressed, this, &Engine::progressed);
+    m_delivery->start();
+    return port;
+}
+
+void Engine::stop()
+{
+    m_refresh.stop();
+    m_delivery.reset();
+    m_listener.reset();
+}
+
+void Engine::wake()
+{
+    if (m_delivery)
+        m_delivery->wake();
+}
+
+listener::ListenerFigures Engine::listenerFigures() const
+{
+    return m_listener ? m_listener->figures() : listener::ListenerFigures();
+}
+
+Result<void> Engine::refreshAccounts()
+{
+    const std::lock_guard lock(m_secretsMutex);
+    MUSTER_TRY_ASSIGN(const QList<ReadyAccount> accounts, vendorAccounts(m_workspace, m_secrets));
+    QList<listener::ListenedAccount> listened;
+    for (const ReadyAccount &ready : accounts) {
+        if (ready.secrets)
+            listened.append({ready.account, *ready.secrets});
+    }
+    m_listener->setAccounts(listened);
+    return {};
+}
+
+delivery::DeliveryOptions Engine::deliveryOptions(const templates::TagCatalogue &tags)
+{
+    delivery::DeliveryOptions options;
+    options.vendors = m_vendors;
+    options.secrets = [this](const VendorAccount &account) {
+        const std::lock_guard lock(m_secretsMutex);
+        return secretsOf(m_workspace, m_secrets, account);
+    };
+    options.workspaceKey = m_workspace.settings().key;
+    options.tags = tags;
+    options.format = m_workspace.mergeFormat();
+    options.clock = borrowed(m_workspace.clock());
+    return options;
+}
+
+} // namespace muster::engine

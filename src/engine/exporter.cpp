@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/exporter.h"
+
+#include "domain/message.h"
+#include "domain/order.h"
+#include "ingest/refusedfile.h"
+#include "storage/customercolumns.h"
+#include "storage/rulesql.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::engine {
+
+using storage::Connection;
+using storage::Role;
+using storage::Statement;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exporter)
+};
+
+/// How values are written; const after it is made.
+struct Style
+{
+    Currency currency;
+    QTimeZone zone;
+
+    [[nodiscard]] QString day(const std::optional<qint64> &ms) const
+    {
+        return ms ? dayOfMs(*ms, zone).toString(Qt::ISODate) : QString();
+    }
+    /// With the zone's offset, so that the moment is exact wherever it is read.
+    [[nodiscard]] QString time(const std::optional<qint64> &ms) const
+    {
+        if (!ms)
+            return {};
+        const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC));
+        return QDateTime::fromMSecsSinceEpoch(*ms, Qt::OffsetFromUTC, offset)
+                .toString(Qt::ISODateWithMs);
+    }
+    [[nodiscard]] QString amount(qint64 minor) const { return minorToDecimal(minor, currency); }
+};
+
+class CsvFile
+{
+public:
+    explicit CsvFile(const QString &path)
+        : m_file(path)
+    {
+    }
+
+    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>() : failure(); }
+    Result<void> add(const QStringList &cells)
+    {
+        std::vector<std::string> texts;
+        texts.reserve(static_cast<size_t>(cells.size()));
+        for (const QString &cell : cells)
+            texts.push_back(cell.toStdString());
+        const std::string line = ingest::RefusedFile::toCsv({texts.begin(), texts.end()}) + '\n';
+        const auto size = static_cast<qint64>(line.size());
+        return m_file.write(line.data(), size) == size ? Result<void>() : failure();
+    }
+    Result<void> finish() { return m_file.commit() ? Result<void>() : failure(); }
+
+private:
+    [[nodiscard]] Result<void> failure() const
+    {
+        return fail(ErrorCode::Io,
+                    Text::tr("The file cannot be written: %1.").arg(m_file.errorString()),
+                    m_file.fileName(),
+                    Text::tr("Check that the folder can be written and the disk is not full."));
+    }
+
+    QSaveFile m_file;
+};
+
+/// One kind of export: its header, its columns in SQL and how a row becomes cells.
+struct Table
+{
+    QStringList header;
+    QString columns;
+    QString joins;
+    QString order;
+    std::function<QStringList(const Statement &, const Style &)> cells;
+};
+
+QString consentText(qint64 consent)
+{
+    if (consent == static_cast<int>(Consent::Unknown))
+        return {};
+    return consent == static_cast<int>(Consent::Granted) ? u"yes"_s : u"no"_s;
+}
+
+QString cellOf(const QJsonValue &value)
+{
+    return value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toVariant().toString();
+}
+
+Table customersTable(const QStringList &attributes)
+{
+    Table table{{u"external_id"_s, u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"country"_s,
+                 u"tags"_s, u"consent"_s, u"visits"_s, u"registration_date"_s, u"opening_spend"_s,
+                 u"opening_orders"_s, u"opening_last_order_date"_s, u"all_spend"_s, u"all_orders"_s,
+                 u"all_last_order_date"_s},
+                u"c.external_id, c.name, c.email, c.phone, c.city, c.country, c.tags, c.consent, "
+                u"c.visits, "
+                "c.registered_at, c.opening_spend, c.opening_orders, c.opening_last_at, c.spend, "
+                "c.orders, "
+                "c.last_order_at, c.attributes"_s,
+                {},
+                u"c.id"_s,
+                {}};
+    for (const QString &key : attributes)
+        table.header.append(u"attributes."_s + key);
+    table.cells = [attributes](const Statement &row, const Style &style) {
+        QStringList cells;
+        for (int i = 0; i < 6; ++i)
+            cells.append(row.text(i));
+        cells += {storage::tagsFromStored(row.text(6)).join(u';'),
+                  consentText(row.integer(7)),
+                  row.text(8),
+                  style.day(row.optionalInteger(9)),
+                  style.amount(row.integer(10)),
+                  row.text(11),
+                  style.day(row.optionalInteger(12)),
+                  style.amount(row.integer(13)),
+                  row.text(14),
+                  style.day(row.optionalInteger(15))};
+        const QJsonObject values = storage::attributesFromStored(row.text(16));
+        for (const QString &key : attributes)
+            cells.append(cellOf(values.value(key)));
+        return cells;
+    };
+    return table;
+}
+
+Table ordersTable()
+{
+    return {{u"order_id"_s, u"customer_id"_s, u"date"_s, u"amount"_s, u"status"_s, u"channel"_s,
+             u"coupon"_s},
+            u"o.external_id, c.external_id, o.ordered_at, o.amount, o.status, o.channel, o.coupon"_s,
+            u"JOIN orders o ON o.customer_id = c.id"_s,
+            u"o.id"_s,
+            [](const Statement &row, const Style &style) {
+                return QStringList{row.text(0),
+                                   row.text(1),
+                                   style.time(row.integer(2)),
+                                   style.amount(row.integer(3)),
+                                   orderStatusName(OrderStatus(row.integer(4))),
+                                   row.text(5),
+                                   row.text(6)};
+            }};
+}
+
+Table messagesTable()
+{
+    return {{u"campaign"_s, u"customer_id"_s, u"channel"_s, u"address"_s, u"state"_s, u"reason"_s,
+             u"attempts"_s, u"accepted_at"_s, u"delivered_at"_s, u"opened_at"_s, u"clicked_at"_s},
+            u"k.name, c.external_id, m.channel, m.address, m.state, m.reason, m.attempts, "
+            u"m.accepted_at, m.delivered_at, "
+            "m.opened_at, m.clicked_at"_s,
+            u"JOIN messages m ON m.customer_id = c.id JOIN campaigns k ON k.id = m.campaign_id"_s,
+            u"m.id"_s,
+            [](const Statement &row, const Style &style) {
+                return QStringList{row.text(0),
+                                   row.text(1),
+                                   channelName(Channel(row.integer(2))),
+                                   row.text(3),
+                                   messageStateName(MessageState(row.integer(4))),
+                                   row.text(5),
+                                   row.text(6),
+                                   style.time(row.optionalInteger(7)),
+                                   style.time(row.optionalInteger(8)),
+                                   style.time(row.optionalInteger(9)),
+                                   style.time(row.optionalInteger(10))};
+            }};
+}
+
+Result<Table> tableOf(Connection &connection, ExportKind kind)
+{
+    if (kind == ExportKind::Orders)
+        return ordersTable();
+    if (kind == ExportKind::Messages)
+        return messagesTable();
+    MUSTER_TRY_ASSIGN(const rules::FieldCatalogue catalogue, fieldCatalogue(connection));
+    QStringList attributes;
+    for (const rules::Field &field : catalogue.customerFields()) {
+        if (!field.subject.attribute.isEmpty())
+            attributes.append(field.subject.attribute);
+    }
+    return customersTable(attributes);
+}
+
+Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style)
+{
+    MUSTER_TRY_ASSIGN(const Table table, tableOf(connection, options.kind));
+    const rules::Node everybody{false, rules::ConstantTest{true}};
+    MUSTER_TRY_ASSIGN(const storage::SqlStatement sql,
+                      storage::selectMembersSql(options.audience.value_or(everybody),
+                                                connection.dialect(), table.columns, {},
+                                                table.joins));
+    MUSTER_TRY_ASSIGN(Statement statement,
+                      connection.prepare(sql.sql + u" ORDER BY "_s + table.order));
+    CsvFile file(options.path);
+    MUSTER_TRY(file.open());
+    MUSTER_TRY(file.add(table.header));
+    MUSTER_TRY(statement.run(sql.values));
+    qint64 rows = 0;
+    while (statement.next()) {
+        MUSTER_TRY(file.add(table.cells(statement, style)));
+        ++rows;
+    }
+    MUSTER_TRY(statement.finished());
+    MUSTER_TRY(file.finish());
+    return rows;
+}
+
+} // namespace
+
+Result<qint64> exportRows(const Workspace &workspace, const ExportOptions &options)
+{
+    const Style style{workspace.settings().currency, workspace.settings().timeZone};
+    return workspace.database()
+            .run(Role::Read,
+                 [options, style](Connection &connection) {
+                     return writeRows(connection, options, style);
+                 })
+            .takeResult();
+}
+
+} // namespace muster::engine

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes customers, orders or messages to a CSV file: UTF-8, commas, a header, RFC 4180.
+//
+// What is exported can be imported again, into the same workspace without changing anything: columns with a customer's
+// own opening values are called so, and totals have names that an import leaves alone. Rows stream from the database to
+// the file, so memory does not grow. The file is put in place when it is whole.
+#pragma once
+
+#include "engine/workspace.h"
+
+namespace muster::engine {
+
+enum class ExportKind { Customers, Orders, Messages };
+
+struct ExportOptions
+{
+    ExportKind kind = ExportKind::Customers;
+    QString path;
+    std::optional<rules::Node> audience; ///< only these customers, their orders, their messages
+};
+
+/// Runs as one job; the number of rows.
+[[nodiscard]] Result<qint64> exportRows(const Workspace &workspace, const ExportOptions &options);
+
+} // namespace muster::engine
