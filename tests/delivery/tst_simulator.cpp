@@ -358,7 +358,7 @@ void TestSimulator::refusesMalformedRequests()
     SimulatedVendor vendor(options);
     Sender sender(vendor.start().value());
     for (const char *body :
-         {"", "{", "[]", "{}", R"({"messages":[]})",
+         {"", "{", "[]", "{}", R"({"messages":{}})",
           R"({"messages":[{"channel":"email","to":"a"}]})", R"({"messages":[{"id":"a","to":"a"}]})",
           R"({"messages":[{"id":"a","channel":"email"}]})"}) {
         http::OutgoingRequest request = sender.requestFor({"a"});

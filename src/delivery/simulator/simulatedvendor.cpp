@@ -179,6 +179,8 @@ http::Response SimulatedVendor::Private::receive(const http::Request &request)
 http::Response SimulatedVendor::Private::serve(const http::Request &request,
                                                const QList<TakenMessage> &messages)
 {
+    if (messages.isEmpty())
+        return jsonAnswer(200, writeSendAnswer({}));
     const QByteArray given = requestKey(request);
     const QByteArray key = given.isEmpty() ? messages.first().id : given;
     const RequestFate fate = requestFate(options, key, turns.value(key));

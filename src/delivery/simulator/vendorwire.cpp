@@ -68,9 +68,11 @@ Result<QList<TakenMessage>> readSendRequest(const QByteArray &body)
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The body is not JSON: %1.").arg(problem.errorString()),
                     Text::tr("byte %1").arg(problem.offset));
-    const QJsonArray list = document.object().value("messages"_L1).toArray();
-    if (list.isEmpty())
-        return fail(ErrorCode::InvalidInput, Text::tr("There are no messages."), u"messages"_s);
+    const QJsonValue given = document.object().value("messages"_L1);
+    if (!given.isArray())
+        return fail(ErrorCode::InvalidInput, Text::tr("There is no list of messages."),
+                    u"messages"_s);
+    const QJsonArray list = given.toArray();
     QList<TakenMessage> messages;
     messages.reserve(list.size());
     for (qsizetype i = 0; i < list.size(); ++i) {

@@ -19,7 +19,8 @@ struct TakenMessage
     QByteArray channel;
 };
 
-/// Fails with InvalidInput, naming the place, unless every message has an id, a channel and a recipient.
+/// Fails with InvalidInput, naming the place, unless every message has an id, a channel and a recipient. An empty list
+/// is one: it asks whether the vendor is there and takes the secret.
 [[nodiscard]] Result<QList<TakenMessage>> readSendRequest(const QByteArray &body);
 
 struct SendAnswer
