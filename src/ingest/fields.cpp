@@ -21,69 +21,93 @@ struct Named
 // From the exports of shops, mailing services and address books, and from the predecessors' payloads.
 constexpr Named customerFields[] = {
         {Field::ExternalId, "external_id",
-         "external id|customer external id|customer id|customerid|customer number|customer no|customer code|"
-         "customer key|cust id|client id|user id|contact id|member id|kundennummer|kunden nr|kundennr|id cliente|"
+         "external id|customer external id|customer id|customerid|customer number|customer "
+         "no|customer code|"
+         "customer key|cust id|client id|user id|contact id|member id|kundennummer|kunden "
+         "nr|kundennr|id cliente|"
          "cliente id|código cliente|क्रमांक|ग्राहक आईडी|ग्राहक क्रमांक|id|no|nr"},
         {Field::Name, "name",
          "name|full name|fullname|customer name|client name|contact name|display name|kundenname|"
-         "vollständiger name|apellidos y nombre|nombre y apellidos|nombre completo|ग्राहक का नाम|नाम|nombre|"
+         "vollständiger name|apellidos y nombre|nombre y apellidos|nombre completo|ग्राहक का "
+         "नाम|नाम|nombre|"
          "company name"},
         {Field::FirstName, "first name",
-         "first name|firstname|fname|given name|forename|vorname|first name billing|billing first name|"
+         "first name|firstname|fname|given name|forename|vorname|first name billing|billing first "
+         "name|"
          "nombre de pila"},
         {Field::MiddleName, "middle name", "middle name|middlename"},
         {Field::LastName, "last name",
          "last name|lastname|lname|surname|family name|nachname|familienname|last name billing|"
          "billing last name|apellidos|apellido"},
         {Field::Email, "email",
-         "email|e mail|email address|e mail address|mail|email id|customer email|contact email|e mail 1 value|"
-         "email 1 value|e mail adresse|email adresse|correo electrónico|correo|ईमेल|email billing|billing email"},
+         "email|e mail|email address|e mail address|mail|email id|customer email|contact email|e "
+         "mail 1 value|"
+         "email 1 value|e mail adresse|email adresse|correo electrónico|correo|ईमेल|email "
+         "billing|billing email"},
         {Field::Phone, "phone",
-         "phone|phone number|mobile|mobile number|mobile phone|mobiltelefon|handy|whatsapp|whatsapp number|"
-         "contact number|telephone|tel|phone no|mobile no|phone 1 value|phone 1|मोबाइल नं|मोबाइल|फ़ोन|फोन|"
-         "teléfono móvil|teléfono|telefon|telefon geschäftlich|phone billing|billing phone|default address phone"},
+         "phone|phone number|mobile|mobile number|mobile "
+         "phone|mobiltelefon|handy|whatsapp|whatsapp number|"
+         "contact number|telephone|tel|phone no|mobile no|phone 1 value|phone 1|मोबाइल "
+         "नं|मोबाइल|फ़ोन|फोन|"
+         "teléfono móvil|teléfono|telefon|telefon geschäftlich|phone billing|billing phone|default "
+         "address phone"},
         {Field::City, "city",
          "city|town|location|ort|stadt|ort geschäftlich|ciudad|población|शहर|default address city|"
          "address 1 city|city billing|billing city|address city"},
         {Field::Country, "country",
-         "country|country region|country name|land|land region geschäftlich|país|देश|address 1 country|"
+         "country|country region|country name|land|land region geschäftlich|país|देश|address 1 "
+         "country|"
          "country billing|billing country|default address country"},
         {Field::RegistrationDate, "registration_date",
-         "registration date|registered at|registered on|registered|created at|created|date created|date added|"
+         "registration date|registered at|registered on|registered|created at|created|date "
+         "created|date added|"
          "signup date|sign up date|date joined|joined|subscription date|optin time|customer since|"
          "fecha de alta|fecha de registro|registrierungsdatum|kunde seit|पंजीकरण तिथि"},
         {Field::Visits, "visits",
          "visits|visit count|visitcount|number of visits|total visits|besuche|visitas"},
         {Field::Tags, "tags", "tags|tag|etiquetas|schlagwörter"},
         {Field::Consent, "consent",
-         "consent|marketing consent|accepts marketing|accepts email marketing|email marketing consent|"
-         "consent email|email consent|email opt in|opt in|optin|opted in|subscribed|einwilligung|consentimiento"},
+         "consent|marketing consent|accepts marketing|accepts email marketing|email marketing "
+         "consent|"
+         "consent email|email consent|email opt in|opt in|optin|opted "
+         "in|subscribed|einwilligung|consentimiento"},
         {Field::Spend, "spend",
-         "spend|opening spend|total spent|total spend|total spending|totalspending|spending|spent|amount spent|lifetime value|"
-         "customer lifetime value|ltv|total revenue|gesamtumsatz|umsatz|importe total|gasto total|कुल खर्च"},
+         "spend|opening spend|total spent|total spend|total "
+         "spending|totalspending|spending|spent|amount spent|lifetime value|"
+         "customer lifetime value|ltv|total revenue|gesamtumsatz|umsatz|importe total|gasto "
+         "total|कुल खर्च"},
         {Field::Orders, "orders",
-         "orders|opening orders|total orders|order count|orders count|number of orders|bestellungen|pedidos|कुल ऑर्डर"},
+         "orders|opening orders|total orders|order count|orders count|number of "
+         "orders|bestellungen|pedidos|कुल ऑर्डर"},
         {Field::LastOrderDate, "last_order_date",
-         "last order date|opening last order date|last order at|last order|last purchase date|last purchase|last purchased|last visit|"
+         "last order date|opening last order date|last order at|last order|last purchase date|last "
+         "purchase|last purchased|last visit|"
          "last active|lastactive|letzte bestellung|última compra|पिछली खरीद"},
 };
 
 constexpr Named orderFields[] = {
         {Field::ExternalId, "external_id",
-         "order id|orderid|order external id|external id|order number|order no|order name|order ref|"
-         "order reference|invoice no|invoice number|bestellnummer|auftragsnummer|número de pedido|pedido|"
+         "order id|orderid|order external id|external id|order number|order no|order name|order "
+         "ref|"
+         "order reference|invoice no|invoice number|bestellnummer|auftragsnummer|número de "
+         "pedido|pedido|"
          "ऑर्डर आईडी|order|id|no|nr"},
         {Field::CustomerExternalId, "customer_external_id",
-         "customer external id|customer id|customerid|customer number|customer no|customer code|customer key|"
+         "customer external id|customer id|customerid|customer number|customer no|customer "
+         "code|customer key|"
          "cust id|client id|user id|kundennummer|kunden nr|id cliente|ग्राहक आईडी|customer"},
         {Field::CustomerEmail, "customer_email",
-         "customer email|email|email address|e mail|e mail address|buyer email|email billing|billing email|"
+         "customer email|email|email address|e mail|e mail address|buyer email|email "
+         "billing|billing email|"
          "e mail adresse|correo electrónico|ईमेल"},
         {Field::Amount, "amount",
-         "amount|order total amount|order total|order amount|total amount|grand total|total|total price|"
-         "order value|revenue|value|net amount|betrag|gesamtbetrag|importe total|importe|राशि|price"},
+         "amount|order total amount|order total|order amount|total amount|grand total|total|total "
+         "price|"
+         "order value|revenue|value|net amount|betrag|gesamtbetrag|importe "
+         "total|importe|राशि|price"},
         {Field::Date, "date",
-         "order date|date|ordered at|order created at|created at|purchase date|placed at|order time|"
+         "order date|date|ordered at|order created at|created at|purchase date|placed at|order "
+         "time|"
          "invoice date|paid at|bestelldatum|fecha del pedido|fecha|datum|दिनांक|तारीख|timestamp"},
         {Field::Status, "status", "status|order status|estado|स्थिति"},
         {Field::Channel, "channel", "channel|order channel|sales channel|source|kanal|canal"},

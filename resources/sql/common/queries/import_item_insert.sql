@@ -1,0 +1,2 @@
+-- Items of imported orders.
+INSERT INTO order_items (order_id, position, sku, name, quantity, price) VALUES (?, ?, ?, ?, ?, ?)

@@ -1,0 +1,2 @@
+-- Items that are about to be replaced.
+DELETE FROM order_items WHERE order_id IN (?)

@@ -1,0 +1,2 @@
+-- Ids for new orders, from the sequence that other writers use too.
+SELECT nextval(pg_get_serial_sequence('orders', 'id')) FROM generate_series(1, CAST(? AS BIGINT))

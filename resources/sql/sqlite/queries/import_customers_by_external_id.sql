@@ -1,0 +1,9 @@
+-- The customers of these ids, as the import compares them. SQLite has one
+-- writer and no row locks.
+SELECT id, external_id, external_id_folded, name, name_folded, email, email_folded, 
+       phone, phone_folded, city, city_folded, country, country_folded, tags, tags_folded,
+       visits, registered_at, opening_spend, opening_orders, opening_last_at, consent, attributes,
+       order_spend, order_count, order_last_at
+FROM customers
+WHERE external_id IN (?)
+ORDER BY id

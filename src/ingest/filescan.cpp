@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ingest/filescan.h"
+
+#include "ingest/celltext.h"
+#include "ingest/customerrows.h"
+#include "ingest/orderrows.h"
+#include "support/try.h"
+
+#include <QCoreApplication>
+#include <QHashFunctions>
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::ingest {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(FileScan)
+};
+
+constexpr size_t headerSearch =
+        20; ///< records among which the header may be; before it stand titles and comments
+constexpr qint64 watchEvery = 4096; ///< rows
+
+QStringList toStrings(const std::vector<std::string_view> &cells)
+{
+    QStringList strings;
+    strings.reserve(static_cast<qsizetype>(cells.size()));
+    for (const std::string_view cell : cells)
+        strings.append(toQString(cell));
+    return strings;
+}
+
+QStringList numberedHeader(size_t width)
+{
+    QStringList header;
+    for (size_t i = 1; i <= width; ++i)
+        header.append(u"#%1"_s.arg(i));
+    return header;
+}
+
+tl::unexpected<Error> noHeader(const QString &path, const QStringList &first)
+{
+    const QString remedy = Text::tr(
+            "Give the file a first line with the names of its columns, or map the columns by "
+            "number: {\"header\": false, \"columns\": {\"#1\": \"external_id\"}}.");
+    const QString shown = QStringList(first.mid(0, 5)).join(u", "_s).simplified().left(80);
+    if (looksLikeData(first)) {
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The file has no header: its first line is data (%1).").arg(shown),
+                    path, remedy);
+    }
+    return fail(ErrorCode::InvalidInput,
+                Text::tr("No column is recognised: the first line reads %1.").arg(shown), path,
+                remedy);
+}
+
+struct FoundHeader
+{
+    QStringList names;
+    size_t recordsBefore = 0; ///< including the header
+};
+
+// The record with the most known names among the first ones; the first of equals.
+Result<FoundHeader> findHeader(RecordStream &stream, const QString &path,
+                               const ScanOptions &options)
+{
+    CsvRecord record;
+    std::vector<QStringList> heads;
+    while (heads.size() < headerSearch) {
+        MUSTER_TRY_ASSIGN(const bool more, stream.next(record));
+        if (!more)
+            break;
+        heads.push_back(toStrings(record.cells));
+    }
+    if (heads.empty()) {
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The file is empty: there is nothing to import."), path,
+                    Text::tr("Export it again, and check that it is the right file."));
+    }
+    if (!options.mapping.header)
+        return FoundHeader{numberedHeader(static_cast<size_t>(heads[0].size())), 0};
+    int best = 0;
+    FoundHeader found{heads[0], 1};
+    for (size_t i = 0; i < heads.size(); ++i) {
+        const int known = knownHeaders(options.kind, heads[i], options.mapping);
+        if (known > best) {
+            best = known;
+            found = {heads[i], i + 1};
+        }
+    }
+    const bool byNumber =
+            std::any_of(options.mapping.columns.cbegin(), options.mapping.columns.cend(),
+                        [](const auto &column) { return column.first.startsWith(u'#'); });
+    if (best == 0 && !byNumber)
+        return noHeader(path, heads[0]);
+    return found;
+}
+
+struct Fingerprint
+{
+    quint64 a;
+    quint64 b;
+    quint32 row;
+
+    bool sameAs(const Fingerprint &other) const { return a == other.a && b == other.b; }
+    bool operator<(const Fingerprint &other) const
+    {
+        return std::tie(a, b, row) < std::tie(other.a, other.b, other.row);
+    }
+};
+
+/// Remembers who each row is about, as a 128-bit fingerprint under a random seed: two different ones meeting by chance
+/// is less likely than a fault of the memory.
+class Repetitions
+{
+public:
+    void add(std::string_view identity, qint64 row)
+    {
+        const auto size = identity.size();
+        m_seen.push_back({qHashBits(identity.data(), size, m_seedA),
+                          qHashBits(identity.data(), size, m_seedB), static_cast<quint32>(row)});
+    }
+
+    // Of equal ones all but the last.
+    std::vector<bool> replaced(qint64 rows, qint64 &count)
+    {
+        std::sort(m_seen.begin(), m_seen.end());
+        std::vector<bool> marks(static_cast<size_t>(rows), false);
+        for (size_t i = 0; i + 1 < m_seen.size(); ++i) {
+            if (m_seen[i].sameAs(m_seen[i + 1])) {
+                marks[m_seen[i].row] = true;
+                ++count;
+            }
+        }
+        return marks;
+    }
+
+private:
+    quint64 m_seedA = QRandomGenerator::global()->generate64();
+    quint64 m_seedB = QRandomGenerator::global()->generate64();
+    std::vector<Fingerprint> m_seen;
+};
+
+/// Which order of day and month the rows prove, by column.
+class OrderEvidence
+{
+public:
+    explicit OrderEvidence(const Mapping &mapping)
+    {
+        for (const MappedColumn &column : mapping.columns) {
+            const bool date =
+                    column.field == Field::RegistrationDate ||
+                    column.field == Field::LastOrderDate || column.field == Field::Date ||
+                    (column.field == Field::Attribute && column.type == AttributeType::Date);
+            if (date)
+                m_columns.push_back({column.index, false, false});
+        }
+    }
+    void look(const CsvRecord &record)
+    {
+        for (Column &column : m_columns) {
+            if (column.index >= record.cells.size())
+                continue;
+            const OrderProof proof = orderProof(record.cells[column.index]);
+            column.dayFirst = column.dayFirst || proof == OrderProof::DayFirst;
+            column.monthFirst = column.monthFirst || proof == OrderProof::MonthFirst;
+        }
+    }
+    // The month comes first only where rows prove it and none proves the contrary.
+    QHash<size_t, DateOrder> decide(std::optional<DateOrder> given) const
+    {
+        QHash<size_t, DateOrder> orders;
+        for (const Column &column : m_columns) {
+            const bool month = column.monthFirst && !column.dayFirst;
+            orders.insert(column.index,
+                          given.value_or(month ? DateOrder::MonthFirst : DateOrder::DayFirst));
+        }
+        return orders;
+    }
+
+private:
+    struct Column
+    {
+        size_t index;
+        bool dayFirst;
+        bool monthFirst;
+    };
+    std::vector<Column> m_columns;
+};
+
+template<typename Rows>
+Result<void> readThrough(FileScan &scan, const ScanOptions &options, const ScanWatch &watch)
+{
+    Rows rows(scan.rules);
+    Repetitions repetitions;
+    OrderEvidence evidence(scan.rules.mapping);
+    CsvRecord record;
+    while (true) {
+        MUSTER_TRY_ASSIGN(const bool more, scan.stream.next(record));
+        if (!more)
+            break;
+        if (const std::string_view identity = rows.identity(record); !identity.empty())
+            repetitions.add(identity, scan.rows);
+        evidence.look(record);
+        ++scan.rows;
+        if (scan.rows % watchEvery == 0 && watch && !watch(scan.stream.bytesRead(), scan.rows))
+            return fail(ErrorCode::Cancelled,
+                        Text::tr("The import was cancelled; nothing was changed."));
+    }
+    scan.replaced = repetitions.replaced(scan.rows, scan.replacedRows);
+    scan.rules.dateOrders = evidence.decide(options.mapping.dateOrder);
+    return {};
+}
+
+} // namespace
+
+Result<void> FileScan::rewind()
+{
+    MUSTER_TRY(stream.rewind());
+    CsvRecord record;
+    for (size_t i = 0; i < recordsBeforeData; ++i)
+        MUSTER_TRY(stream.next(record));
+    return {};
+}
+
+Result<FileScan> scanFile(const QString &path, const ScanOptions &options, const ScanWatch &watch)
+{
+    StreamOptions streamOptions;
+    streamOptions.encoding =
+            options.encoding.isEmpty() ? options.mapping.encoding : options.encoding;
+    streamOptions.delimiter = options.mapping.delimiter;
+    streamOptions.quote = options.mapping.quote;
+    streamOptions.headerScore = [&options](const std::vector<std::string_view> &cells) {
+        return knownHeaders(options.kind, toStrings(cells), options.mapping);
+    };
+    MUSTER_TRY_ASSIGN(RecordStream stream, RecordStream::open(path, streamOptions));
+    MUSTER_TRY_ASSIGN(const FoundHeader header, findHeader(stream, path, options));
+    MUSTER_TRY_ASSIGN(const Mapping mapping,
+                      resolveMapping(options.kind, header.names, options.mapping, path));
+
+    FileScan scan{std::move(stream), {}, header.names, header.recordsBefore, 0, 0, {}};
+    scan.rules.mapping = mapping;
+    scan.rules.currency = options.currency;
+    scan.rules.zone = options.zone;
+    scan.rules.decimal = options.mapping.decimal;
+    MUSTER_TRY(scan.rewind());
+    if (options.kind == Kind::Customers)
+        MUSTER_TRY(readThrough<CustomerRows>(scan, options, watch));
+    else
+        MUSTER_TRY(readThrough<OrderRows>(scan, options, watch));
+    if (scan.rows == 0) {
+        return fail(
+                ErrorCode::InvalidInput,
+                Text::tr("The file has a header and no rows below it: there is nothing to import."),
+                path, Text::tr("Export it again, and check that it is the right file."));
+    }
+    MUSTER_TRY(scan.rewind());
+    return scan;
+}
+
+} // namespace muster::ingest

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The database's side of an import: decides row by row what a batch does to what is stored, and does it in bulk.
+//
+// Lives for one job on an executor thread (role Ingest), inside the transaction of its batch; a failure leaves the batch
+// to be rolled back whole. The decisions are the same code on every database, and ids are given in the order of the
+// rows, so the same file leads to the same rows with the same ids everywhere.
+//
+// Customers are found by external id, or by e-mail (folded) where a row has no id; of several customers with one
+// address the one longest known. Orders are found by external id; their customers' totals are refreshed with them.
+#pragma once
+
+#include "storage/connection.h"
+#include "storage/importbatch.h"
+
+#include <QSet>
+#include <unordered_set>
+
+namespace muster::storage {
+
+struct BatchOutcome
+{
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    QList<ImportNote> refused;
+};
+
+/// What a trial run would have created so far, so that later rows find it.
+struct TrialMemory
+{
+    std::unordered_set<std::string> customers; ///< external ids, and folded e-mail addresses
+};
+
+struct ImportRecord
+{
+    ImportId id;
+    QString kind;
+    QString fileName;
+    qint64 startedAt = 0;
+    std::optional<qint64> finishedAt;
+    QString state; ///< running, finished, cancelled, failed
+    ImportAccount account;
+};
+
+class ImportStore
+{
+public:
+    ImportStore(Connection &connection, const DatabaseUrl &url)
+        : m_connection(connection)
+        , m_url(url)
+    {
+    }
+
+    /// With \a trial nothing is written.
+    [[nodiscard]] Result<BatchOutcome> customers(const CustomerBatch &batch, OnConflict mode,
+                                                 qint64 nowMs, TrialMemory *trial = nullptr);
+    [[nodiscard]] Result<BatchOutcome> orders(const OrderBatch &batch, OnConflict mode,
+                                              qint64 nowMs, TrialMemory *trial = nullptr);
+
+    [[nodiscard]] Result<ImportId> begin(const QString &kind, const QString &fileName,
+                                         qint64 nowMs);
+    /// Writes the account so far, and refused rows to be kept.
+    [[nodiscard]] Result<void> record(ImportId id, const QString &state,
+                                      const ImportAccount &account,
+                                      const QList<ImportNote> &refused,
+                                      std::optional<qint64> finishedAt = std::nullopt);
+    [[nodiscard]] Result<QList<ImportRecord>> list(int limit);
+    [[nodiscard]] Result<QList<ImportNote>> refusedRows(ImportId id);
+
+private:
+    Connection &m_connection;
+    DatabaseUrl m_url;
+};
+
+} // namespace muster::storage
