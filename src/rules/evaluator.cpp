@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rules/evaluator.h"
 
+#include "domain/attributes.h"
 #include "support/folding.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +16,15 @@ __extension__ using Wide = __int128; // products of two 64-bit numbers, for exac
 
 using Number = std::optional<qint64>;
 
-bool isWhole(const QJsonValue &value)
-{
-    return value.isDouble() && value.toDouble() == std::floor(value.toDouble());
-}
-
-Number attributeNumber(const QJsonValue &value, Column column)
+Number attributeFigure(const QJsonValue &value, Column column)
 {
     switch (column) {
     case Column::AttributeNumber:
-        // Whole numbers beyond 2^53 would lose digits as a double, and no attribute is that exact.
-        return value.isDouble() ? Number(std::llround(value.toDouble() * 10000.0)) : std::nullopt;
+        return attributeNumber(value);
     case Column::AttributeDate:
-        return isWhole(value) ? Number(value.toInteger()) : std::nullopt;
+        return attributeDate(value);
     case Column::AttributeBoolean:
-        return value.isBool() ? Number(value.toBool() ? 1 : 0) : std::nullopt;
+        return attributeBoolean(value);
     default:
         return std::nullopt;
     }
@@ -90,7 +84,7 @@ Number Facts::number(const Subject &subject) const
     case Column::AttributeNumber:
     case Column::AttributeDate:
     case Column::AttributeBoolean:
-        return attributeNumber(customer.attributes.value(subject.attribute), subject.column);
+        return attributeFigure(customer.attributes.value(subject.attribute), subject.column);
     case Column::OrderAmount:
         return m_order ? Number(m_order->amountMinor) : std::nullopt;
     case Column::OrderedAt:
