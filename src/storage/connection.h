@@ -68,6 +68,8 @@ public:
     [[nodiscard]] qint64 rowsAffected() const;
     /// SQLite and MySQL. PostgreSQL has none: there a query says RETURNING id.
     [[nodiscard]] qint64 lastInsertId() const;
+    /// SQLite's sqlite3_stmt, for loops of very many rows; to be reset after use. nullptr on the servers.
+    [[nodiscard]] void *nativeHandle() const;
 
     struct Cursor; ///< known in this folder only
 

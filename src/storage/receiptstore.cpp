@@ -37,9 +37,16 @@ QJsonValue orNull(const std::optional<qint64> &number)
     return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
 }
 
-QVariant textOrNull(const QString &text)
+/// In order, each once.
+QList<qint64> messageIds(const QList<IncomingReceipt> &receipts)
 {
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    QList<qint64> ids;
+    ids.reserve(receipts.size());
+    for (const IncomingReceipt &incoming : receipts)
+        ids.append(incoming.receipt.message.value);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
 /// Why the address of a message must not be written to again; empty if the receipt gives no cause.
@@ -84,33 +91,28 @@ Result<QList<ReceiptFate>> ReceiptStore::apply(const QList<IncomingReceipt> &rec
     QList<ReceiptFate> fates(receipts.size(), ReceiptFate::Applied);
     if (receipts.isEmpty())
         return fates;
-    MUSTER_TRY_ASSIGN(Rows rows, lockMessages(receipts));
+    const bool singly = m_connection.dialect() == Dialect::Sqlite;
+    const QList<qint64> ids = messageIds(receipts);
+    MUSTER_TRY_ASSIGN(Rows rows, singly ? lockSingly(ids) : lockTogether(ids));
     MUSTER_TRY(findUnknown(receipts, rows, fates));
-    MUSTER_TRY(m_connection.dialect() == Dialect::Sqlite ? insertSingly(receipts, nowMs, fates)
-                                                         : insertTogether(receipts, nowMs, fates));
+    MUSTER_TRY(singly ? insertSingly(receipts, nowMs, fates)
+                      : insertTogether(receipts, nowMs, fates));
     for (qsizetype i = 0; i < receipts.size(); ++i) {
         if (fates.at(i) == ReceiptFate::Applied)
             rows[receipts.at(i).receipt.message.value].absorb(receipts.at(i).receipt);
     }
     MUSTER_TRY(settleReasons(rows));
-    MUSTER_TRY(update(rows, nowMs));
+    MUSTER_TRY(singly ? updateSingly(rows, nowMs) : updateTogether(rows, nowMs));
     MUSTER_TRY(suppress(receipts, fates, nowMs));
     MUSTER_TRY(keepUnknown(receipts, fates, nowMs));
     return fates;
 }
 
-Result<ReceiptStore::Rows> ReceiptStore::lockMessages(const QList<IncomingReceipt> &receipts)
+Result<ReceiptStore::Rows> ReceiptStore::lockTogether(const QList<qint64> &ids)
 {
-    QList<qint64> ids;
-    ids.reserve(receipts.size());
-    for (const IncomingReceipt &incoming : receipts)
-        ids.append(incoming.receipt.message.value);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     QJsonArray list;
     for (const qint64 id : ids)
         list.append(id);
-
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_messages"_s));
     MUSTER_TRY(statement->run({compact(list)}));
     Rows rows;
@@ -156,23 +158,6 @@ Result<void> ReceiptStore::findUnknown(const QList<IncomingReceipt> &receipts, c
                 continue;
         }
         fates[i] = ReceiptFate::Unknown;
-    }
-    return {};
-}
-
-Result<void> ReceiptStore::insertSingly(const QList<IncomingReceipt> &receipts, qint64 nowMs,
-                                        QList<ReceiptFate> &fates)
-{
-    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_event_insert"_s));
-    for (qsizetype i = 0; i < receipts.size(); ++i) {
-        if (fates.at(i) == ReceiptFate::Unknown)
-            continue;
-        const Receipt &receipt = receipts.at(i).receipt;
-        MUSTER_TRY(statement->run({receipt.message.value, receipts.at(i).account.value,
-                                   receipt.eventKey, static_cast<int>(receipt.kind),
-                                   textOrNull(receipt.reason), receipt.occurredAt, nowMs}));
-        if (statement->rowsAffected() == 0)
-            fates[i] = ReceiptFate::Duplicate;
     }
     return {};
 }
@@ -234,29 +219,20 @@ Result<void> ReceiptStore::settleReasons(Rows &rows)
     return {};
 }
 
-Result<void> ReceiptStore::update(const Rows &rows, qint64 nowMs)
+Result<void> ReceiptStore::updateTogether(const Rows &rows, qint64 nowMs)
 {
-    const bool singly = m_connection.dialect() == Dialect::Sqlite;
-    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_message_update"_s));
     QJsonArray changed;
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
-        if (!row->touched)
-            continue;
-        const int state = static_cast<int>(row->state);
-        if (!singly) {
-            changed.append(QJsonArray{row.key(), state, orNull(row->reason),
+        if (row->touched)
+            changed.append(QJsonArray{row.key(), static_cast<int>(row->state), orNull(row->reason),
                                       orNull(row->vendorMessageId), orNull(row->acceptedAt),
                                       orNull(row->deliveredAt), orNull(row->openedAt),
                                       orNull(row->clickedAt)});
-            continue;
-        }
-        MUSTER_TRY(
-                statement->run({state, textOrNull(row->reason), textOrNull(row->vendorMessageId),
-                                storage::orNull(row->acceptedAt), storage::orNull(row->deliveredAt),
-                                storage::orNull(row->openedAt), storage::orNull(row->clickedAt),
-                                state, state, nowMs, row.key()}));
     }
-    return changed.isEmpty() ? Result<void>() : statement->run({nowMs, compact(changed)});
+    if (changed.isEmpty())
+        return {};
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_message_update"_s));
+    return statement->run({nowMs, compact(changed)});
 }
 
 Result<void> ReceiptStore::suppress(const QList<IncomingReceipt> &receipts,

@@ -10,6 +10,8 @@
 // stands here.
 //
 // A receipt for a message that does not exist, or that went through another account, goes into the inbox.
+// Texts hold no NUL and no halves of surrogate pairs; vendors' texts are cleaned of them where they are read.
+//
 // On the servers the messages are locked in the order of their ids; a deadlock with another process comes back as
 // ErrorCode::Busy and may be tried again. Any number of receipts up to some ten thousand a call.
 #pragma once
@@ -62,16 +64,20 @@ private:
     struct Row;
     using Rows = QHash<qint64, Row>;
 
-    [[nodiscard]] Result<Rows> lockMessages(const QList<IncomingReceipt> &receipts);
-    [[nodiscard]] Result<qint64> accountOf(qint64 campaign);
-    [[nodiscard]] Result<void> findUnknown(const QList<IncomingReceipt> &receipts, const Rows &rows,
-                                           QList<ReceiptFate> &fates);
+    // For SQLite one by one on its own statements, for the servers as sets.
+    [[nodiscard]] Result<Rows> lockSingly(const QList<qint64> &ids);
+    [[nodiscard]] Result<Rows> lockTogether(const QList<qint64> &ids);
     [[nodiscard]] Result<void> insertSingly(const QList<IncomingReceipt> &receipts, qint64 nowMs,
                                             QList<ReceiptFate> &fates);
     [[nodiscard]] Result<void> insertTogether(const QList<IncomingReceipt> &receipts, qint64 nowMs,
                                               QList<ReceiptFate> &fates);
+    [[nodiscard]] Result<void> updateSingly(const Rows &rows, qint64 nowMs);
+    [[nodiscard]] Result<void> updateTogether(const Rows &rows, qint64 nowMs);
+
+    [[nodiscard]] Result<qint64> accountOf(qint64 campaign);
+    [[nodiscard]] Result<void> findUnknown(const QList<IncomingReceipt> &receipts, const Rows &rows,
+                                           QList<ReceiptFate> &fates);
     [[nodiscard]] Result<void> settleReasons(Rows &rows);
-    [[nodiscard]] Result<void> update(const Rows &rows, qint64 nowMs);
     [[nodiscard]] Result<void> suppress(const QList<IncomingReceipt> &receipts,
                                         const QList<ReceiptFate> &fates, qint64 nowMs);
     [[nodiscard]] Result<void> keepUnknown(const QList<IncomingReceipt> &receipts,

@@ -3,6 +3,8 @@
 #include "storage/connectionprivate.h"
 #include "storage/sqlerrors.h"
 
+#include <QSqlResult>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::storage {
@@ -179,6 +181,14 @@ qint64 Statement::rowsAffected() const
 qint64 Statement::lastInsertId() const
 {
     return m_cursor->query.lastInsertId().toLongLong();
+}
+
+void *Statement::nativeHandle() const
+{
+    const QVariant handle = m_cursor->query.result()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3_stmt*") != 0)
+        return nullptr;
+    return *static_cast<void *const *>(handle.constData());
 }
 
 } // namespace muster::storage
