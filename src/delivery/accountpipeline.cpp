@@ -183,7 +183,7 @@ void AccountPipeline::startExchange()
     request.renew = std::exchange(m_renew, false);
     request.pauseReason = m_pauseReason;
     request.knownCampaigns = QSet<CampaignId>(m_texts.keyBegin(), m_texts.keyEnd());
-    m_look = false;
+    m_looking = std::exchange(m_look, false);
 
     const qint64 nowMs = m_options.clock->nowMs();
     request.claim.account = m_account.account.id;
@@ -204,6 +204,8 @@ void AccountPipeline::startExchange()
 void AccountPipeline::exchanged(const ExchangeRequest &request, const Result<Exchange> &result)
 {
     m_exchanging = false;
+    const bool looked = std::exchange(m_looking, false);
+    m_look = m_look || (looked && !result);
     m_exchangedAt = steadyMs();
     if (result)
         takeIn(request, *result);
@@ -340,7 +342,7 @@ void AccountPipeline::arm()
     }
     qint64 next = m_renewAt;
     if (!m_exchanging) {
-        if (!m_results.isEmpty() || m_renew)
+        if (!m_results.isEmpty() || m_renew || m_look)
             next = std::min(next, std::max(m_resultsSince + m_options.flushMs, m_retryAt));
         const qint64 claimAt = std::max({m_claimAt, m_retryAt, m_exchangedAt + m_options.flushMs});
         if (!m_stopping && claimLimit(std::max(now, claimAt)) > 0)

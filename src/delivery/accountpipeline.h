@@ -123,8 +123,9 @@ private:
     bool m_databaseDown = false;
     bool m_renew =
             false; ///< the next exchange prolongs the leases and compares them with what is held
-    bool m_look = false;   ///< the next exchange is to be soon
-    bool m_giveUp = false; ///< stop() has waited long enough
+    bool m_look = false;    ///< the next exchange is to be at once, and nothing is sent before it
+    bool m_looking = false; ///< that exchange is under way
+    bool m_giveUp = false;  ///< stop() has waited long enough
     int m_turn = 0;
     int m_databaseFailures = 0;
     qint64 m_claimAt = 0; ///< steady: not before this time, unless there is something to record

@@ -14,8 +14,8 @@ bool AccountPipeline::leaseHolds(const Prepared &prepared) const
 void AccountPipeline::sendReady()
 {
     // Sending never calls back before it has returned, so this loop is not entered twice.
-    while (!m_ready.isEmpty() && !m_stopping && !m_databaseDown && m_pauseReason.isEmpty() &&
-           m_client->freeSlots(m_account.endpoint) > 0) {
+    while (!m_ready.isEmpty() && !m_stopping && !m_databaseDown && !m_look && !m_looking &&
+           m_pauseReason.isEmpty() && m_client->freeSlots(m_account.endpoint) > 0) {
         const int underWay = m_client->underWay();
         const int batch = m_account.abilities.batchSize;
         // A fuller request follows as soon as the database has answered.

@@ -151,7 +151,7 @@ Result<QList<qint64>> MessageStore::take(CampaignId campaign, int limit,
     if (ids.isEmpty())
         return ids;
     MUSTER_TRY_ASSIGN(Statement * take, m_connection.named(u"outbox_take"_s));
-    MUSTER_TRY(take->run({request.owner, request.leaseUntilMs, request.nowMs, jsonIds(ids)}));
+    MUSTER_TRY(take->run({jsonIds(ids), request.owner, request.leaseUntilMs, request.nowMs}));
     return ids;
 }
 
@@ -247,12 +247,12 @@ Result<void> MessageStore::accept(const QList<SendResult> &results, qint64 nowMs
 {
     if (results.isEmpty())
         return {};
+    const QString list = jsonList(results, [](const SendResult &result) {
+        return QJsonValue(QJsonArray{result.id.value, result.at,
+                                     orNull(result.vendorMessageId.left(MaxVendorMessageId))});
+    });
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"outbox_accept"_s));
-    return statement->run({nowMs, jsonList(results, [](const SendResult &result) {
-                               return QJsonValue(QJsonArray{
-                                       result.id.value, result.at,
-                                       orNull(result.vendorMessageId.left(MaxVendorMessageId))});
-                           })});
+    return statement->run({list, nowMs});
 }
 
 Result<void> MessageStore::settle(const QList<SendResult> &results, const QString &owner,
@@ -260,19 +260,15 @@ Result<void> MessageStore::settle(const QList<SendResult> &results, const QStrin
 {
     if (results.isEmpty())
         return {};
+    const QString list = jsonList(results, [](const SendResult &result) {
+        const QJsonValue due =
+                result.dueAt ? QJsonValue(*result.dueAt) : QJsonValue(QJsonValue::Null);
+        return QJsonValue(QJsonArray{result.id.value, static_cast<int>(moveOf(result.step).to),
+                                     orNull(result.reason.left(MaxReason)), due,
+                                     result.attempted ? 0 : 1});
+    });
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"outbox_settle"_s));
-    return statement->run(
-            {nowMs,
-             jsonList(results,
-                      [](const SendResult &result) {
-                          return QJsonValue(QJsonArray{result.id.value,
-                                                       static_cast<int>(moveOf(result.step).to),
-                                                       orNull(result.reason.left(MaxReason)),
-                                                       result.dueAt ? QJsonValue(*result.dueAt)
-                                                                    : QJsonValue(QJsonValue::Null),
-                                                       result.attempted ? 0 : 1});
-                      }),
-             owner});
+    return statement->run({list, nowMs, owner});
 }
 
 Result<QList<MessageId>> MessageStore::owned(VendorAccountId account, const QString &owner)
