@@ -31,7 +31,7 @@ struct ImportOptions
     QString refusedPath;               ///< where to write refused rows; empty: nowhere
     Currency currency;                 ///< the workspace's
     QTimeZone zone = QTimeZone::utc(); ///< the workspace's: in which times without an offset are
-    int batchRows = 2000;
+    int batchRows = 0;                 ///< rows in one transaction; 0: what suits the database
     int keptNotes =
             1000; ///< refused rows and warnings kept in the report, and refused rows in the database
 };

@@ -19,7 +19,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Importer)
 };
 
-constexpr size_t batchesAhead = 3;
+constexpr size_t batchesAhead = 2;
+// SQLite writes every page that a transaction touches: few long ones write far less than many short ones. But nobody else
+// can write meanwhile, so not too long. Servers have room for several writers and gain nothing from longer ones.
+constexpr int sqliteBatchRows = 10'000;
+constexpr int serverBatchRows = 2'000;
 constexpr qint64 progressEveryMs = 100;
 constexpr int attempts = 3; ///< for a batch that another writer got in the way of
 
@@ -33,6 +37,10 @@ ImportRun::ImportRun(Database &database, const ImportOptions &options, const Clo
     , m_cancel(cancel)
     , m_progress(progress)
 {
+    if (m_options.batchRows <= 0) {
+        const bool sqlite = database.dialect() == storage::Dialect::Sqlite;
+        m_options.batchRows = sqlite ? sqliteBatchRows : serverBatchRows;
+    }
 }
 
 ImportReport ImportRun::run()
