@@ -186,10 +186,8 @@ private Q_SLOTS:
                  filesUnder(folder, codePatterns + QStringList{u"CMakeLists.txt"_s, u"*.cmake"_s,
                                                                u"*.sh"_s})) {
                 // A script's first line says what runs it.
-                const QStringList lines = contentOf(path).split(u'\n').mid(0, 2);
-                const QString &line =
-                        lines.size() > 1 && lines[0].startsWith(u"#!"_s) ? lines[1] : lines[0];
-                if (!line.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s))
+                const QString head = contentOf(path).split(u'\n').mid(0, 2).join(u'\n');
+                if (!head.contains(u"SPDX-License-Identifier: GPL-3.0-or-later"_s))
                     faults.append(path);
             }
         }
