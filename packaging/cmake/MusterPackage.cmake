@@ -31,9 +31,9 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_MUSTERCTL_PACKAGE_NAME musterctl)
-set(CPACK_COMPONENT_MUSTERCTL_DESCRIPTION "audiences, campaigns and delivery receipts, without a window
- Imports customers and orders, counts audiences, sends campaigns through
- vendors and accounts for every recipient, on SQLite, PostgreSQL or MySQL.")
+set(CPACK_COMPONENT_MUSTERCTL_DESCRIPTION "Muster without a window: imports customers and orders, counts audiences,
+sends campaigns through vendors and accounts for every recipient, on SQLite,
+PostgreSQL or MySQL.")
 # Libraries are found in the program; Qt's database drivers are loaded while it runs.
 set(CPACK_DEBIAN_MUSTERCTL_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_MUSTERCTL_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
