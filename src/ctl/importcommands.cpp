@@ -84,16 +84,19 @@ int sayReport(Console &console, const ingest::ImportReport &report, bool dryRun)
         console.say(Text::tr("Columns not used: %1").arg(report.unmapped.join(u", "_s)));
     sayNotes(console, Text::tr("Warnings:"), report.warnings, report.warningCount);
     sayNotes(console, Text::tr("Refused rows:"), report.refused, account.refused);
-    console.say((dryRun ? Text::tr("Nothing was written. It would be: ") : QString()) +
-                Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 refused; %6 blank "
-                         "lines; %7 s")
-                        .arg(account.rows)
-                        .arg(account.created)
-                        .arg(account.updated)
-                        .arg(account.unchanged)
-                        .arg(account.refused)
-                        .arg(account.skippedBlank)
-                        .arg(report.seconds, 0, 'f', 2));
+    const bool nothingDone = report.error && account.rows == 0;
+    if (!nothingDone) {
+        console.say((dryRun ? Text::tr("Nothing was written. It would be: ") : QString()) +
+                    Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 refused; %6 blank "
+                             "lines; %7 s")
+                            .arg(account.rows)
+                            .arg(account.created)
+                            .arg(account.updated)
+                            .arg(account.unchanged)
+                            .arg(account.refused)
+                            .arg(account.skippedBlank)
+                            .arg(report.seconds, 0, 'f', 2));
+    }
     QJsonObject out = toJson(account);
     out[u"seconds"_s] = report.seconds;
     out[u"warnings"_s] = report.warningCount;

@@ -207,7 +207,7 @@ Result<void> PostgresqlBulk::insert(const QString &query, size_t columns,
     // "INSERT INTO customers (id, …) VALUES (?, …)" names the table and the columns.
     MUSTER_TRY_ASSIGN(const QString sql, SqlCatalog::query(Dialect::Postgresql, query));
     const qsizetype begin = sql.indexOf(u"INTO "_s) + 5;
-    const qsizetype end = sql.indexOf(u" VALUES"_s, begin);
+    const qsizetype end = sql.indexOf(u"VALUES"_s, begin);
     const QByteArray copy = (u"COPY "_s + sql.mid(begin, end - begin) + u" FROM STDIN"_s).toUtf8();
 
     auto *connection = static_cast<PGconn *>(m_connection.nativeHandle());

@@ -36,11 +36,11 @@ QStringList usualReasons()
             u"Not reachable within the time for retries"_s};
 }
 
-void planFailure(const SimulatorOptions &options, const QByteArray &id, MessagePlan &plan)
+void planFailure(const SimulatorOptions &options, const QByteArray &recipient, MessagePlan &plan)
 {
     const QStringList reasons =
             options.failureReasons.isEmpty() ? usualReasons() : options.failureReasons;
-    const double chance = roll(options.seed, id, "reason");
+    const double chance = roll(options.seed, recipient, "reason");
     plan.reason = reasons.at(static_cast<qsizetype>(chance * static_cast<double>(reasons.size())));
     // With a status code somebody's mail server has spoken.
     plan.outcome = plan.reason.startsWith(u"5."_s) ? ReceiptKind::Bounced : ReceiptKind::Failed;
@@ -79,9 +79,9 @@ bool takesMessages(RequestFate fate)
            fate == RequestFate::CutAfter;
 }
 
-MessagePlan planMessage(const SimulatorOptions &options, const QByteArray &id)
+MessagePlan planMessage(const SimulatorOptions &options, const QByteArray &recipient)
 {
-    const auto chance = [&](const char *purpose) { return roll(options.seed, id, purpose); };
+    const auto chance = [&](const char *purpose) { return roll(options.seed, recipient, purpose); };
     MessagePlan plan;
     if (chance("reject") < options.reject) {
         plan.rejected = true;
@@ -89,7 +89,7 @@ MessagePlan planMessage(const SimulatorOptions &options, const QByteArray &id)
         return plan;
     }
     if (chance("outcome") >= options.success)
-        planFailure(options, id, plan);
+        planFailure(options, recipient, plan);
 
     const qint64 at = pick(options.delay, chance("delay"));
     qint64 last = at;
@@ -109,8 +109,8 @@ MessagePlan planMessage(const SimulatorOptions &options, const QByteArray &id)
     if (disordered)
         events.append({ReceiptKind::Sent, last + 1, false});
     for (PlannedEvent &event : events)
-        event.twice =
-                roll(options.seed, id, "twice", static_cast<int>(event.kind)) < options.duplicates;
+        event.twice = roll(options.seed, recipient, "twice", static_cast<int>(event.kind)) <
+                      options.duplicates;
     return plan;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a simulated vendor decides: the fate of a request, and of a message. Everything follows from the seed and the
-// ids alone, so that two runs with the same messages can be compared, whatever the order and the timing. Pure functions,
+// What a simulated vendor decides: the fate of a request, and of a message. Everything follows from the seed, the
+// request's key and the recipient alone, so that two runs with the same messages can be compared, whatever the order and the timing. Pure functions,
 // thread-safe.
 #pragma once
 
@@ -39,6 +39,8 @@ struct MessagePlan
     QList<PlannedEvent> events;                   ///< in the order of their times
 };
 
-[[nodiscard]] MessagePlan planMessage(const SimulatorOptions &options, const QByteArray &id);
+/// What happens to a message to \a recipient. Keyed by the recipient and not by the message's id, which differs between
+/// workspaces: the same campaign has the same outcome on every database.
+[[nodiscard]] MessagePlan planMessage(const SimulatorOptions &options, const QByteArray &recipient);
 
 } // namespace muster::delivery

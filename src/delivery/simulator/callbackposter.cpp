@@ -113,7 +113,7 @@ OutgoingEvent CallbackPoster::outgoing(const ScheduledEvent &event) const
     out.occurredAt = event.due;
     out.eventId = out.vendorMessageId + '-' + QByteArray::number(static_cast<int>(event.kind));
     if (event.kind == ReceiptKind::Bounced || event.kind == ReceiptKind::Failed)
-        out.reason = planMessage(m_options, event.messageId).reason;
+        out.reason = planMessage(m_options, event.recipient).reason;
     return out;
 }
 

@@ -20,6 +20,7 @@ struct ScheduledEvent
 {
     qint64 due = 0; ///< UTC ms; also the time that it is reported to have happened
     QByteArray messageId;
+    QByteArray recipient;
     ReceiptKind kind = ReceiptKind::Delivered;
     int sending = 1;     ///< which sending of the message it belongs to
     bool second = false; ///< a deliberate duplicate

@@ -90,7 +90,7 @@ struct SimulatedVendor::Private
                                        const QList<TakenMessage> &messages);
     [[nodiscard]] http::Response fault(RequestFate fate);
     [[nodiscard]] http::Response taken(const QList<TakenMessage> &messages);
-    void schedule(const QByteArray &id, const MessagePlan &plan, int sending, qint64 takenAt,
+    void schedule(const TakenMessage &message, const MessagePlan &plan, int sending, qint64 takenAt,
                   std::vector<ScheduledEvent> &events) const;
     void resume();
     [[nodiscard]] Result<void> startPoster();
@@ -229,7 +229,7 @@ http::Response SimulatedVendor::Private::taken(const QList<TakenMessage> &messag
     QList<MessagePlan> plans;
     plans.reserve(messages.size());
     for (const TakenMessage &message : messages)
-        plans.append(planMessage(options, message.id));
+        plans.append(planMessage(options, message.to));
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto takings = ledger.take(messages, plans, options.idempotent, now);
     if (!takings)
@@ -246,7 +246,7 @@ http::Response SimulatedVendor::Private::taken(const QList<TakenMessage> &messag
         else if (taking.rejected)
             ++requests.rejected;
         else
-            schedule(id, plans.at(i), taking.sent, now, events);
+            schedule(messages.at(i), plans.at(i), taking.sent, now, events);
         results.append({id, !taking.rejected, vendorMessageIdOf(options.seed, id, taking.sent),
                         plans.at(i).reason});
     }
@@ -255,16 +255,18 @@ http::Response SimulatedVendor::Private::taken(const QList<TakenMessage> &messag
     return jsonAnswer(200, writeSendAnswer(results));
 }
 
-void SimulatedVendor::Private::schedule(const QByteArray &id, const MessagePlan &plan, int sending,
-                                        qint64 takenAt, std::vector<ScheduledEvent> &events) const
+void SimulatedVendor::Private::schedule(const TakenMessage &message, const MessagePlan &plan,
+                                        int sending, qint64 takenAt,
+                                        std::vector<ScheduledEvent> &events) const
 {
     if (!poster)
         return;
     for (const PlannedEvent &event : plan.events) {
-        events.push_back({takenAt + event.afterMs, id, event.kind, sending, false});
+        events.push_back(
+                {takenAt + event.afterMs, message.id, message.to, event.kind, sending, false});
         if (event.twice)
-            events.push_back(
-                    {takenAt + event.afterMs + secondReportAfterMs, id, event.kind, sending, true});
+            events.push_back({takenAt + event.afterMs + secondReportAfterMs, message.id, message.to,
+                              event.kind, sending, true});
     }
 }
 
@@ -274,7 +276,8 @@ void SimulatedVendor::Private::resume()
         return;
     std::vector<ScheduledEvent> events;
     for (const LedgerEntry &entry : ledger.unsettled())
-        schedule(entry.id, planMessage(options, entry.id), entry.sent, entry.takenAt, events);
+        schedule({entry.id, entry.to, {}}, planMessage(options, entry.to), entry.sent,
+                 entry.takenAt, events);
     poster->schedule(events);
 }
 

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bad days: each gives a clear message and exit code, loses nothing and hangs nothing.
+#include "e2e/musterctl.h"
+#include "support/testdatabases.h"
+
+#include <QDir>
+#include <QScopeGuard>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <atomic>
+#include <unistd.h>
+
+using namespace muster;
+using namespace muster::test;
+using namespace Qt::StringLiterals;
+using storage::Dialect;
+
+namespace {
+
+const QString secret = u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s;
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class BadInputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!Musterctl::isBuilt())
+            QSKIP("musterctl is not built");
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_ctl = std::make_unique<Musterctl>(u"sqlite:"_s + m_folder->filePath(u"w.db"_s),
+                                            m_folder->path());
+    }
+
+    void files_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<bool>("write");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("missing") << QByteArray() << false << QByteArray("no such file");
+        QTest::newRow("empty") << QByteArray() << true << QByteArray("empty");
+        QTest::newRow("no header")
+                << QByteArray("C1,Asha,asha@example.com\nC2,Ravi,ravi@example.com\n") << true
+                << QByteArray("header");
+        QTest::newRow("broken gzip")
+                << QByteArray("\x1f\x8b\x08\x00nonsense") << true << QByteArray("import.csv");
+    }
+    void files()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(bool, write);
+        QFETCH(QByteArray, says);
+        const QString path = m_folder->filePath(u"import.csv"_s);
+        if (write)
+            QVERIFY(writeFile(path, content));
+        const Ran ran = m_ctl->run({u"import"_s, u"customers"_s, path});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.toLower().contains(says), ran.err.constData());
+        QVERIFY2(ran.err.contains("import.csv"), ran.err.constData());
+        QCOMPARE(m_ctl->json({u"segment"_s, u"count"_s, u"--text"_s, u"spend >= 0"_s})
+                         .json()[u"count"_s]
+                         .toInt(),
+                 0);
+    }
+
+    void unknownField()
+    {
+        const Ran ran = m_ctl->json({u"segment"_s, u"count"_s, u"--text"_s, u"spnd > 3"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("spend"), ran.err.constData());
+        QCOMPARE(ran.json()[u"error"_s][u"code"_s].toString(), u"invalid_input"_s);
+    }
+
+    void launchWithoutVendor()
+    {
+        QCOMPARE(m_ctl->run({u"segment"_s, u"save"_s, u"s"_s, u"--text"_s, u"spend >= 0"_s})
+                         .exitCode,
+                 0);
+        QCOMPARE(m_ctl->run({u"campaign"_s, u"create"_s, u"c"_s, u"--segment"_s, u"s"_s,
+                             u"--subject"_s, u"x"_s, u"--text"_s, u"y"_s})
+                         .exitCode,
+                 0);
+        const Ran ran = m_ctl->run({u"campaign"_s, u"launch"_s, u"c"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("vendor"), ran.err.constData());
+        QCOMPARE(m_ctl->json({u"campaign"_s, u"show"_s, u"c"_s}).json()[u"state"_s].toString(),
+                 u"draft"_s);
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no command") << QStringList{};
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s};
+        QTest::newRow("unknown command") << QStringList{u"chekc"_s};
+        QTest::newRow("bad date") << QStringList{u"--as-of"_s, u"yesterday"_s, u"check"_s};
+        QTest::newRow("bad number") << QStringList{u"demo"_s, u"--customers"_s, u"many"_s};
+        QTest::newRow("bad range") << QStringList{u"simulate-vendor"_s, u"--delay-ms"_s, u"5-1"_s};
+        QTest::newRow("no rule") << QStringList{u"segment"_s, u"count"_s};
+    }
+    void wrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const Ran ran = m_ctl->run(arguments, 20'000);
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY(!ran.err.isEmpty());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void helpOfEveryCommand()
+    {
+        const Ran all = m_ctl->run({u"--help"_s});
+        QCOMPARE(all.exitCode, 0);
+        for (const char *command : {"migrate",
+                                    "demo",
+                                    "check",
+                                    "stats",
+                                    "import customers",
+                                    "import orders",
+                                    "import list",
+                                    "export customers",
+                                    "segment count",
+                                    "segment members",
+                                    "segment explain",
+                                    "segment save",
+                                    "segment convert",
+                                    "campaign create",
+                                    "campaign launch",
+                                    "campaign report",
+                                    "vendor add",
+                                    "vendor check",
+                                    "simulate-vendor",
+                                    "serve"}) {
+            QVERIFY2(all.out.contains(command), command);
+            const Ran one =
+                    m_ctl->run(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
+            QCOMPARE(one.exitCode, 0);
+            QVERIFY2(one.out.contains(QByteArray("musterctl [OPTIONS] ") + command), one.out.constData());
+            QVERIFY(one.err.isEmpty());
+        }
+    }
+
+    void serverDown_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("postgresql") << u"postgresql"_s;
+        QTest::newRow("mysql") << u"mysql"_s;
+    }
+    void serverDown()
+    {
+        QFETCH(QString, scheme);
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        const QString url = u"%1://muster@127.0.0.1:%2/shop"_s.arg(scheme).arg(free.serverPort());
+        free.close();
+        const Ran ran = Musterctl(url, m_folder->path()).json({u"check"_s}, 30'000);
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("127.0.0.1"), ran.err.constData());
+        QCOMPARE(ran.json()[u"error"_s][u"code"_s].toString(), u"connection_lost"_s);
+        QVERIFY(!ran.json()[u"error"_s][u"remedy"_s].toString().isEmpty());
+    }
+
+    void wrongPassword_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::newRow("postgresql") << Dialect::Postgresql;
+        QTest::newRow("mysql") << Dialect::Mysql;
+    }
+    void wrongPassword()
+    {
+        MUSTER_TEST_DATABASE(database, TempDatabase::Content::Empty);
+        Musterctl ctl(database.url().text(), m_folder->path());
+        ctl.setEnvironment(u"MUSTER_DB_PASSWORD"_s, u"certainly-not-it"_s);
+        const Ran ran = ctl.json({u"check"_s}, 30'000);
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.json()[u"error"_s][u"code"_s].toString(), u"unauthorised"_s);
+        QVERIFY2(!ran.text().contains("certainly-not-it"), ran.text().constData());
+    }
+
+    void serverKilledInMidQuery_data()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::newRow("postgresql") << Dialect::Postgresql;
+        QTest::newRow("mysql") << Dialect::Mysql;
+    }
+    void serverKilledInMidQuery()
+    {
+        // The importer's connection is cut by the server again and again while it works: the command ends with a clear
+        // message, and running it again completes it.
+        MUSTER_TEST_DATABASE(database);
+        const QString path = m_folder->filePath(u"big.csv"_s);
+        QByteArray rows = "external_id,name,email\n";
+        constexpr int count = 300'000;
+        for (int i = 0; i < count; ++i)
+            rows += "C" + QByteArray::number(i) + ",Name " + QByteArray::number(i) + ",n" +
+                    QByteArray::number(i) + "@example.com\n";
+        QVERIFY(writeFile(path, rows));
+        Musterctl ctl(database.url().text(), m_folder->path());
+        ctl.setEnvironment(u"MUSTER_DB_PASSWORD"_s, database.url().password);
+        const QString kill =
+                dialect == Dialect::Postgresql
+                        ? u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s
+                        : u"SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()"_s;
+        std::atomic<bool> cut = false;
+        std::unique_ptr<QThread> saboteur(QThread::create([&] {
+            // Waits until rows are arriving, then cuts every other connection to this database.
+            while (!cut) {
+                const auto seen = valueNow(*database, u"SELECT COUNT(*) FROM customers"_s);
+                if (!seen || seen->toLongLong() == 0)
+                    continue;
+                cut = runNow(*database, storage::Role::Read,
+                             [&](storage::Connection &connection) -> Result<int> {
+                                 auto statement = connection.prepare(kill);
+                                 if (!statement || !statement->run())
+                                     return fail(ErrorCode::Internal, u"kill"_s);
+                                 QList<qint64> ids;
+                                 while (statement->next())
+                                     ids.append(dialect == Dialect::Mysql ? statement->integer(0)
+                                                                          : 1);
+                                 if (dialect == Dialect::Mysql) {
+                                     for (const qint64 id : ids)
+                                         (void)connection.execute(u"KILL %1"_s.arg(id));
+                                 }
+                                 return static_cast<int>(ids.size());
+                             })
+                              .has_value();
+            }
+        }));
+        saboteur->start();
+        const Ran broken = ctl.json({u"import"_s, u"customers"_s, path}, 120'000);
+        saboteur->wait();
+        QVERIFY(cut);
+        QCOMPARE(broken.exitCode, 1);
+        QCOMPARE(broken.json()[u"error"_s][u"code"_s].toString(), u"connection_lost"_s);
+        const qint64 kept = broken.json()[u"created"_s].toInteger();
+        QVERIFY(kept > 0 && kept < count);
+        const Ran again = ctl.json({u"import"_s, u"customers"_s, path}, 120'000);
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.json()[u"created"_s].toInteger() + kept, count);
+        QCOMPARE(again.json()[u"unchanged"_s].toInteger(), kept);
+        QCOMPARE(ctl.run({u"check"_s}).exitCode, 0);
+    }
+
+    void fullDisk()
+    {
+        if (geteuid() != 0)
+            QSKIP("mounting a small file system needs root");
+        const QString mount = m_folder->filePath(u"small"_s);
+        QVERIFY(QDir().mkpath(mount));
+        if (QProcess::execute(u"mount"_s,
+                              {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=4m"_s, u"tmpfs"_s, mount}) != 0)
+            QSKIP("a small file system cannot be mounted here");
+        const auto unmount = qScopeGuard([&] { QProcess::execute(u"umount"_s, {mount}); });
+        Musterctl ctl(u"sqlite:"_s + mount + u"/w.db"_s, m_folder->path());
+        const QString path = m_folder->filePath(u"big.csv"_s);
+        QByteArray rows = "external_id,name,email\n";
+        for (int i = 0; i < 50'000; ++i)
+            rows += "C" + QByteArray::number(i) + ",Name " + QByteArray::number(i) + ",n" +
+                    QByteArray::number(i) + "@example.com\n";
+        QVERIFY(writeFile(path, rows));
+        const Ran ran = ctl.json({u"import"_s, u"customers"_s, path});
+        QCOMPARE(ran.exitCode, 1);
+        QCOMPARE(ran.json()[u"error"_s][u"code"_s].toString(), u"disk_full"_s);
+        // What was committed is there, and is what the account said.
+        const qint64 kept = ran.json()[u"created"_s].toInteger();
+        const Ran count = ctl.json({u"segment"_s, u"count"_s, u"--text"_s, u"spend >= 0"_s});
+        QCOMPARE(count.json()[u"count"_s].toInteger(), kept);
+    }
+
+    void notAWorkspace()
+    {
+        QVERIFY(writeFile(m_folder->filePath(u"w.db"_s), QByteArray(8192, 'x')));
+        const Ran ran = m_ctl->run({u"check"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("w.db"), ran.err.constData());
+    }
+
+    void portInUse()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        const Ran ran = m_ctl->run(
+                {u"serve"_s, u"--listen"_s, u"127.0.0.1:%1"_s.arg(taken.serverPort())}, 30'000);
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains(QByteArray::number(taken.serverPort())), ran.err.constData());
+    }
+
+    void secretsStayOut()
+    {
+        QCOMPARE(m_ctl->run({u"vendor"_s, u"add"_s, u"sim"_s, u"--url"_s, u"http://127.0.0.1:9/m"_s,
+                             u"--secret"_s, secret})
+                         .exitCode,
+                 0);
+        const QByteArray key = secret.mid(6).toLatin1();
+        for (const QString &name : QDir(m_folder->path()).entryList({u"w.db*"_s}, QDir::Files)) {
+            QFile file(m_folder->filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(key), qPrintable(name));
+        }
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Musterctl> m_ctl;
+};
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "tst_badinput.moc"
