@@ -27,16 +27,14 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
+constexpr int pageSize = 5'000;
+
 /// How values are written; const after it is made.
 struct Style
 {
     Currency currency;
     QTimeZone zone;
 
-    [[nodiscard]] QString day(const std::optional<qint64> &ms) const
-    {
-        return ms ? dayOfMs(*ms, zone).toString(Qt::ISODate) : QString();
-    }
     /// With the zone's offset, so that the moment is exact wherever it is read.
     [[nodiscard]] QString time(const std::optional<qint64> &ms) const
     {
@@ -88,7 +86,7 @@ struct Table
     QStringList header;
     QString columns;
     QString joins;
-    QString order;
+    QString key; ///< the rows' order, in which they are read page by page
     std::function<QStringList(const Statement &, const Style &)> cells;
 };
 
@@ -127,13 +125,13 @@ Table customersTable(const QStringList &attributes)
         cells += {storage::tagsFromStored(row.text(6)).join(u';'),
                   consentText(row.integer(7)),
                   row.text(8),
-                  style.day(row.optionalInteger(9)),
+                  style.time(row.optionalInteger(9)),
                   style.amount(row.integer(10)),
                   row.text(11),
-                  style.day(row.optionalInteger(12)),
+                  style.time(row.optionalInteger(12)),
                   style.amount(row.integer(13)),
                   row.text(14),
-                  style.day(row.optionalInteger(15))};
+                  style.time(row.optionalInteger(15))};
         const QJsonObject values = storage::attributesFromStored(row.text(16));
         for (const QString &key : attributes)
             cells.append(cellOf(values.value(key)));
@@ -145,8 +143,9 @@ Table customersTable(const QStringList &attributes)
 Table ordersTable()
 {
     return {{u"order_id"_s, u"customer_id"_s, u"date"_s, u"amount"_s, u"status"_s, u"channel"_s,
-             u"coupon"_s},
-            u"o.external_id, c.external_id, o.ordered_at, o.amount, o.status, o.channel, o.coupon"_s,
+             u"coupon"_s, u"items"_s},
+            u"o.external_id, c.external_id, o.ordered_at, o.amount, o.status, o.channel, "
+            "o.coupon"_s,
             u"JOIN orders o ON o.customer_id = c.id"_s,
             u"o.id"_s,
             [](const Statement &row, const Style &style) {
@@ -199,28 +198,80 @@ Result<Table> tableOf(Connection &connection, ExportKind kind)
     return customersTable(attributes);
 }
 
+/// The items of the orders from \a first to \a last, each order's as one JSON text that the importer reads.
+Result<QHash<qint64, QString>> itemsOf(Connection &connection, qint64 first, qint64 last,
+                                       const Style &style)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, connection.named(u"export_order_items"_s));
+    MUSTER_TRY(statement->run({first, last}));
+    QHash<qint64, QJsonArray> items;
+    while (statement->next())
+        items[statement->integer(0)].append(
+                QJsonObject{{u"sku"_s, statement->text(1)},
+                            {u"name"_s, statement->text(2)},
+                            {u"quantity"_s, statement->integer(3)},
+                            {u"price"_s, style.amount(statement->integer(4))}});
+    MUSTER_TRY(statement->finished());
+    QHash<qint64, QString> out;
+    for (auto it = items.cbegin(); it != items.cend(); ++it)
+        out.insert(it.key(),
+                   QString::fromUtf8(QJsonDocument(it.value()).toJson(QJsonDocument::Compact)));
+    return out;
+}
+
+struct ExportRow
+{
+    qint64 key = 0;
+    QStringList cells;
+};
+
+/// The next rows after \a after.
+Result<QList<ExportRow>> readPage(Connection &connection, const Table &table,
+                                  const storage::SqlStatement &sql, qint64 after,
+                                  const Style &style)
+{
+    MUSTER_TRY_ASSIGN(Statement statement,
+                      connection.prepare(sql.sql + u" AND "_s + table.key + u" > ? ORDER BY "_s +
+                                         table.key + u" LIMIT ?"_s));
+    MUSTER_TRY(statement.run(sql.values + QVariantList{after, pageSize}));
+    QList<ExportRow> rows;
+    const int keyColumn = static_cast<int>(table.columns.count(u','));
+    while (statement.next())
+        rows.append({statement.integer(keyColumn), table.cells(statement, style)});
+    MUSTER_TRY(statement.finished());
+    return rows;
+}
+
 Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style)
 {
-    MUSTER_TRY_ASSIGN(const Table table, tableOf(connection, options.kind));
+    MUSTER_TRY_ASSIGN(Table table, tableOf(connection, options.kind));
+    table.columns += u", "_s + table.key;
     const rules::Node everybody{false, rules::ConstantTest{true}};
     MUSTER_TRY_ASSIGN(const storage::SqlStatement sql,
                       storage::selectMembersSql(options.audience.value_or(everybody),
                                                 connection.dialect(), table.columns, {},
                                                 table.joins));
-    MUSTER_TRY_ASSIGN(Statement statement,
-                      connection.prepare(sql.sql + u" ORDER BY "_s + table.order));
     CsvFile file(options.path);
     MUSTER_TRY(file.open());
     MUSTER_TRY(file.add(table.header));
-    MUSTER_TRY(statement.run(sql.values));
-    qint64 rows = 0;
-    while (statement.next()) {
-        MUSTER_TRY(file.add(table.cells(statement, style)));
-        ++rows;
+    qint64 written = 0;
+    qint64 last = 0;
+    while (true) {
+        MUSTER_TRY_ASSIGN(QList<ExportRow> rows, readPage(connection, table, sql, last, style));
+        if (rows.isEmpty())
+            break;
+        last = rows.last().key;
+        if (options.kind == ExportKind::Orders) {
+            MUSTER_TRY_ASSIGN(const auto items, itemsOf(connection, rows.first().key, last, style));
+            for (ExportRow &row : rows)
+                row.cells.append(items.value(row.key));
+        }
+        for (const ExportRow &row : std::as_const(rows))
+            MUSTER_TRY(file.add(row.cells));
+        written += rows.size();
     }
-    MUSTER_TRY(statement.finished());
     MUSTER_TRY(file.finish());
-    return rows;
+    return written;
 }
 
 } // namespace

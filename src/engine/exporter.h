@@ -2,8 +2,8 @@
 // Writes customers, orders or messages to a CSV file: UTF-8, commas, a header, RFC 4180.
 //
 // What is exported can be imported again, into the same workspace without changing anything: columns with a customer's
-// own opening values are called so, and totals have names that an import leaves alone. Rows stream from the database to
-// the file, so memory does not grow. The file is put in place when it is whole.
+// own opening values are called so, and totals have names that an import leaves alone. Rows are read
+// page by page, so memory does not grow. The file is put in place when it is whole.
 #pragma once
 
 #include "engine/workspace.h"
