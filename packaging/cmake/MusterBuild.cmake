@@ -15,8 +15,10 @@ option(MUSTER_GUI "Build the window beside musterctl" ON)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-    # Precompiled headers can be cached only if ccache does not look at their time stamps and macros.
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
+    # Precompiled headers can be cached only if ccache does not look at their time stamps and macros. Paths are taken
+    # relative to the source folder, so that one clone finds what another one compiled.
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${CCACHE_PROGRAM})
 endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network Concurrent Test)
