@@ -261,16 +261,16 @@ Result<int> report(Session &session)
     return report.account.balances() ? 0 : 1;
 }
 
-} // namespace
-
-QList<Command> campaignCommands()
+/// A command on one campaign.
+Command command(const QString &verb, const QString &summary, const QString &description,
+                std::function<Result<int>(Session &)> run, const QList<Option> &options = {})
 {
-    const auto simple = [](const QString &verb, const QString &summary, const QString &description,
-                           std::function<Result<int>(Session &)> run,
-                           const QList<Option> &options = {}) {
-        return Command{u"campaign "_s + verb, u"NAME"_s, summary, description, options, {},
-                       std::move(run)};
-    };
+    return {u"campaign "_s + verb, u"NAME"_s, summary, description, options, {}, std::move(run)};
+}
+
+/// Before a campaign is launched.
+QList<Command> draftCommands()
+{
     return {
             {u"campaign create"_s,
              u"NAME"_s,
@@ -297,48 +297,63 @@ QList<Command> campaignCommands()
              {},
              {},
              list},
-            simple(u"show"_s, Text::tr("Show a campaign."),
-                   Text::tr("Prints its texts and its state."), show),
-            simple(u"preview"_s, Text::tr("Show the message as recipients will get it."),
-                   Text::tr("Renders it for the first members of the audience, or for the "
-                            "customers that are named."),
-                   preview,
-                   {{u"customer"_s, u"ID[,ID]"_s, Text::tr("External ids of customers.")},
-                    {u"count"_s, u"N"_s, Text::tr("How many members, where none are named (3).")}}),
-            simple(u"test"_s, Text::tr("Send one test message at once."),
-                   Text::tr("Renders it for a customer (or the first member) and sends it to the "
-                            "address that is given. It "
-                            "does not count in the campaign."),
-                   test,
-                   {{u"to"_s, u"ADDRESS"_s, Text::tr("Where the test goes.")},
-                    {u"customer"_s, u"ID[,ID]"_s, Text::tr("External ids of customers.")}}),
-            simple(u"launch"_s, Text::tr("Launch a campaign."),
-                   Text::tr("Plans one message for every member of the segment and returns; "
-                            "“musterctl serve” sends them."),
-                   launch,
-                   {{u"everyone"_s,
-                     {},
-                     Text::tr("Allow a segment without rules, which means every customer.")}}),
-            simple(u"pause"_s, Text::tr("Pause a campaign."),
-                   Text::tr("No further message is sent until it is resumed."), pause),
-            simple(u"resume"_s, Text::tr("Resume a paused campaign."),
-                   Text::tr("Sending goes on where it stopped."), resume),
-            simple(u"cancel"_s, Text::tr("Cancel a campaign."),
-                   Text::tr("What is still queued is never sent."), cancel),
-            simple(u"report"_s, Text::tr("Account for every recipient."),
-                   Text::tr("Prints how many messages are in each state; they add up to the "
-                            "audience at every moment. "
-                            "Exit code 1 if they do not."),
-                   report),
-            simple(u"retry"_s, Text::tr("Send the failed messages again."),
-                   Text::tr("Puts failed messages into the queue. Messages in doubt may have "
-                            "arrived: they are only sent "
-                            "again with --in-doubt."),
-                   retry,
-                   {{u"in-doubt"_s,
-                     {},
-                     Text::tr("Also send messages again whose fate nobody knows.")}}),
+            command(u"show"_s, Text::tr("Show a campaign."),
+                    Text::tr("Prints its texts and its state."), show),
+            command(u"preview"_s, Text::tr("Show the message as recipients will get it."),
+                    Text::tr("Renders it for the first members of the audience, or for the "
+                             "customers that are named."),
+                    preview,
+                    {{u"customer"_s, u"ID[,ID]"_s, Text::tr("External ids of customers.")},
+                     {u"count"_s, u"N"_s,
+                      Text::tr("How many members, where none are named (3).")}}),
+            command(u"test"_s, Text::tr("Send one test message at once."),
+                    Text::tr("Renders it for a customer (or the first member) and sends it to the "
+                             "address that is given. It "
+                             "does not count in the campaign."),
+                    test,
+                    {{u"to"_s, u"ADDRESS"_s, Text::tr("Where the test goes.")},
+                     {u"customer"_s, u"ID[,ID]"_s, Text::tr("External ids of customers.")}}),
     };
+}
+
+/// From the launch on.
+QList<Command> launchedCommands()
+{
+    return {
+            command(u"launch"_s, Text::tr("Launch a campaign."),
+                    Text::tr("Plans one message for every member of the segment and returns; "
+                             "“musterctl serve” sends them."),
+                    launch,
+                    {{u"everyone"_s,
+                      {},
+                      Text::tr("Allow a segment without rules, which means every customer.")}}),
+            command(u"pause"_s, Text::tr("Pause a campaign."),
+                    Text::tr("No further message is sent until it is resumed."), pause),
+            command(u"resume"_s, Text::tr("Resume a paused campaign."),
+                    Text::tr("Sending goes on where it stopped."), resume),
+            command(u"cancel"_s, Text::tr("Cancel a campaign."),
+                    Text::tr("What is still queued is never sent."), cancel),
+            command(u"report"_s, Text::tr("Account for every recipient."),
+                    Text::tr("Prints how many messages are in each state; they add up to the "
+                             "audience at every moment. "
+                             "Exit code 1 if they do not."),
+                    report),
+            command(u"retry"_s, Text::tr("Send the failed messages again."),
+                    Text::tr("Puts failed messages into the queue. Messages in doubt may have "
+                             "arrived: they are only sent "
+                             "again with --in-doubt."),
+                    retry,
+                    {{u"in-doubt"_s,
+                      {},
+                      Text::tr("Also send messages again whose fate nobody knows.")}}),
+    };
+}
+
+} // namespace
+
+QList<Command> campaignCommands()
+{
+    return draftCommands() + launchedCommands();
 }
 
 } // namespace muster::ctl

@@ -106,66 +106,20 @@ void HtmlScanner::step(QChar c)
         openTag(c);
         break;
     case State::TagName:
-        if (c == u'>')
-            endTag();
-        else if (c.isSpace() || c == u'/')
-            m_state = State::InTag;
-        else
-            m_tag += c.toLower();
-        break;
     case State::InTag:
-        if (c == u'>') {
-            endTag();
-        } else if (!c.isSpace() && c != u'/') {
-            m_attribute = c.toLower();
-            m_state = State::AttributeName;
-        }
+        stepTag(c);
         break;
     case State::AttributeName:
     case State::AfterName:
-        if (c == u'>') {
-            endTag();
-        } else if (c == u'=') {
-            m_state = State::BeforeValue;
-        } else if (c.isSpace()) {
-            m_state = State::AfterName;
-        } else if (m_state == State::AfterName) {
-            m_attribute = c.toLower();
-            m_state = State::AttributeName;
-        } else {
-            m_attribute += c.toLower();
-        }
+        stepAttribute(c);
         break;
     case State::BeforeValue:
-        if (c == u'"' || c == u'\'') {
-            m_quote = c;
-            m_valueEmpty = true;
-            m_state = State::Quoted;
-        } else if (c == u'>') {
-            endTag();
-        } else if (!c.isSpace()) {
-            m_state = State::Unquoted;
-        }
-        break;
     case State::Unquoted:
-        if (c == u'>')
-            endTag();
-        else if (c.isSpace())
-            attributeDone();
-        break;
     case State::Quoted:
-        if (c == m_quote)
-            attributeDone();
-        else if (!c.isSpace())
-            m_valueEmpty = false;
+        stepValue(c);
         break;
     case State::Comment:
-        m_tail = (m_tail + c).right(4);
-        // "<!--" ends at "-->", "<!doctype …>" at the first ">".
-        if (c == u'>' && (!m_tag.startsWith(u"--"_s) || m_tail.endsWith(u"-->"_s)))
-            m_state = State::Content;
-        else if (m_tag.size() < 2)
-            m_tag += c;
+        stepComment(c);
         break;
     case State::RawText:
         m_tail = (m_tail + c.toLower()).right(m_tag.size() + 2);
@@ -175,6 +129,67 @@ void HtmlScanner::step(QChar c)
         }
         break;
     }
+}
+
+void HtmlScanner::stepTag(QChar c)
+{
+    if (c == u'>') {
+        endTag();
+    } else if (c.isSpace() || c == u'/') {
+        m_state = State::InTag;
+    } else if (m_state == State::TagName) {
+        m_tag += c.toLower();
+    } else {
+        m_attribute = c.toLower();
+        m_state = State::AttributeName;
+    }
+}
+
+void HtmlScanner::stepAttribute(QChar c)
+{
+    if (c == u'>') {
+        endTag();
+    } else if (c == u'=') {
+        m_state = State::BeforeValue;
+    } else if (c.isSpace()) {
+        m_state = State::AfterName;
+    } else if (m_state == State::AfterName) {
+        m_attribute = c.toLower();
+        m_state = State::AttributeName;
+    } else {
+        m_attribute += c.toLower();
+    }
+}
+
+void HtmlScanner::stepValue(QChar c)
+{
+    if (m_state == State::Quoted) {
+        if (c == m_quote)
+            attributeDone();
+        else if (!c.isSpace())
+            m_valueEmpty = false;
+    } else if (c == u'>') {
+        endTag();
+    } else if (m_state == State::Unquoted) {
+        if (c.isSpace())
+            attributeDone();
+    } else if (c == u'"' || c == u'\'') {
+        m_quote = c;
+        m_valueEmpty = true;
+        m_state = State::Quoted;
+    } else if (!c.isSpace()) {
+        m_state = State::Unquoted;
+    }
+}
+
+void HtmlScanner::stepComment(QChar c)
+{
+    m_tail = (m_tail + c).right(4);
+    // "<!--" ends at "-->", "<!doctype …>" at the first ">".
+    if (c == u'>' && (!m_tag.startsWith(u"--"_s) || m_tail.endsWith(u"-->"_s)))
+        m_state = State::Content;
+    else if (m_tag.size() < 2)
+        m_tag += c;
 }
 
 } // namespace muster::templates

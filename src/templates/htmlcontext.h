@@ -47,6 +47,10 @@ private:
         RawText,
     };
     void step(QChar c);
+    void stepTag(QChar c);
+    void stepAttribute(QChar c);
+    void stepValue(QChar c);
+    void stepComment(QChar c);
     void openTag(QChar c);
     void endTag();
     void attributeDone();
