@@ -14,11 +14,13 @@ namespace muster::delivery {
 
 namespace {
 
-/// More in one transaction would keep callbacks waiting for too long where there is only one writer.
+/// More in one transaction would keep callbacks waiting for too long where there is only one
+/// writer.
 constexpr int MaxClaim = 2'000;
 constexpr qsizetype MaxResults = 4'000;
 constexpr qint64 MaxDatabasePauseMs = 5'000;
-/// What other workers hold for a moment looks like work that is due; it is not asked for without a pause.
+/// What other workers hold for a moment looks like work that is due; it is not asked for without a
+/// pause.
 constexpr qint64 MinClaimPauseMs = 10;
 constexpr qint64 ForeseenMs = 1'000;
 
@@ -217,7 +219,8 @@ void AccountPipeline::exchanged(const ExchangeRequest &request, const Result<Exc
 void AccountPipeline::exchangeFailed(const ExchangeRequest &request, const Error &error)
 {
     m_results = request.results + m_results;
-    // Whether it was committed is not known: what is leased to us has to be compared with what we hold.
+    // Whether it was committed is not known: what is leased to us has to be compared with what we
+    // hold.
     m_renew = true;
     const qint64 pause = m_options.databaseRetryMs << std::min(m_databaseFailures, 10);
     m_retryAt = steadyMs() + std::min(pause, MaxDatabasePauseMs);

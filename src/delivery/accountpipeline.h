@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sends the messages of one vendor account: claims, renders, sends and records, all of it overlapping. Part of the
-// delivery worker; lives on its thread and never blocks it: transactions run on the database's thread, requests on the
-// sockets of an http::Client.
+// Sends the messages of one vendor account: claims, renders, sends and records, all of it
+// overlapping. Part of the delivery worker; lives on its thread and never blocks it: transactions
+// run on the database's thread, requests on the sockets of an http::Client.
 //
-// How many messages are Sending at once is bounded. Where a repeated message would reach its recipient twice, no more are
-// claimed than fit on the wire, so that a crash leaves no more than that in doubt; an idempotent vendor gets some more,
-// claimed ahead. Nothing goes out before its claim is committed, nor under a lease that may have run out, nor while the
-// database cannot be reached. Results stay in memory until they are recorded.
+// How many messages are Sending at once is bounded. Where a repeated message would reach its
+// recipient twice, no more are claimed than fit on the wire, so that a crash leaves no more than
+// that in doubt; an idempotent vendor gets some more, claimed ahead. Nothing goes out before its
+// claim is committed, nor under a lease that may have run out, nor while the database cannot be
+// reached. Results stay in memory until they are recorded.
 #pragma once
 
 #include "delivery/answers.h"
@@ -56,7 +57,8 @@ public:
 
     /// Looks into the database at once: a campaign was launched, paused, resumed or cancelled.
     void wake();
-    /// Sends nothing more, waits for what is on the wire, records it and gives back what was not sent; then stopped().
+    /// Sends nothing more, waits for what is on the wire, records it and gives back what was not
+    /// sent; then stopped().
     void stop();
 
 Q_SIGNALS:

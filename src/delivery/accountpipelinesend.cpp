@@ -119,7 +119,8 @@ void AccountPipeline::addResult(const storage::SendResult &result)
 void AccountPipeline::judge(const BatchAnswer &answer, const http::Outcome &outcome, int period)
 {
     using Reason = http::Outcome::Reason;
-    // These do not go away by waiting: a certificate, an address or a header that a person has to put right.
+    // These do not go away by waiting: a certificate, an address or a header that a person has to
+    // put right.
     const bool misconfigured = outcome.reason == Reason::Tls ||
                                outcome.reason == Reason::AddressForbidden ||
                                outcome.reason == Reason::InvalidRequest;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From what a vendor answered to what is recorded of each message. Pure but for the random numbers; times are UTC ms.
+// From what a vendor answered to what is recorded of each message. Pure but for the random numbers;
+// times are UTC ms.
 #pragma once
 
 #include "delivery/backoff.h"
@@ -24,9 +25,10 @@ struct AnswerContext
 
 /// One result for each of \a sent, which are those of the request in its order.
 ///
-/// What nobody can tell is tried again under the same key where the vendor is idempotent, and is in doubt otherwise. When
-/// the attempts are used up, a message has failed if it certainly was not taken, and is in doubt if it may have been. No
-/// attempt is used up where not a byte went out or where the account itself is at fault.
+/// What nobody can tell is tried again under the same key where the vendor is idempotent, and is in
+/// doubt otherwise. When the attempts are used up, a message has failed if it certainly was not
+/// taken, and is in doubt if it may have been. No attempt is used up where not a byte went out or
+/// where the account itself is at fault.
 [[nodiscard]] QList<storage::SendResult>
 resultsOf(const QList<SentMessage> &sent, const BatchAnswer &answer, const http::Outcome &outcome,
           const AnswerContext &context, const RandomSource &random);

@@ -63,7 +63,8 @@ Result<void> CampaignTexts::render(const Customer &customer, const templates::Me
     message.subject = rendered(m_subject, customer, format);
     message.text = rendered(m_text, customer, format);
     message.html = rendered(m_html, customer, format);
-    // A text that consists of tags only may have nothing to say to somebody; an empty message must not go out.
+    // A text that consists of tags only may have nothing to say to somebody; an empty message must
+    // not go out.
     if (message.text.trimmed().isEmpty() && message.html.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput,
                     Text::tr("Nothing is left of the text for this recipient"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The texts of one campaign, compiled once and rendered for each recipient. Constant after compile(), so rendering is
-// thread-safe.
+// The texts of one campaign, compiled once and rendered for each recipient. Constant after
+// compile(), so rendering is thread-safe.
 #pragma once
 
 #include "delivery/vendors/vendor.h"
@@ -13,8 +13,8 @@ namespace muster::delivery {
 class CampaignTexts
 {
 public:
-    /// Fails with InvalidInput where the campaign has nothing to say on its channel or a text has an unknown tag; names
-    /// the text and the place in it.
+    /// Fails with InvalidInput where the campaign has nothing to say on its channel or a text has
+    /// an unknown tag; names the text and the place in it.
     [[nodiscard]] static Result<CampaignTexts> compile(const Campaign &campaign,
                                                        const templates::TagCatalogue &tags);
 

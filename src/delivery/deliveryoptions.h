@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the delivery worker is given when it is made. Plain value; the functions are called on the worker's thread and
-// must not block it for long. Times are milliseconds.
+// What the delivery worker is given when it is made. Plain value; the functions are called on the
+// worker's thread and must not block it for long. Times are milliseconds.
 #pragma once
 
 #include "delivery/backoff.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The worker's one conversation with the database: results in, claimed messages out, in a single transaction, so that a
-// commit is shared by everything that gathered since the last one. Runs on an executor thread; plain values in and out.
+// The worker's one conversation with the database: results in, claimed messages out, in a single
+// transaction, so that a commit is shared by everything that gathered since the last one. Runs on
+// an executor thread; plain values in and out.
 #pragma once
 
 #include "domain/campaign.h"

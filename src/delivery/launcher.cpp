@@ -78,7 +78,8 @@ Result<Launch> launchCampaign(storage::Connection &connection, CampaignId id,
                               const LaunchContext &context)
 {
     storage::CampaignRepository campaigns(connection);
-    // The step comes first: on a server its row lock makes a second launch wait, and then find the draft gone.
+    // The step comes first: on a server its row lock makes a second launch wait, and then find the
+    // draft gone.
     MUSTER_TRY(campaigns.step(id, CampaignStep::Launch, context.nowMs));
     MUSTER_TRY_ASSIGN(const Campaign campaign, campaigns.find(id));
     MUSTER_TRY(checkAccount(campaign));

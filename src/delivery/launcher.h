@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Launching a campaign: everything that can be wrong is checked first, then the messages are planned, all in one
-// transaction of the job that it is called from (Database::transact, Role::Write). Nothing is sent here.
+// Launching a campaign: everything that can be wrong is checked first, then the messages are
+// planned, all in one transaction of the job that it is called from (Database::transact,
+// Role::Write). Nothing is sent here.
 //
-// Refused, with the reason: a campaign that is no draft, no vendor account, no or an unusable segment, an audience of
-// nobody, an audience of everybody that was not asked for, no text, an unknown merge tag. After a refusal the
-// transaction has to be rolled back, which transact() does.
+// Refused, with the reason: a campaign that is no draft, no vendor account, no or an unusable
+// segment, an audience of nobody, an audience of everybody that was not asked for, no text, an
+// unknown merge tag. After a refusal the transaction has to be rolled back, which transact() does.
 #pragma once
 
 #include "rules/rulecheck.h"

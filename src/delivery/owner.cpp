@@ -21,7 +21,8 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The machine, and the set of process numbers that ours belongs to: two containers may share the name of the host.
+/// The machine, and the set of process numbers that ours belongs to: two containers may share the
+/// name of the host.
 QString host()
 {
     const QString numbers =
@@ -35,7 +36,8 @@ QString host()
 QString startOf(const QString &pid)
 {
     const QByteArray stat = contentsOf(u"/proc/"_s + pid + u"/stat"_s);
-    // The second field, the program's name, may itself hold spaces and brackets; the third is the process's state.
+    // The second field, the program's name, may itself hold spaces and brackets; the third is the
+    // process's state.
     const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     constexpr qsizetype StateField = 0;
     constexpr qsizetype StartField = 19;

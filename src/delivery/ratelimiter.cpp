@@ -8,7 +8,8 @@
 namespace muster::delivery {
 
 namespace {
-// Sums of small fractions come out a hair below a whole number; without this a message would wait one tick more.
+// Sums of small fractions come out a hair below a whole number; without this a message would wait
+// one tick more.
 constexpr double Rounding = 1e-6;
 } // namespace
 

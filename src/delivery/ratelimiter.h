@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A token bucket: how many messages may go out now, and when the next one may. The time is passed in, from a clock that
-// never goes back (milliseconds); one thread. A rate of 0 is no limit.
+// A token bucket: how many messages may go out now, and when the next one may. The time is passed
+// in, from a clock that never goes back (milliseconds); one thread. A rate of 0 is no limit.
 #pragma once
 
 #include <QtGlobal>
@@ -15,9 +15,11 @@ public:
 
     /// Whole messages that may go out at \a nowMs.
     [[nodiscard]] int available(qint64 nowMs) const;
-    /// Uses up \a count messages; a batch larger than what is there leaves a debt that the next ones wait for.
+    /// Uses up \a count messages; a batch larger than what is there leaves a debt that the next
+    /// ones wait for.
     void take(int count, qint64 nowMs);
-    /// Milliseconds from \a nowMs until \a count messages, at most the burst, may go out; 0 where they may now.
+    /// Milliseconds from \a nowMs until \a count messages, at most the burst, may go out; 0 where
+    /// they may now.
     [[nodiscard]] qint64 waitMs(int count, qint64 nowMs) const;
     [[nodiscard]] bool isLimited() const { return m_perSecond > 0; }
 

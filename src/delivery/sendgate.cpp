@@ -9,7 +9,8 @@ namespace muster::delivery {
 
 namespace {
 
-/// A tenth of a second's messages may go out at once: enough for batches, too little for a vendor to notice.
+/// A tenth of a second's messages may go out at once: enough for batches, too little for a vendor
+/// to notice.
 double burstOf(double perSecond)
 {
     return std::max(1.0, std::floor(perSecond / 10.0));
@@ -77,7 +78,8 @@ void SendGate::failing(int period, qint64 nowMs)
 void SendGate::slowDown(int period, std::optional<qint64> retryAfterMs, qint64 nowMs)
 {
     if (period != m_period) {
-        // An answer to a request of before: it adds no fault, but what the vendor asks for is obeyed.
+        // An answer to a request of before: it adds no fault, but what the vendor asks for is
+        // obeyed.
         if (retryAfterMs)
             m_closedUntil = std::max(m_closedUntil,
                                      nowMs + m_policy.backoff.delayMs(1, retryAfterMs, m_random));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether a vendor account may be sent to now: its rate limit, the pauses that the vendor asks for, and the circuit
-// breaker. One thread; the time is passed in, from a clock that never goes back (milliseconds).
+// Whether a vendor account may be sent to now: its rate limit, the pauses that the vendor asks for,
+// and the circuit breaker. One thread; the time is passed in, from a clock that never goes back
+// (milliseconds).
 //
-// A vendor that is out of reach, or that answers a row of requests with faults of its own, is left alone for a while that
-// doubles from time to time. After that one single request asks how things are; all others follow when it succeeds.
-// Requests that were under way together when the vendor went down count as one fault, not as many.
+// A vendor that is out of reach, or that answers a row of requests with faults of its own, is left
+// alone for a while that doubles from time to time. After that one single request asks how things
+// are; all others follow when it succeeds. Requests that were under way together when the vendor
+// went down count as one fault, not as many.
 #pragma once
 
 #include "delivery/backoff.h"
@@ -27,7 +29,8 @@ public:
     /// A request that goes out now belongs to this period; to be given back with its outcome.
     [[nodiscard]] int period() const { return m_period; }
 
-    /// Messages that may go out in one request at \a nowMs, if \a wanted are there and \a underWay requests are.
+    /// Messages that may go out in one request at \a nowMs, if \a wanted are there and \a underWay
+    /// requests are.
     [[nodiscard]] int allowance(int wanted, int underWay, qint64 nowMs) const;
     void took(int messages, qint64 nowMs);
     /// Messages that will be let through within \a horizonMs.

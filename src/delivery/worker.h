@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The delivery worker: sends whatever campaigns are running, until it is stopped.
 //
-// DeliveryWorker is a QObject that lives on a thread with an event loop and never blocks it. It finds running campaigns
-// by itself, also those that another process launched, and gives every vendor account an AccountPipeline. At its start,
-// and from time to time, it frees what dead workers left behind. Several workers, in one process or in many, can work on
-// one database. Destroying it without stop() is like a crash: what was on the wire is recovered by the next one.
+// DeliveryWorker is a QObject that lives on a thread with an event loop and never blocks it. It
+// finds running campaigns by itself, also those that another process launched, and gives every
+// vendor account an AccountPipeline. At its start, and from time to time, it frees what dead
+// workers left behind. Several workers, in one process or in many, can work on one database.
+// Destroying it without stop() is like a crash: what was on the wire is recovered by the next one.
 //
 // DeliveryService is the worker on a thread of its own; whoever owns it may be on any thread.
 //
-// Failures are not returned but shown: in campaigns that get paused with a reason, and in progress().
+// Failures are not returned but shown: in campaigns that get paused with a reason, and in
+// progress().
 #pragma once
 
 #include "delivery/accountpipeline.h"
@@ -81,8 +83,8 @@ public:
 
     void start();
     void wake();
-    /// Blocks until the worker has stopped in order, at most a little longer than DeliveryOptions::stopMs. Safe to call
-    /// twice.
+    /// Blocks until the worker has stopped in order, at most a little longer than
+    /// DeliveryOptions::stopMs. Safe to call twice.
     void stop();
 
     /// For connecting its signals; lives on the service's thread, and is null after stop().

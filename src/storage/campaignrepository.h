@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The campaigns of a workspace. Lives for one job on an executor thread, like the Connection that it is given.
+// The campaigns of a workspace. Lives for one job on an executor thread, like the Connection that
+// it is given.
 //
-// Names are unique, compared folded: a second campaign of the same name is a Conflict. Only a draft can be edited; only
-// what is not being sent can be removed. The state changes by the steps of domain/campaign.h and only from the state
-// that was read: where somebody else was faster, the step is a Conflict and nothing has changed.
+// Names are unique, compared folded: a second campaign of the same name is a Conflict. Only a draft
+// can be edited; only what is not being sent can be removed. The state changes by the steps of
+// domain/campaign.h and only from the state that was read: where somebody else was faster, the step
+// is a Conflict and nothing has changed.
 #pragma once
 
 #include "domain/campaign.h"
@@ -21,8 +23,8 @@ public:
     {
     }
 
-    /// Stores a new draft, whatever \a campaign.state says, and returns its id. The segment and the vendor account may
-    /// still be missing.
+    /// Stores a new draft, whatever \a campaign.state says, and returns its id. The segment and the
+    /// vendor account may still be missing.
     [[nodiscard]] Result<CampaignId> create(const Campaign &campaign);
     /// Name, segment, channel, vendor account and texts of a draft.
     [[nodiscard]] Result<void> update(const Campaign &campaign);
@@ -34,7 +36,8 @@ public:
     /// Newest first; \a before is the last one of the page before.
     [[nodiscard]] Result<QList<Campaign>> list(int limit, CampaignId before = {});
 
-    /// Moves the campaign by \a step, and returns the new state. \a reason is kept where the program itself pauses.
+    /// Moves the campaign by \a step, and returns the new state. \a reason is kept where the
+    /// program itself pauses.
     [[nodiscard]] Result<CampaignState> step(CampaignId id, CampaignStep step, qint64 nowMs,
                                              const QString &reason = {});
     /// What the campaign was launched with; written in the transaction of the launch.

@@ -82,8 +82,8 @@ ClaimedMessage claimedOf(const Statement &row)
 
 QList<SendResult> sortedById(QList<SendResult> results)
 {
-    // Everybody who changes several messages does so in the order of their ids, so that two transactions do not wait
-    // for each other in a circle.
+    // Everybody who changes several messages does so in the order of their ids, so that two
+    // transactions do not wait for each other in a circle.
     std::sort(results.begin(), results.end(),
               [](const SendResult &a, const SendResult &b) { return a.id < b.id; });
     return results;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The outbox as the delivery worker sees it: claiming messages for sending and recording what became of them. Lives for
-// one job on an executor thread (Role::Delivery), like the Connection that it is given; every function expects to be
-// inside a transaction.
+// The outbox as the delivery worker sees it: claiming messages for sending and recording what
+// became of them. Lives for one job on an executor thread (Role::Delivery), like the Connection
+// that it is given; every function expects to be inside a transaction.
 //
-// A message is claimed by putting it into the state Sending under the name of an owner and with an end of the lease.
-// That is committed before any byte goes out, so that after a crash everything that can be on the wire stands in that
-// state. Results other than "accepted" count only while the message is still Sending under the same owner: a callback
-// that came first, and a lease that was lost, are never overwritten. "Accepted" is a fact about the vendor and counts
-// wherever nothing stronger is known.
+// A message is claimed by putting it into the state Sending under the name of an owner and with an
+// end of the lease. That is committed before any byte goes out, so that after a crash everything
+// that can be on the wire stands in that state. Results other than "accepted" count only while the
+// message is still Sending under the same owner: a callback that came first, and a lease that was
+// lost, are never overwritten. "Accepted" is a fact about the vendor and counts wherever nothing
+// stronger is known.
 //
 // Several workers share one server: claims lock the rows that they take and skip those of others.
 #pragma once
@@ -71,8 +72,8 @@ struct Claim
     QList<CampaignId> running;      ///< the account's running campaigns
     QList<CampaignId> completed;    ///< those that this very call completed
     int skipped = 0;                ///< suppressed or without consent since the launch
-    std::optional<qint64>
-            nextDueAt; ///< when the next queued message may go out, if fewer than the limit were there
+    /// When the next queued message may go out, if fewer than the limit were there.
+    std::optional<qint64> nextDueAt;
 };
 
 struct RecoveryRequest
@@ -97,8 +98,8 @@ public:
     {
     }
 
-    /// Takes up to \a request.limit due messages of the account's running campaigns, shared fairly among these, and
-    /// completes campaigns of which nothing is left to be sent.
+    /// Takes up to \a request.limit due messages of the account's running campaigns, shared fairly
+    /// among these, and completes campaigns of which nothing is left to be sent.
     [[nodiscard]] Result<Claim> claim(const ClaimRequest &request);
 
     /// Records results of messages that \a owner claimed. Doing it twice changes nothing.
@@ -111,9 +112,9 @@ public:
     [[nodiscard]] Result<void> renew(VendorAccountId account, const QString &owner,
                                      qint64 leaseUntilMs);
 
-    /// Frees what dead owners left behind, and what anybody's lease has run out on: back into the queue where the
-    /// vendor is idempotent (same id, same key), else in doubt. Then settles what was put back into a cancelled
-    /// campaign.
+    /// Frees what dead owners left behind, and what anybody's lease has run out on: back into the
+    /// queue where the vendor is idempotent (same id, same key), else in doubt. Then settles what
+    /// was put back into a cancelled campaign.
     [[nodiscard]] Result<Recovery> recover(const RecoveryRequest &request);
 
     /// The accounts that have a running campaign.

@@ -31,7 +31,8 @@ AddressColumns columnsOf(Channel channel)
     return {u"c.external_id"_s, u"c.external_id_folded"_s};
 }
 
-/// The members with what decides whether they are sent to. The order of the reasons is the order of the tests.
+/// The members with what decides whether they are sent to. The order of the reasons is the order of
+/// the tests.
 Result<SqlStatement> membersSql(const rules::Node &audience, Channel channel, Dialect dialect)
 {
     const AddressColumns columns = columnsOf(channel);
@@ -53,8 +54,8 @@ Result<qint64> planMessages(Connection &connection, CampaignId campaign, Channel
 {
     MUSTER_TRY_ASSIGN(const SqlStatement members,
                       membersSql(audience, channel, connection.dialect()));
-    // Of several customers with one address the first one that may be sent to gets the message: hence the reason is part
-    // of what the rows are grouped by.
+    // Of several customers with one address the first one that may be sent to gets the message:
+    // hence the reason is part of what the rows are grouped by.
     const QString sql =
             u"INSERT INTO messages (campaign_id, customer_id, channel, address, state, reason, "
             u"attempts, due_at, "

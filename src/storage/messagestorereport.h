@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who got a campaign, who did not, and why. Reads only (Role::Read); lives for one job on an executor thread, like the
-// Connection that it is given.
+// Who got a campaign, who did not, and why. Reads only (Role::Read); lives for one job on an
+// executor thread, like the Connection that it is given.
 #pragma once
 
 #include "domain/campaign.h"
@@ -50,11 +50,13 @@ public:
     [[nodiscard]] Result<CampaignAccount> account(CampaignId campaign);
     /// The commonest reasons of what was skipped, failed, came back or is in doubt.
     [[nodiscard]] Result<QList<ReasonCount>> reasons(CampaignId campaign, int limit = 100);
-    /// A page in the order of the customers; \a after is the customer of the last row of the page before.
+    /// A page in the order of the customers; \a after is the customer of the last row of the page
+    /// before.
     [[nodiscard]] Result<QList<MessageRow>> page(CampaignId campaign, int limit,
                                                  CustomerId after = {},
                                                  std::optional<MessageState> state = std::nullopt);
-    /// A customer's messages of all campaigns, newest first; \a before is the last one of the page before.
+    /// A customer's messages of all campaigns, newest first; \a before is the last one of the page
+    /// before.
     [[nodiscard]] Result<QList<MessageRow>> ofCustomer(CustomerId customer, int limit,
                                                        MessageId before = {});
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Addresses that must not be written to: unsubscribed, complained, bounced for good. Lives for one job on an executor
-// thread, like the Connection that it is given. Addresses are compared folded.
+// Addresses that must not be written to: unsubscribed, complained, bounced for good. Lives for one
+// job on an executor thread, like the Connection that it is given. Addresses are compared folded.
 #pragma once
 
 #include "domain/message.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The vendor accounts of a workspace. Lives for one job on an executor thread, like the Connection that it is given.
+// The vendor accounts of a workspace. Lives for one job on an executor thread, like the Connection
+// that it is given.
 //
-// Names are unique: a second account of the same name is a Conflict. An account that campaigns use cannot be removed
-// (Conflict), and what is not there is NotFound. Secrets are not stored here (see domain/vendoraccount.h).
+// Names are unique: a second account of the same name is a Conflict. An account that campaigns use
+// cannot be removed (Conflict), and what is not there is NotFound. Secrets are not stored here (see
+// domain/vendoraccount.h).
 #pragma once
 
 #include "domain/vendoraccount.h"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking the result of a database job to an object with an event loop, safely where the object may go first.
+// Taking the result of a database job to an object with an event loop, safely where the object may
+// go first.
 //
-// QFuture::then(context, …) is not used for that: up to Qt 6.5 at least it reads the context on the job's thread without
-// a lock, and a context that is being destroyed there crashes the program. Call it on the context's own thread.
+// QFuture::then(context, …) is not used for that: up to Qt 6.5 at least it reads the context on the
+// job's thread without a lock, and a context that is being destroyed there crashes the program.
+// Call it on the context's own thread.
 #pragma once
 
 #include <QFuture>
@@ -12,7 +14,8 @@
 
 namespace muster::storage {
 
-/// Calls \a function with the job's result on \a context's thread; not at all if \a context is gone by then.
+/// Calls \a function with the job's result on \a context's thread; not at all if \a context is gone
+/// by then.
 template<typename T, typename Function>
 void whenDone(const QFuture<T> &future, QObject *context, Function &&function)
 {

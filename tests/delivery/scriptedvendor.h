@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A vendor of the generic HTTP form that does exactly what a test tells it to, and counts what it took.
+// A vendor of the generic HTTP form that does exactly what a test tells it to, and counts what it
+// took.
 #pragma once
 
 #include "http/server.h"
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] int held() const;
 
     [[nodiscard]] int requests() const { return m_requests; }
-    /// Messages that went out: how often the one that went out most often did, and how many did at all.
+    /// Messages that went out: how often the one that went out most often did, and how many did at
+    /// all.
     [[nodiscard]] int mostOften() const;
     [[nodiscard]] qsizetype reached() const;
     /// Times of arrival, UTC ms.

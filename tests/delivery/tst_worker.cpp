@@ -531,7 +531,8 @@ void TestWorker::aCrashForgetsNobody()
 
 void TestWorker::sleepLosesNothing()
 {
-    // The machine sleeps with messages claimed but not sent; another worker takes them over meanwhile.
+    // The machine sleeps with messages claimed but not sent; another worker takes them over
+    // meanwhile.
     TempDatabase database(Dialect::Sqlite);
     ScriptedVendor vendor(held, false);
     QVERIFY(vendor.start());
@@ -564,7 +565,8 @@ void TestWorker::sleepLosesNothing()
     });
     QCOMPARE(taken->messages.size(), 6);
     vendor.release();
-    // Those two of its own that were on the wire count as accepted; the four others are not sent from here.
+    // Those two of its own that were on the wire count as accepted; the four others are not sent
+    // from here.
     QTRY_COMPARE_WITH_TIMEOUT(fixture.count(MessageState::Accepted), 26, Patience);
     QCOMPARE(fixture.count(MessageState::Sending), 4);
     QCOMPARE(vendor.mostOften(), 1);

@@ -22,7 +22,8 @@ private:
 
 /// Options with short times, so that what takes minutes in earnest is seen at once.
 [[nodiscard]] delivery::DeliveryOptions quickOptions();
-/// The same for a worker that comes after the one with \a dead as its owner, and knows that it died.
+/// The same for a worker that comes after the one with \a dead as its owner, and knows that it
+/// died.
 [[nodiscard]] delivery::DeliveryOptions quickOptionsAfter(const QString &dead);
 
 struct WorkerFixture

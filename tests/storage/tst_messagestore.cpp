@@ -436,7 +436,8 @@ void TestMessageStore::aCancelAccountsForEverything()
     MUSTER_VERIFY_OK(outbox.cancel());
     QCOMPARE(outbox.balance().count(MessageState::Cancelled), 7);
     QCOMPARE(outbox.balance().count(MessageState::Sending), 3);
-    // One was accepted; one comes back for a retry and one was left by a dead worker: both must not wait for ever.
+    // One was accepted; one comes back for a retry and one was left by a dead worker: both must not
+    // wait for ever.
     MUSTER_VERIFY_OK(outbox.record(
             {result(wire[0], WorkerStep::Accept), result(wire[1], WorkerStep::Retry)}));
     MUSTER_VERIFY_OK(outbox.recover(Now, {Ours}));
@@ -528,7 +529,8 @@ void TestMessageStore::sendsFailedOnesAgain()
 
 void TestMessageStore::usesItsIndexes()
 {
-    // A partial index is used only if the statement repeats its condition: without, each claim would read the campaign.
+    // A partial index is used only if the statement repeats its condition: without, each claim
+    // would read the campaign.
     TempDatabase database(Dialect::Sqlite);
     QVERIFY2(database.error().isEmpty(), qPrintable(database.error()));
     const QMap<QString, QVariantList> statements{
