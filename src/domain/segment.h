@@ -11,8 +11,8 @@ namespace muster {
 struct Segment
 {
     SegmentId id;
-    QString name;  ///< unique, compared folded
-    QString rules; ///< the rule tree as canonical JSON
+    QString name;         ///< unique, compared folded
+    QString rules;        ///< the rule tree as canonical JSON
     qint64 createdAt = 0; ///< UTC ms
     qint64 updatedAt = 0; ///< UTC ms
 

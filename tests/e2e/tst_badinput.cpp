@@ -150,7 +150,8 @@ private Q_SLOTS:
             const Ran one =
                     m_ctl->run(QString::fromLatin1(command).split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(one.exitCode, 0);
-            QVERIFY2(one.out.contains(QByteArray("musterctl [OPTIONS] ") + command), one.out.constData());
+            QVERIFY2(one.out.contains(QByteArray("musterctl [OPTIONS] ") + command),
+                     one.out.constData());
             QVERIFY(one.err.isEmpty());
         }
     }
