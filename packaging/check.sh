@@ -15,7 +15,7 @@ Usage: packaging/check.sh [CHECK…]
   tidy     clang-tidy finds nothing in src
   clazy    clazy finds nothing in src
   asan     the tests of the engine under the address and undefined behaviour sanitizers
-  tsan     the tests of the parts with threads under the thread sanitizer
+  tsan     the tests of the HTTP server and the listener under the thread sanitizer
 
 Without arguments all of them. tidy and clazy need the sources' generated files: they build musterctl first.
 A file whose content, headers, settings and compiler arguments passed before is not analysed again.
@@ -30,7 +30,9 @@ passed_dir=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/muster-ci/passed
 database_dir=$build_dir/analysis
 
 asan_folders="rules|storage|ingest|http|delivery|listener"
-tsan_folders="storage|http|delivery|listener"
+# Debian's Qt is not instrumented: where threads meet only in Qt's event queues and futures (storage, delivery) the thread
+# sanitizer sees no order and reports what is none. The HTTP server and the listener have threads of their own.
+tsan_folders="http|listener"
 clazy_checks=level1
 
 tool() { command -v "$1-14" || command -v "$1"; }
@@ -152,7 +154,7 @@ sanitize() {
     ASAN_OPTIONS=detect_stack_use_after_return=1 \
         LSAN_OPTIONS=$options/leak.txt:print_suppressions=0 \
         UBSAN_OPTIONS=print_stacktrace=1 \
-        TSAN_OPTIONS=$options/thread.txt:history_size=4:second_deadlock_stack=1 \
+        TSAN_OPTIONS=$options/thread.txt:history_size=4:second_deadlock_stack=1:ignore_noninstrumented_modules=1:die_after_fork=0 \
         "$root/packaging/with-servers.sh" "${layout[@]}" \
         ctest --test-dir "$directory" --output-on-failure --no-tests=error -R "^($folders)/"
 }
