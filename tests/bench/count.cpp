@@ -75,10 +75,10 @@ double inShell(const QString &file, const QByteArray &sql, qint64 expected)
     for (int i = 0; i < repetitions; ++i)
         script += sql + ";\n";
     // The same memory as our connections have.
-    const QString text =
-            QString::fromUtf8(bench::shell(file, "PRAGMA cache_size = -65536;\nPRAGMA mmap_size = "
-                                                 "1073741824;\nPRAGMA temp_store = MEMORY;\n" +
-                                                         script));
+    const QByteArray settings = "PRAGMA cache_size = -65536;\n.output /dev/null\n"
+                                "PRAGMA mmap_size = 1073741824;\n.output\n"
+                                "PRAGMA temp_store = MEMORY;\n";
+    const QString text = QString::fromUtf8(bench::shell(file, settings + script));
     const QString first = text.section(u'\n', 0, 0).trimmed();
     if (first.toLongLong() != expected)
         bench::giveUp(u"By hand it is %1, by the rule %2: %3"_s.arg(first).arg(expected).arg(
