@@ -5,6 +5,7 @@
 #include "support/try.h"
 
 #include <QCoreApplication>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -25,6 +26,12 @@ struct Entry
 };
 
 using Batch = std::vector<Entry>;
+using Steady = std::chrono::steady_clock;
+
+/// The longest that a commit is put off so that more callbacks can join it.
+constexpr Steady::duration longestGathering = std::chrono::milliseconds(2);
+/// A commit that takes less is work rather than waiting for a disk, and work overlaps with receiving.
+constexpr Steady::duration slowCommit = std::chrono::milliseconds(3);
 
 /// Another batch may succeed where this one failed.
 bool mayBeTheData(ErrorCode code)
@@ -63,13 +70,16 @@ private:
     {
         Batch batch;
         int attempts = 0;
+        Steady::time_point began; ///< of the latest attempt's transaction
     };
     using WorkPointer = std::shared_ptr<Work>;
 
     [[nodiscard]] WorkPointer nextWork();
     void start(const WorkPointer &work);
     void finish(const WorkPointer &work, const Result<CollectorTotals> &result);
+    void startNext(size_t expected, Steady::duration commit);
     void halve(Work &work);
+    void gather(std::unique_lock<std::mutex> &lock, size_t expected, Steady::duration commit);
     static Result<CollectorTotals> commit(storage::Connection &connection, const Batch &batch,
                                           qint64 nowMs);
     static void answer(const Batch &batch, const Result<void> &result);
@@ -80,6 +90,8 @@ private:
 
     mutable std::mutex m_mutex;
     std::condition_variable m_idle;
+    std::condition_variable m_gathered;
+    size_t m_gatherGoal = 0; ///< requests that gather() waits for; 0: it does not
     std::deque<Entry> m_waiting;
     qsizetype m_waitingEvents = 0;   ///< those under way included
     std::deque<WorkPointer> m_parts; ///< of a transaction that is being narrowed down
@@ -100,6 +112,8 @@ bool ReceiptCollector::State::add(Entry entry)
             return false;
         m_waitingEvents += events;
         m_waiting.push_back(std::move(entry));
+        if (m_gatherGoal > 0 && m_waiting.size() >= m_gatherGoal)
+            m_gathered.notify_all();
         work = nextWork();
     }
     if (work)
@@ -138,6 +152,7 @@ void ReceiptCollector::State::start(const WorkPointer &work)
     m_database
             .transact(storage::Role::Receipts,
                       [work, now](storage::Connection &connection) {
+                          work->began = Steady::now();
                           return commit(connection, work->batch, now);
                       })
             .then([self = shared_from_this(), work](const Result<CollectorTotals> &result) {
@@ -169,8 +184,9 @@ Result<CollectorTotals> ReceiptCollector::State::commit(storage::Connection &con
 void ReceiptCollector::State::finish(const WorkPointer &work, const Result<CollectorTotals> &result)
 {
     m_lastSuccess = result ? m_clock.nowMs() : 0;
+    const Steady::duration took = Steady::now() - work->began;
     bool isOver = true;
-    WorkPointer next;
+    size_t expected = 0;
     {
         const std::lock_guard lock(m_mutex);
         if (result) {
@@ -192,18 +208,47 @@ void ReceiptCollector::State::finish(const WorkPointer &work, const Result<Colle
         }
         if (isOver)
             m_waitingEvents -= eventsIn(work->batch);
+        expected = m_waiting.size() + work->batch.size();
+    }
+    if (!result && isOver)
+        qCWarning(logListener).noquote()
+                << "callbacks are not kept:" << redacted(result.error().text());
+    if (isOver)
+        answer(work->batch, result ? Result<void>() : Result<void>(fail(result.error())));
+    startNext(result ? expected : 0, took);
+}
+
+/// \a expected is how many requests the next transaction may wait for; 0 for none.
+void ReceiptCollector::State::startNext(size_t expected, Steady::duration commit)
+{
+    WorkPointer next;
+    {
+        std::unique_lock lock(m_mutex);
+        if (m_parts.empty())
+            gather(lock, expected, commit);
         m_underWay = false;
         next = nextWork();
         if (!next)
             m_idle.notify_all();
     }
-    if (!result && isOver)
-        qCWarning(logListener).noquote()
-                << "callbacks are not kept:" << redacted(result.error().text());
     if (next)
         start(next);
-    if (isOver)
-        answer(work->batch, result ? Result<void>() : Result<void>(fail(result.error())));
+}
+
+/// Whoever was just answered tends to come back at once. Without waiting for them the next
+/// transaction takes only those that came in during the last one: the connections fall into two
+/// groups of which each waits for the other's commit, and there are twice as many commits as needed.
+/// Waits for at most a quarter of what a commit takes, so that a slow disk's time is well used and a
+/// fast one's not wasted.
+void ReceiptCollector::State::gather(std::unique_lock<std::mutex> &lock, size_t expected,
+                                     Steady::duration commit)
+{
+    if (expected < 2 || commit < slowCommit)
+        return;
+    m_gatherGoal = std::min(expected, static_cast<size_t>(m_limits.transaction));
+    m_gathered.wait_for(lock, std::min(commit / 4, longestGathering),
+                        [this] { return m_closed || m_waiting.size() >= m_gatherGoal; });
+    m_gatherGoal = 0;
 }
 
 void ReceiptCollector::State::halve(Work &work)
@@ -232,6 +277,7 @@ void ReceiptCollector::State::close()
     {
         std::unique_lock lock(m_mutex);
         m_closed = true;
+        m_gathered.notify_all();
         m_idle.wait(lock, [this] { return !m_underWay; });
         for (const WorkPointer &part : m_parts)
             std::move(part->batch.begin(), part->batch.end(), std::back_inserter(rest));

@@ -47,9 +47,7 @@ void giveUp(const QString &why)
 
 void print(const Options &options, const Line &line)
 {
-    const QString verdict = !line.reached   ? u"another size"_s
-                            : *line.reached ? u"reached"_s
-                                            : u"MISSED"_s;
+    const QString verdict = !line.reached ? u"-"_s : *line.reached ? u"reached"_s : u"MISSED"_s;
     if (options.json) {
         QJsonObject object{{u"work"_s, line.work},   {u"figure"_s, line.figure},
                            {u"peer"_s, line.peer},   {u"ratio"_s, line.ratio},

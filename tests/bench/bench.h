@@ -38,7 +38,7 @@ struct Line
     QString peer;   ///< what it is held against, from the same run
     QString ratio;
     QString mark;                ///< what is asked for
-    std::optional<bool> reached; ///< nothing where the mark is for another size
+    std::optional<bool> reached; ///< nothing where there is no mark
     QString note;
 };
 /// Prints it, as a row of the table or a JSON object.

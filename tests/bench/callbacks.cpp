@@ -13,8 +13,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -83,6 +85,26 @@ void makeMessages(const bench::TemporaryWorkspace &folder, qint64 count)
                  "PRAGMA wal_checkpoint(TRUNCATE);");
 }
 
+/// Milliseconds that the disk takes to make a few pages durable: no group of callbacks can be answered
+/// sooner, and with one request under way on each connection no group is larger than their number.
+double syncMs(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        bench::giveUp(file.errorString());
+    const QByteArray pages(32 * 1024, 'x');
+    QList<double> times;
+    for (int i = 0; i < 100; ++i) {
+        if (file.write(pages) != pages.size() || !file.flush())
+            bench::giveUp(file.errorString());
+        const auto start = bench::Clock::now();
+        if (::fdatasync(file.handle()) != 0)
+            bench::giveUp(qt_error_string());
+        times.append(bench::secondsSince(start) * 1000);
+    }
+    return bench::median(times);
+}
+
 /// This program again, as the server that does nothing: in a process of its own like the other.
 int serveBare()
 {
@@ -128,6 +150,7 @@ int main(int argc, char *argv[])
         bench::Child server(QCoreApplication::applicationFilePath(), {u"--bare-server"_s});
         raw = bench::sendAll(portOf(server), requests, connections);
     }
+    const double sync = syncMs(folder.path(u"sync"_s));
     const auto serve = folder.start({u"serve"_s});
     const bench::LoadResult own = bench::sendAll(portOf(*serve), requests, connections);
     serve->terminate();
@@ -137,6 +160,7 @@ int main(int argc, char *argv[])
     if (delivered.toLongLong() != count)
         bench::giveUp(u"Only %1 messages are delivered."_s.arg(QString::fromLatin1(delivered)));
 
+    const double limit = connections * 1000 / sync;
     bench::print(
             options,
             {u"callbacks %1 k, %2 connections"_s.arg(count / 1000).arg(connections),
@@ -145,6 +169,14 @@ int main(int argc, char *argv[])
              bench::rounded(own.perSecond / raw.perSecond), u"≥ 30000/s"_s, own.perSecond >= 30'000,
              u"%1 s of processor time, peak memory %2 MiB"_s.arg(bench::rounded(usage.cpuSeconds))
                      .arg(bench::rounded(usage.peakMiB, 0))});
+    bench::print(options, {u"  held against the disk"_s,
+                           bench::perSecond(own.perSecond),
+                           u"%1 in each fdatasync of %2 ms: %3"_s.arg(connections)
+                                   .arg(bench::rounded(sync), bench::perSecond(limit)),
+                           bench::rounded(own.perSecond / limit),
+                           u"come close"_s,
+                           std::nullopt,
+                           {}});
     bench::print(options, {u"  the slowest of 100"_s,
                            bench::rounded(own.p99Ms, 1) + u" ms"_s,
                            u"bare HTTP server: %1 ms"_s.arg(bench::rounded(raw.p99Ms, 1)),

@@ -125,6 +125,7 @@ QByteArray Child::readLine(int seconds)
 
 void Child::terminate()
 {
+    (void)peakMiB();
     ::kill(m_pid, SIGTERM);
 }
 
