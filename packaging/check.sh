@@ -33,7 +33,8 @@ asan_folders="rules|storage|ingest|http|delivery|listener"
 # Debian's Qt is not instrumented: where threads meet only in Qt's event queues and futures (storage, delivery) the thread
 # sanitizer sees no order and reports what is none. The HTTP server and the listener have threads of their own.
 tsan_folders="http|listener"
-clazy_checks=level1
+# qstring-ref asks for what Qt 6 no longer has.
+clazy_checks=level1,no-qstring-ref
 
 tool() { command -v "$1-14" || command -v "$1"; }
 

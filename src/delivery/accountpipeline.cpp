@@ -290,7 +290,7 @@ void AccountPipeline::prepare(const storage::ClaimedMessage &claimed, qint64 lea
     prepared.message.to = claimed.address;
     const std::shared_ptr<const CampaignTexts> texts = m_texts.value(claimed.campaign);
     if (texts && texts->render(claimed.customer, m_options.format, prepared.message)) {
-        m_ready.enqueue(std::move(prepared));
+        m_ready.enqueue(prepared);
         return;
     }
     storage::SendResult result;

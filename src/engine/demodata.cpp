@@ -68,7 +68,8 @@ struct Stock
 QStringList textsOf(const QJsonValue &value)
 {
     QStringList out;
-    for (const QJsonValue &entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const auto &entry : entries)
         out.append(entry.toString());
     return out;
 }
@@ -88,11 +89,13 @@ Stock readStock()
                 {},
                 root[u"segments"_s].toArray(),
                 root[u"campaigns"_s].toArray()};
-    for (const QJsonValue &city : root[u"cities"_s].toArray()) {
+    const QJsonArray cities = root[u"cities"_s].toArray();
+    for (const auto &city : cities) {
         for (int i = 0; i < city[1].toInt(); ++i)
             stock.cities.append(city[0].toString());
     }
-    for (const QJsonValue &product : root[u"products"_s].toArray())
+    const QJsonArray products = root[u"products"_s].toArray();
+    for (const auto &product : products)
         stock.products.append(
                 {product[0].toString(), product[1].toString(), product[2].toInteger()});
     return stock;
@@ -233,9 +236,9 @@ private:
 
     void addSegmentsAndCampaigns()
     {
-        for (const QJsonValue &segment : m_stock.segments)
+        for (const auto &segment : std::as_const(m_stock.segments))
             m_out.segments.append({segment[0].toString(), segment[1].toString()});
-        for (const QJsonValue &campaign : m_stock.campaigns) {
+        for (const auto &campaign : std::as_const(m_stock.campaigns)) {
             m_out.campaigns.append({campaign[0].toString(), campaign[2].toString(),
                                     campaign[3].toString(), campaign[4].toString(),
                                     m_todayMs - campaign[1].toInteger() * dayMs + 10 * hourMs});

@@ -224,7 +224,7 @@ void ServerLoop::remove(const Connection &connection)
     if (!connection.limitKey().isEmpty()) {
         const auto count = m_perAddress.find(connection.limitKey());
         if (count != m_perAddress.end() && --*count <= 0)
-            m_perAddress.erase(count);
+            m_perAddress.remove(connection.limitKey());
     }
     m_connections.erase(connection.id());
     finishIfIdle();

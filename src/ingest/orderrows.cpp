@@ -70,8 +70,8 @@ std::optional<QList<OrderItem>> readItems(std::string_view cell, const AmountRul
         return std::nullopt;
     QList<OrderItem> items;
     if (text.front() == '[') {
-        const QJsonDocument document = QJsonDocument::fromJson(toQString(text).toUtf8());
-        for (const QJsonValue &value : document.array()) {
+        const QJsonArray values = QJsonDocument::fromJson(toQString(text).toUtf8()).array();
+        for (const auto &value : values) {
             if (const auto item = itemOf(value, rules))
                 items.append(*item);
         }

@@ -16,8 +16,6 @@ namespace muster::listener {
 
 namespace {
 
-const delivery::GenericHttp genericHttp;
-
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CallbackRoute)
@@ -42,7 +40,7 @@ CallbackRoute::CallbackRoute(const delivery::VendorRegistry &vendors,
     : m_vendors(vendors)
     , m_workspaceKey(workspaceKey)
     , m_clock(clock)
-    , m_nobody{{}, {std::nullopt, WebhookSecret::generate()}, &genericHttp}
+    , m_nobody{{}, {std::nullopt, WebhookSecret::generate()}, &m_anyVendor}
     , m_accounts(std::make_shared<Snapshot>())
 {
 }

@@ -3,6 +3,7 @@
 // answers from the database's.
 #pragma once
 
+#include "delivery/vendors/generichttp.h"
 #include "http/server.h"
 #include "listener/listener.h"
 
@@ -43,6 +44,7 @@ private:
     const delivery::VendorRegistry &m_vendors;
     const QByteArray m_workspaceKey;
     const Clock &m_clock;
+    delivery::GenericHttp m_anyVendor;
     Known m_nobody; ///< checked against when the account is unknown, so that this takes the same time
     mutable std::mutex m_mutex;
     std::shared_ptr<const Snapshot> m_accounts; ///< guarded by m_mutex

@@ -26,9 +26,10 @@ struct Text
 /// "?" becomes "$1", "$2", …; rule SQL has none inside quotes.
 QByteArray withNumbers(const QString &sql)
 {
+    const QByteArray text = sql.toUtf8();
     QByteArray out;
     int count = 0;
-    for (const char c : sql.toUtf8()) {
+    for (const char c : text) {
         if (c == '?')
             out += '$' + QByteArray::number(++count);
         else

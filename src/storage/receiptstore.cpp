@@ -45,7 +45,7 @@ QList<qint64> messageIds(const QList<IncomingReceipt> &receipts)
     for (const IncomingReceipt &incoming : receipts)
         ids.append(incoming.receipt.message.value);
     std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
     return ids;
 }
 

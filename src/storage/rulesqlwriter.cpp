@@ -37,30 +37,40 @@ Condition isThere(const SqlPiece &value, bool text)
     return Condition::test(value + (text ? " <> ''"_L1 : " IS NOT NULL"_L1));
 }
 
+bool matchesText(const QString &text, TextMatch match, const QString &value)
+{
+    switch (match) {
+    case TextMatch::Equal:
+        return text == value;
+    case TextMatch::Contains:
+        return text.contains(value);
+    case TextMatch::BeginsWith:
+        return text.startsWith(value);
+    case TextMatch::EndsWith:
+        return text.endsWith(value);
+    }
+    return false;
+}
+
 /// The consents, as stored, whose name matches.
 QList<qint64> consentsThatMatch(const TextTest &test)
 {
+    struct Named
+    {
+        Consent consent;
+        QString name;
+    };
+    const QList<Named> consents{{Consent::Unknown, u"unknown"_s},
+                                {Consent::Granted, u"granted"_s},
+                                {Consent::Denied, u"denied"_s}};
     QList<qint64> out;
-    const QList<std::pair<Consent, QString>> names{{Consent::Unknown, u"unknown"_s},
-                                                   {Consent::Granted, u"granted"_s},
-                                                   {Consent::Denied, u"denied"_s}};
-    for (const auto &[consent, name] : names) {
-        const bool matches = std::any_of(test.values.cbegin(), test.values.cend(),
-                                         [&test, &name](const QString &value) {
-                                             switch (test.match) {
-                                             case TextMatch::Equal:
-                                                 return name == value;
-                                             case TextMatch::Contains:
-                                                 return name.contains(value);
-                                             case TextMatch::BeginsWith:
-                                                 return name.startsWith(value);
-                                             case TextMatch::EndsWith:
-                                                 return name.endsWith(value);
-                                             }
-                                             return false;
-                                         });
+    for (const Named &entry : consents) {
+        const bool matches =
+                std::any_of(test.values.cbegin(), test.values.cend(), [&](const QString &value) {
+                    return matchesText(entry.name, test.match, value);
+                });
         if (matches)
-            out.append(static_cast<int>(consent));
+            out.append(static_cast<int>(entry.consent));
     }
     return out;
 }

@@ -66,8 +66,10 @@ void CallbackPoster::takeIn()
         const QMutexLocker lock(&m_mutex);
         incoming.swap(m_incoming);
     }
-    for (ScheduledEvent &event : incoming)
-        m_events.push(event.due, std::move(event));
+    for (ScheduledEvent &event : incoming) {
+        const qint64 due = event.due;
+        m_events.push(due, std::move(event));
+    }
 }
 
 void CallbackPoster::pump()

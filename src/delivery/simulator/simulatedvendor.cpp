@@ -71,7 +71,7 @@ struct SimulatedVendor::Private
     explicit Private(const SimulatorOptions &given)
         : options(given)
         , server([this](QByteArrayView path) { return route(path); },
-                 [this](http::Request request, http::Responder responder) {
+                 [this](const http::Request &request, const http::Responder &responder) {
                      handle(request, responder);
                  })
     {

@@ -79,7 +79,7 @@ void readResults(const QJsonArray &results, const QList<QByteArray> &ids, Messag
     positions.reserve(ids.size());
     for (qsizetype i = 0; i < ids.size(); ++i)
         positions.insert(QString::fromUtf8(ids.at(i)), i);
-    for (const QJsonValue &value : results) {
+    for (const auto &value : results) {
         const QJsonObject result = value.toObject();
         const auto position = positions.constFind(result.value("id"_L1).toString());
         if (position == positions.cend())
