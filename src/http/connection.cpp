@@ -215,7 +215,7 @@ void Connection::dispatch()
                                                 m_loop.mailbox(), m_id, m_requestId)));
 }
 
-void Connection::answer(quint64 request, Response response)
+void Connection::answer(quint64 request, const Response &response)
 {
     if (m_phase != Phase::Answer || request != m_requestId)
         return;

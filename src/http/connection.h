@@ -25,7 +25,7 @@ public:
 
     void start();
     /// The handler's answer to a request; ignored if that request is not waiting any more.
-    void answer(quint64 request, Response response);
+    void answer(quint64 request, const Response &response);
     void checkDeadline(Time now);
     /// Ends at once, or after the answer under way.
     void stop();
