@@ -233,12 +233,12 @@ void ServerLoop::remove(const Connection &connection)
 void ServerLoop::deliver()
 {
     m_mailbox->take(m_letters);
-    for (Mailbox::Letter &letter : m_letters) {
+    for (const Mailbox::Letter &letter : m_letters) {
         const auto found = m_connections.find(letter.connection);
         if (found == m_connections.end())
             continue;
         const std::shared_ptr<Connection> connection = found->second;
-        connection->answer(letter.request, std::move(letter.response));
+        connection->answer(letter.request, letter.response);
     }
     m_letters.clear();
 }

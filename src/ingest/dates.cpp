@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -305,7 +306,7 @@ std::optional<Bare> bareNumber(std::string_view text)
     if (whole.size() == 5 && value >= 20'000 && value <= 80'000) {
         const double share = fraction.empty() ? 0 : (u"0."_s + toQString(fraction)).toDouble();
         // To the second: the fraction of a day is a rounded one.
-        const qint64 ms = static_cast<qint64>(share * 86'400 + 0.5) * 1000;
+        const qint64 ms = qint64{std::lround(share * 86'400)} * 1000;
         return Bare{Moment{excelEpochDay + value, std::min(ms, dayMs - 1000), {}}, {}};
     }
     if (whole.size() == 8 && fraction.empty()) {

@@ -106,7 +106,10 @@ struct Fingerprint
     quint64 b;
     quint32 row;
 
-    bool sameAs(const Fingerprint &other) const { return a == other.a && b == other.b; }
+    [[nodiscard]] bool sameAs(const Fingerprint &other) const
+    {
+        return a == other.a && b == other.b;
+    }
     bool operator<(const Fingerprint &other) const
     {
         return std::tie(a, b, row) < std::tie(other.a, other.b, other.row);
@@ -171,7 +174,7 @@ public:
         }
     }
     // The month comes first only where rows prove it and none proves the contrary.
-    QHash<size_t, DateOrder> decide(std::optional<DateOrder> given) const
+    [[nodiscard]] QHash<size_t, DateOrder> decide(std::optional<DateOrder> given) const
     {
         QHash<size_t, DateOrder> orders;
         for (const Column &column : m_columns) {

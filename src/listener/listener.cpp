@@ -21,7 +21,7 @@ struct Listener::Private
         , clock(clock_)
         , callbacks(vendors, workspaceKey, clock_)
         , server([this](QByteArrayView path) { return route(path); },
-                 [this](http::Request request, http::Responder responder) {
+                 [this](const http::Request &request, const http::Responder &responder) {
                      handle(request, responder);
                  })
     {

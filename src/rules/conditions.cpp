@@ -66,7 +66,7 @@ Condition orderedList(const Field &field, const QJsonValue &value, const RuleCon
     if (!list)
         return tl::unexpected(list.error());
     QList<qint64> numbers;
-    for (const QJsonValue &item : *list) {
+    for (const auto &item : *list) {
         const auto span = spanOf(field.type, item, context);
         if (!span)
             return tl::unexpected(span.error());
@@ -86,7 +86,7 @@ Condition orderedList(const Field &field, const QJsonValue &value, const RuleCon
 tl::expected<QList<QString>, Fault> foldedTexts(const QJsonArray &values)
 {
     QList<QString> texts;
-    for (const QJsonValue &value : values) {
+    for (const auto &value : values) {
         if (!value.isString())
             return tl::unexpected(Fault{Text::tr("%1 is not a text.").arg(shown(value)),
                                         Text::tr("Put it in quotes."),
@@ -218,7 +218,7 @@ Condition averageBounds(OrderTest test, Operator op, const QJsonValue &value, Fi
                            : op == Operator::Greater ? Operator::LessOrEqual
                                                      : op;
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-    for (const QJsonValue &one : values) {
+    for (const auto &one : values) {
         const auto span = spanOf(type, one, context);
         if (span && !span->isExact())
             return tl::unexpected(Fault{
@@ -288,7 +288,7 @@ Condition aggregateOn(Aggregate function, const Field &of, Operator op, const QJ
         test.of = of.subject;
     Node node;
     if (function == Aggregate::Average) {
-        const auto average = averageBounds(test, positiveOf(op), value, type, context);
+        auto average = averageBounds(test, positiveOf(op), value, type, context);
         if (!average)
             return average;
         node = *average;

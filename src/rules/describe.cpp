@@ -221,7 +221,7 @@ QString Words::test(const QString &subject, FieldType type, const QString &name,
     case Operator::In:
     case Operator::NotIn: {
         QStringList parts;
-        for (const QJsonValue &item : list)
+        for (const auto &item : list)
             parts.append(value(type, item));
         const QString verb =
                 operatorLabel(*op == Operator::In ? Operator::Equal : Operator::NotEqual, type);

@@ -172,7 +172,7 @@ QString nearestField(const QList<Field> &fields, const Synonym (&synonyms)[N], c
     QStringList names;
     for (const Field &candidate : fields)
         names.append(candidate.name);
-    const QString nearest = nearestName(name, names);
+    QString nearest = nearestName(name, names);
     if (!nearest.isEmpty())
         return nearest;
     QStringList keys;

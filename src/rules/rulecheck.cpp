@@ -150,7 +150,7 @@ void Check::unknownField(const QString &name, const QString &path, bool onOrders
 
 std::optional<Field> Check::field(const QString &name, const QString &path, bool onOrders)
 {
-    const auto found = onOrders ? m_catalogue.orderField(name) : m_catalogue.customerField(name);
+    auto found = onOrders ? m_catalogue.orderField(name) : m_catalogue.customerField(name);
     if (found)
         return found;
     if (name.trimmed().isEmpty() || name == u"~") {
@@ -233,7 +233,7 @@ std::optional<Field> Check::aggregatedField(const OrderAggregate &aggregate, con
             Text::tr("Leave the field out."));
         return std::nullopt;
     }
-    const auto of = field(aggregate.of, path, true);
+    auto of = field(aggregate.of, path, true);
     if (!of)
         return std::nullopt;
     const bool extreme =

@@ -64,7 +64,7 @@ QString listText(const QJsonValue &value)
 {
     QStringList parts;
     const QJsonArray list = value.toArray();
-    for (const QJsonValue &item : list)
+    for (const auto &item : list)
         parts.append(literalText(item));
     return u'(' + parts.join(u", "_s) + u')';
 }

@@ -80,12 +80,12 @@ private:
     Step backticks();
     Step symbol();
     Step number(qsizetype begin);
-    bool beginsNumber(qsizetype at, qsizetype *digits) const;
-    qsizetype numberCore(qsizetype begin) const;
-    qsizetype exponentEnd(qsizetype begin) const;
-    qsizetype dayEnd(qsizetype begin) const;
-    qsizetype afterBlanks(qsizetype begin) const;
-    qsizetype magnitudeEnd(qsizetype end) const;
+    [[nodiscard]] bool beginsNumber(qsizetype at, qsizetype *digits) const;
+    [[nodiscard]] qsizetype numberCore(qsizetype begin) const;
+    [[nodiscard]] qsizetype exponentEnd(qsizetype begin) const;
+    [[nodiscard]] qsizetype dayEnd(qsizetype begin) const;
+    [[nodiscard]] qsizetype afterBlanks(qsizetype begin) const;
+    [[nodiscard]] qsizetype magnitudeEnd(qsizetype end) const;
     void add(TokenKind kind, const QString &text, qsizetype begin);
     [[nodiscard]] TextProblem problem(qsizetype begin, qsizetype end, const QString &message,
                                       const QString &remedy = {}) const;
@@ -186,7 +186,7 @@ Lexer::Step Lexer::quoted()
     ++m_at;
     while (m_at < m_text.size() && m_text[m_at] != end) {
         if (m_text[m_at] == u'\\') {
-            if (const Step problem = escape(found))
+            if (Step problem = escape(found))
                 return problem;
         } else {
             found += m_text[m_at++];

@@ -22,11 +22,13 @@ enum class TextDialect {
 template<typename T>
 using Parsed = tl::expected<T, TextProblem>;
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a declaration cannot stand in parentheses
 #define RULE_TRY_ASSIGN(declaration, expression)                                                   \
     auto MUSTER_TRY_JOIN(ruleResult, __LINE__) = (expression);                                     \
     if (!MUSTER_TRY_JOIN(ruleResult, __LINE__))                                                    \
         return tl::unexpected(MUSTER_TRY_JOIN(ruleResult, __LINE__).error());                      \
     declaration = *std::move(MUSTER_TRY_JOIN(ruleResult, __LINE__))
+// NOLINTEND(bugprone-macro-parentheses)
 
 class TextParser
 {

@@ -4,6 +4,7 @@
 #include "support/testdatabases.h"
 #include "support/try.h"
 
+#include <QDeadlineTimer>
 #include <QSemaphore>
 #include <QTcpServer>
 
@@ -61,7 +62,19 @@ Result<void> endSession(Dialect dialect, qint64 session)
     MUSTER_TRY_ASSIGN(auto server, Database::open(test::serverUrl(dialect)));
     const QString sql = dialect == Dialect::Postgresql ? u"SELECT pg_terminate_backend(%1)"_s
                                                        : u"KILL CONNECTION %1"_s;
-    return test::executeNow(*server, sql.arg(session));
+    MUSTER_TRY(test::executeNow(*server, sql.arg(session)));
+    // The server ends a session a moment after it was told to.
+    const QString count =
+            dialect == Dialect::Postgresql
+                    ? u"SELECT COUNT(*) FROM pg_stat_activity WHERE pid = %1"_s
+                    : u"SELECT COUNT(*) FROM information_schema.processlist WHERE id = %1"_s;
+    const QDeadlineTimer deadline(10'000);
+    while (!deadline.hasExpired()) {
+        MUSTER_TRY_ASSIGN(const QVariant there, test::valueNow(*server, count.arg(session)));
+        if (there.toLongLong() == 0)
+            return {};
+    }
+    return fail(ErrorCode::Busy, u"the session does not end"_s);
 }
 
 Result<void> put(Connection &connection, const QString &name)
