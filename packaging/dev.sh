@@ -26,6 +26,7 @@ Environment:
   MUSTER_JOBS         compilers at once (default: by processors and memory)
   MUSTER_CMAKE_ARGS   more arguments for cmake, split at spaces
   MUSTER_CTEST_ARGS   more arguments for ctest, split at spaces, such as "-R ^rules/"
+  MUSTER_BENCH_SIZE   customers in the benchmarks (default: 100000)
   CCACHE_DIR          ccache's folder (default: ccache in the build folder)
 TEXT
 }
@@ -91,10 +92,6 @@ run_tests() {
 }
 
 bench() {
-    if [[ ! -x $root/tests/bench/run.sh ]]; then
-        echo "There are no benchmarks in tests/bench yet." >&2
-        return 1
-    fi
     install_packages building "${packages_for_building[@]}"
     install_packages benchmarks "${packages_for_benchmarks[@]}"
     configure
