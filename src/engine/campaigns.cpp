@@ -2,7 +2,7 @@
 #include "engine/campaigns.h"
 
 #include "delivery/campaigntexts.h"
-#include "engine/audiences.h"
+#include "rules/rulejson.h"
 #include "storage/audience.h"
 #include "storage/campaignrepository.h"
 #include "storage/customerrepository.h"
@@ -10,8 +10,6 @@
 #include "storage/segmentrepository.h"
 #include "storage/vendoraccountrepository.h"
 #include "support/try.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +21,6 @@ using storage::MessageStoreControl;
 using storage::Role;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Campaigns)
-};
 
 QString addressOf(const Customer &customer, Channel channel)
 {
@@ -68,10 +61,7 @@ Result<QList<Customer>> recipients(Connection &connection, const Campaign &campa
     if (wanted.isEmpty()) {
         MUSTER_TRY_ASSIGN(const Segment segment,
                           storage::SegmentRepository(connection).find(campaign.segment));
-        MUSTER_TRY_ASSIGN(const rules::RuleGroup tree,
-                          rules::readAnyFormat(segment.rules.toUtf8()).map([](auto &&read) {
-                              return read.tree;
-                          }));
+        MUSTER_TRY_ASSIGN(const rules::RuleGroup tree, rules::readRuleJson(segment.rules.toUtf8()));
         MUSTER_TRY_ASSIGN(const rules::FieldCatalogue fields, fieldCatalogue(connection));
         const auto node = rules::check(tree, fields, context);
         if (!node)
