@@ -33,6 +33,12 @@ pkg_check_modules(libpq REQUIRED IMPORTED_TARGET libpq)
 pkg_check_modules(mariadb REQUIRED IMPORTED_TARGET libmariadb)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(uchardet REQUIRED IMPORTED_TARGET uchardet)
+if(MUSTER_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg PrintSupport LinguistTools)
+    find_package(QCustomPlotQt6 REQUIRED)
+    # A form of src/gui/<page> lies in ui/<page>.
+    file(GLOB CMAKE_AUTOUIC_SEARCH_PATHS LIST_DIRECTORIES true "${CMAKE_SOURCE_DIR}/ui/*")
+endif()
 
 # All compiler settings of our own code.
 add_library(muster_settings INTERFACE)
@@ -54,13 +60,18 @@ if(MUSTER_SANITIZE)
     endif()
 endif()
 
-# muster_library(<folder> SOURCES … LINKS …)
+# muster_library(<folder> [WINDOW] SOURCES … LINKS …)
 # One folder of src/ as one static library with the folder's name; LINKS are the arrows of the design and libraries.
+# WINDOW: it is made of widgets.
 function(muster_library name)
-    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    cmake_parse_arguments(arg "WINDOW" "" "SOURCES;LINKS" ${ARGN})
     add_library(${name} STATIC ${arg_SOURCES})
     target_link_libraries(${name} PUBLIC muster_settings ${arg_LINKS})
-    target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/pch.h")
+    set(header pch.h)
+    if(arg_WINDOW)
+        set(header pchgui.h)
+    endif()
+    target_precompile_headers(${name} PRIVATE "${CMAKE_SOURCE_DIR}/packaging/cmake/${header}")
 endfunction()
 
 # muster_test(<folder>/<name> SOURCES … LINKS … LABELS … TIMEOUT seconds)

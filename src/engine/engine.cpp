@@ -30,6 +30,7 @@ Engine::Engine(const Workspace &workspace, SecretStore &secrets, QObject *parent
     , m_secrets(secrets)
     , m_vendors(
               std::make_shared<const delivery::VendorRegistry>(delivery::VendorRegistry::withAll()))
+    , m_refresh(this)
 {
     m_refresh.setInterval(refreshInterval);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
@@ -87,7 +88,6 @@ listener::ListenerFigures Engine::listenerFigures() const
 
 Result<void> Engine::refreshAccounts()
 {
-    const std::lock_guard lock(m_secretsMutex);
     MUSTER_TRY_ASSIGN(const QList<ReadyAccount> accounts, vendorAccounts(m_workspace, m_secrets));
     QList<listener::ListenedAccount> listened;
     for (const ReadyAccount &ready : accounts) {
@@ -103,7 +103,6 @@ delivery::DeliveryOptions Engine::deliveryOptions(const templates::TagCatalogue 
     delivery::DeliveryOptions options;
     options.vendors = m_vendors;
     options.secrets = [this](const VendorAccount &account) {
-        const std::lock_guard lock(m_secretsMutex);
         return secretsOf(m_workspace, m_secrets, account);
     };
     options.workspaceKey = m_workspace.settings().key;

@@ -13,7 +13,6 @@
 #include "listener/listener.h"
 
 #include <QTimer>
-#include <mutex>
 
 namespace muster::engine {
 
@@ -28,7 +27,7 @@ class Engine : public QObject
     Q_OBJECT
 
 public:
-    /// \a workspace and \a secrets must live longer; while the engine runs, nobody else may use \a secrets.
+    /// \a workspace and \a secrets must live longer.
     Engine(const Workspace &workspace, SecretStore &secrets, QObject *parent = nullptr);
     ~Engine() override; ///< stops
     Engine(const Engine &) = delete;
@@ -54,7 +53,6 @@ private:
     const Workspace &m_workspace;
     SecretStore &m_secrets;
     std::shared_ptr<const delivery::VendorRegistry> m_vendors;
-    std::mutex m_secretsMutex; ///< the worker asks for secrets on its own thread
     std::unique_ptr<listener::Listener> m_listener;
     std::unique_ptr<delivery::DeliveryService> m_delivery;
     QTimer m_refresh;

@@ -189,6 +189,7 @@ Result<QByteArray> FileSecretStore::keyFor(Contents &contents)
 template<typename Change>
 Result<void> FileSecretStore::change(Change &&change)
 {
+    const std::lock_guard guard(m_mutex);
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::Io, Text::tr("The folder for secrets cannot be made."), m_folder,
                     Text::tr("Check the rights of the folder above it."));
@@ -204,6 +205,7 @@ Result<void> FileSecretStore::change(Change &&change)
 
 Result<std::optional<QByteArray>> FileSecretStore::read(const QString &name)
 {
+    const std::lock_guard guard(m_mutex);
     MUSTER_TRY_ASSIGN(Contents contents, load());
     const QJsonValue entry = contents.entries.value(name);
     if (entry.isUndefined())

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where secrets live outside the database: vendor secrets and database passwords.
 //
-// A SecretStore is used from one thread at a time; reading may ask a daemon or derive a key and can
-// take a second, so never call it on a GUI thread. No secret is ever part of an Error.
+// A SecretStore may be used from any thread; reading may ask a daemon or derive a key and can take a second, so never
+// call it on a GUI thread. No secret is ever part of an Error.
 #pragma once
 
 #include "support/error.h"
 
 #include <QByteArray>
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace muster::engine {
@@ -53,6 +54,7 @@ private:
     template<typename Change>
     [[nodiscard]] Result<void> change(Change &&change);
 
+    std::mutex m_mutex;
     QString m_folder;
     QByteArray m_passphrase;
     QByteArray m_key; ///< derived once

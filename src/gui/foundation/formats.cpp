@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/foundation/formats.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qint64 dayMs = 24 * hourMs;
+
+bool countsInLakh(const QLocale &locale)
+{
+    return locale.territory() == QLocale::India;
+}
+
+QString threeDigits(double value, const QLocale &locale)
+{
+    const double size = std::abs(value);
+    QString text = locale.toString(value, 'f', size < 9.995 ? 2 : size < 99.95 ? 1 : 0);
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
+}
+
+} // namespace
+
+Formats::Formats(const QLocale &locale, const Currency &currency, const QTimeZone &zone)
+    : m_locale(locale)
+    , m_currency(currency)
+    , m_zone(zone)
+{
+}
+
+QString Formats::number(qint64 value) const
+{
+    return m_locale.toString(value);
+}
+
+QString Formats::compactNumber(double value) const
+{
+    const double size = std::abs(value);
+    if (countsInLakh(m_locale)) {
+        if (size >= 9'995'000)
+            return Text::tr("%1 crore").arg(threeDigits(value / 10'000'000, m_locale));
+        if (size >= 99'950)
+            return Text::tr("%1 lakh").arg(threeDigits(value / 100'000, m_locale));
+    } else {
+        if (size >= 999'500)
+            return Text::tr("%1 M").arg(threeDigits(value / 1'000'000, m_locale));
+        if (size >= 99'950)
+            return Text::tr("%1 K").arg(threeDigits(value / 1'000, m_locale));
+    }
+    return size < 1000 ? threeDigits(value, m_locale)
+                       : m_locale.toString(static_cast<qint64>(std::llround(value)));
+}
+
+QString Formats::money(qint64 minor) const
+{
+    return minorToDisplay(minor, m_currency, m_locale);
+}
+
+QString Formats::compactMoney(qint64 minor) const
+{
+    const double major =
+            static_cast<double>(minor) / static_cast<double>(m_currency.minorPerMajor());
+    // The sign and its place are those of the full form of the same sign.
+    const QString whole =
+            minorToDisplay(minor < 0 ? -m_currency.minorPerMajor() : m_currency.minorPerMajor(),
+                           m_currency, m_locale);
+    const QString one = m_locale.toString(1.0, 'f', m_currency.digits);
+    const QString amount = compactNumber(std::abs(major));
+    QString text = whole;
+    return text.contains(one) ? text.replace(one, amount) : money(minor);
+}
+
+QString Formats::percent(double share, int decimals) const
+{
+    return Text::tr("%1 %").arg(m_locale.toString(share * 100, 'f', decimals));
+}
+
+QString Formats::date(qint64 utcMs) const
+{
+    return date(QDateTime::fromMSecsSinceEpoch(utcMs, m_zone).date());
+}
+
+QString Formats::date(QDate day) const
+{
+    return m_locale.toString(day, u"d MMM yyyy"_s);
+}
+
+QString Formats::dateTime(qint64 utcMs) const
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMs, m_zone);
+    return Text::tr("%1, %2", "date, time")
+            .arg(date(time.date()), m_locale.toString(time.time(), QLocale::ShortFormat));
+}
+
+QString Formats::ago(qint64 utcMs, qint64 nowMs) const
+{
+    const qint64 past = nowMs - utcMs;
+    if (past < 0 || past >= 30 * dayMs)
+        return dateTime(utcMs);
+    if (past < minuteMs)
+        return Text::tr("just now");
+    if (past < hourMs)
+        return Text::tr("%n minute(s) ago", nullptr, static_cast<int>(past / minuteMs));
+    if (past < dayMs)
+        return Text::tr("%n hour(s) ago", nullptr, static_cast<int>(past / hourMs));
+    return Text::tr("%n day(s) ago", nullptr, static_cast<int>(past / dayMs));
+}
+
+QString Formats::bytes(qint64 count) const
+{
+    return m_locale.formattedDataSize(count);
+}
+
+QString noValue()
+{
+    return u"–"_s;
+}
+
+} // namespace muster::gui

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How figures, money and times are written for the person: by the language of the window, the workspace's currency and
+// its time zone. A plain value; made anew when one of them changes.
+#pragma once
+
+#include "support/money.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+namespace muster::gui {
+
+class Formats
+{
+public:
+    Formats(const QLocale &locale, const Currency &currency, const QTimeZone &zone);
+
+    [[nodiscard]] const QLocale &locale() const { return m_locale; }
+    [[nodiscard]] const Currency &currency() const { return m_currency; }
+    [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
+
+    [[nodiscard]] QString number(qint64 value) const;
+    /// "1.2 lakh" where the language counts so, else "120K"; for cards and axes. At most three significant digits.
+    [[nodiscard]] QString compactNumber(double value) const;
+    [[nodiscard]] QString money(qint64 minor) const;
+    /// With the currency's sign.
+    [[nodiscard]] QString compactMoney(qint64 minor) const;
+    /// "12.5 %" of 0.125, by the language.
+    [[nodiscard]] QString percent(double share, int decimals = 1) const;
+    [[nodiscard]] QString date(qint64 utcMs) const;
+    [[nodiscard]] QString date(QDate day) const;
+    [[nodiscard]] QString dateTime(qint64 utcMs) const;
+    /// "just now", "5 minutes ago", "3 days ago", and the date after a month.
+    [[nodiscard]] QString ago(qint64 utcMs, qint64 nowMs) const;
+    [[nodiscard]] QString bytes(qint64 count) const;
+
+private:
+    QLocale m_locale;
+    Currency m_currency;
+    QTimeZone m_zone;
+};
+
+/// What stands where there is no value.
+[[nodiscard]] QString noValue();
+
+} // namespace muster::gui

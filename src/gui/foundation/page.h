@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the shell knows of a page, and how pages send the person to one another.
+//
+// A page lives as long as its workspace is open in the window, and it is made anew when the language changes: so
+// everything that was typed and not saved belongs into saveState(). Pages get their services through the constructor,
+// never include the shell or each other, and never wait: queries go through Services::session, files and other slow
+// work through runInBackground().
+#pragma once
+
+#include "gui/foundation/services.h"
+
+#include <QAction>
+#include <QVariantMap>
+#include <QWidget>
+
+namespace muster::gui {
+
+/// A place in the program: a page, and what to show there ("id", "city", "segment", …; each page documents what it
+/// understands).
+struct PageLink
+{
+    QString page;
+    QVariantMap arguments = {};
+
+    bool operator==(const PageLink &) const = default;
+};
+
+/// Names of the pages, as in --page and in links.
+struct PageName
+{
+    static constexpr const char *Dashboard = "dashboard";
+    static constexpr const char *Customers = "customers";
+    static constexpr const char *Orders = "orders";
+    static constexpr const char *Segments = "segments";
+    static constexpr const char *Campaigns = "campaigns";
+    static constexpr const char *Deliveries = "deliveries";
+    static constexpr const char *Imports = "imports";
+    static constexpr const char *Settings = "settings";
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a name is one of PageName, and becomes the object name.
+    Page(const char *name, Services &services, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString name() const { return objectName(); }
+    [[nodiscard]] virtual QString title() const = 0;
+    /// A file of resources/icons without ".svg".
+    [[nodiscard]] virtual QString iconName() const { return objectName(); }
+    /// In the order of importance. The shell puts them into its menu, and their shortcuts into the registry; each has
+    /// an object name.
+    [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
+
+    /// The page comes into view: load what is missing or out of date.
+    virtual void activate() {}
+    virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
+
+    /// Everything that a person would miss after the program was closed: selection, filters, unsaved drafts. Values that
+    /// QSettings and JSON can keep.
+    [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
+    virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
+
+Q_SIGNALS:
+    void linkActivated(const muster::gui::PageLink &link);
+
+protected:
+    [[nodiscard]] Services &services() const { return m_services; }
+    [[nodiscard]] engine::Session &session() const { return m_services.session; }
+
+private:
+    Services &m_services;
+};
+
+} // namespace muster::gui

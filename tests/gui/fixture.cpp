@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fixture.h"
+
+#include "engine/demoloader.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui::test {
+
+namespace {
+
+template<typename T>
+T nextOf(std::deque<T> &answers, const QString &question)
+{
+    if (answers.empty())
+        qFatal("no answer prepared for \"%s\"", qPrintable(question));
+    T answer = answers.front();
+    answers.pop_front();
+    return answer;
+}
+
+/// The file of a workspace with so many demo customers, made at the first call.
+QString demoFile(qint64 customers, const Clock &clock)
+{
+    static QTemporaryDir folder;
+    const QString path = folder.filePath(u"demo%1.db"_s.arg(customers));
+    if (QFile::exists(path))
+        return path;
+    auto workspace =
+            engine::Workspace::open(storage::DatabaseUrl::parse(u"sqlite:"_s + path).value(), clock,
+                                    engine::WhenOlder::Migrate);
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().text()));
+    if (customers > 0) {
+        if (const auto loaded = engine::loadDemo(**workspace, customers); !loaded)
+            qFatal("%s", qPrintable(loaded.error().text()));
+    }
+    return path;
+}
+
+} // namespace
+
+void PreparedDialogs::openFile(QWidget *, const FileQuestion &question,
+                               std::function<void(const QString &path)> then)
+{
+    askedFiles.append(question);
+    then(nextOf(files, question.title));
+}
+
+void PreparedDialogs::saveFile(QWidget *, const FileQuestion &question,
+                               std::function<void(const QString &path)> then)
+{
+    askedFiles.append(question);
+    then(nextOf(files, question.title));
+}
+
+void PreparedDialogs::ask(QWidget *, const Question &question, std::function<void(int choice)> then)
+{
+    asked.append(question);
+    then(nextOf(choices, question.text));
+}
+
+void PreparedDialogs::askText(QWidget *, const QString &title, const QString &, const QString &,
+                              std::function<void(const QString &text)> then)
+{
+    then(nextOf(texts, title));
+}
+
+Fixture::Fixture(qint64 demoCustomers)
+{
+    const QString file = path(u"workspace.db"_s);
+    if (!QFile::copy(demoFile(demoCustomers, m_clock), file))
+        qFatal("the demo workspace cannot be copied");
+    open(storage::DatabaseUrl::parse(u"sqlite:"_s + file).value());
+}
+
+Fixture::Fixture(const storage::DatabaseUrl &url)
+{
+    open(url);
+}
+
+Fixture::~Fixture() = default;
+
+void Fixture::open(const storage::DatabaseUrl &url)
+{
+    auto workspace = engine::Workspace::open(url, m_clock, engine::WhenOlder::Migrate);
+    if (!workspace)
+        qFatal("%s", qPrintable(workspace.error().text()));
+    m_session = std::make_unique<engine::Session>(
+            std::move(*workspace),
+            std::make_shared<engine::FileSecretStore>(path(u"secrets"_s), QByteArray()));
+    m_preferences = std::make_unique<Preferences>(path(u"preferences.ini"_s));
+    const storage::WorkspaceSettings &settings = m_session->workspace().settings();
+    m_services =
+            std::make_unique<Services>(Services{*m_session, dialogs, jobs, notices, *m_preferences,
+                                                Formats(QLocale(QLocale::English, QLocale::India),
+                                                        settings.currency, settings.timeZone)});
+    QObject::connect(&notices, &Notices::shown, &notices,
+                     [this](const Notice &notice) { noticed.append(notice); });
+}
+
+QStringList withoutAccessibleName(QWidget *root)
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"))
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (accessible && accessible->text(QAccessible::Name).isEmpty())
+            nameless.append(u"%1 \"%2\" in \"%3\""_s.arg(
+                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+    }
+    return nameless;
+}
+
+void takePicture(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MUSTER_BIN") + u"/../screenshots"_s;
+    if (!QDir().mkpath(folder) || !widget->grab().save(u"%1/%2.png"_s.arg(folder, name)))
+        qWarning("the picture \"%s\" was not saved", qPrintable(name));
+}
+
+bool showAt(QWidget *widget, QSize size)
+{
+    widget->resize(size);
+    widget->show();
+    return QTest::qWaitForWindowExposed(widget);
+}
+
+} // namespace muster::gui::test
