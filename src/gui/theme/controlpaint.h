@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the parts of controls are painted: functions of a style option, a look and the theme's colours. GUI thread.
+#pragma once
+
+#include "gui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+namespace muster::gui {
+
+struct ButtonColors
+{
+    QColor fill; ///< invalid: none
+    QColor edge; ///< invalid: none
+    QColor text;
+};
+
+[[nodiscard]] ButtonColors buttonColors(const QString &look, QStyle::State state,
+                                        const Tokens &colors);
+void paintButton(QPainter *painter, const QRect &rect, const QString &look, QStyle::State state,
+                 const Tokens &colors);
+/// Text fields, combo boxes, spin boxes.
+void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
+/// The edge of a list or a text area.
+void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
+void paintCheckBox(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
+void paintRadioButton(QPainter *painter, const QRect &rect, QStyle::State state,
+                      const Tokens &colors);
+/// A small arrow in the middle of \a rect.
+void paintArrow(QPainter *painter, const QRect &rect, Qt::ArrowType arrow, const QColor &color);
+void paintFocusRing(QPainter *painter, const QRect &rect, qreal radius, const Tokens &colors);
+
+} // namespace muster::gui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/theme/icons.h"
+
+#include "gui/theme/theme.h"
+
+#include <QDir>
+#include <QFile>
+#include <QIconEngine>
+#include <QLoggingCategory>
+#include <QPainter>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(themeLog, "muster.gui.theme")
+
+namespace muster::gui {
+
+namespace {
+
+const auto iconFolder = u":/muster/icons"_s;
+
+class SvgIconEngine : public QIconEngine
+{
+public:
+    SvgIconEngine(const QString &name, const QByteArray &svg, const QColor &color)
+        : m_name(name)
+        , m_svg(svg)
+        , m_color(color)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", colorFor(mode, state).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        renderer.render(painter, rect);
+        painter->restore();
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap picture(size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paint(&painter, picture.rect(), mode, state);
+        return picture;
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_svg, m_color); }
+    QString key() const override { return u"muster"_s; }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return false; }
+
+private:
+    [[nodiscard]] QColor colorFor(QIcon::Mode mode, QIcon::State state) const
+    {
+        const Tokens &colors = tokens(QApplication::palette());
+        if (mode == QIcon::Disabled)
+            return colors.control;
+        if (m_color.isValid())
+            return m_color;
+        return state == QIcon::On ? colors.accent : colors.text;
+    }
+
+    QString m_name;
+    QByteArray m_svg;
+    QColor m_color;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return icon(name, QColor());
+}
+
+QIcon icon(const QString &name, const QColor &color)
+{
+    QFile file(iconFolder + u'/' + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qCWarning(themeLog) << "there is no icon" << name;
+        return {};
+    }
+    return QIcon(new SvgIconEngine(name, file.readAll(), color));
+}
+
+QStringList iconNames()
+{
+    QStringList names = QDir(iconFolder).entryList({u"*.svg"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(4);
+    return names;
+}
+
+} // namespace muster::gui
