@@ -64,6 +64,13 @@ Result<rules::Node> audienceOf(const Segment &segment, const LaunchContext &cont
     return *std::move(rule);
 }
 
+/// What the campaign is launched with, after everything was checked.
+struct Checked
+{
+    Segment segment;
+    rules::Node audience;
+};
+
 Result<void> checkAccount(const Campaign &campaign)
 {
     if (campaign.vendorAccount.isValid())
@@ -72,7 +79,42 @@ Result<void> checkAccount(const Campaign &campaign)
                 campaign.name, Text::tr("Choose the vendor that sends it"));
 }
 
+Result<Checked> checked(storage::Connection &connection, const Campaign &campaign,
+                        const LaunchContext &context)
+{
+    MUSTER_TRY(checkAccount(campaign));
+    MUSTER_TRY_ASSIGN(const Segment segment, segmentOf(connection, campaign));
+    MUSTER_TRY_ASSIGN(const rules::Node audience, audienceOf(segment, context));
+    MUSTER_TRY(CampaignTexts::compile(campaign, context.tags));
+    return Checked{segment, audience};
+}
+
 } // namespace
+
+Result<void> checkLaunch(storage::Connection &connection, CampaignId id,
+                         const LaunchContext &context)
+{
+    MUSTER_TRY_ASSIGN(const Campaign campaign, storage::CampaignRepository(connection).find(id));
+    MUSTER_TRY(checked(connection, campaign, context));
+    return {};
+}
+
+Result<LaunchForecast> forecastLaunch(storage::Connection &connection, SegmentId id,
+                                      Channel channel, const LaunchContext &context)
+{
+    MUSTER_TRY_ASSIGN(const Segment segment, storage::SegmentRepository(connection).find(id));
+    LaunchContext counting = context;
+    counting.everyone = true;
+    MUSTER_TRY_ASSIGN(const rules::Node audience, audienceOf(segment, counting));
+    LaunchForecast forecast;
+    const auto tree = rules::readRuleJson(segment.rules.toUtf8());
+    forecast.everyone = tree && hasEmptyGroup(rules::meaningOf(*tree));
+    MUSTER_TRY_ASSIGN(forecast.skipped, storage::forecastMessages(connection, channel, audience));
+    for (const qint64 count : std::as_const(forecast.skipped))
+        forecast.audience += count;
+    forecast.queued = forecast.skipped.take(QString());
+    return forecast;
+}
 
 Result<Launch> launchCampaign(storage::Connection &connection, CampaignId id,
                               const LaunchContext &context)
@@ -82,19 +124,16 @@ Result<Launch> launchCampaign(storage::Connection &connection, CampaignId id,
     // draft gone.
     MUSTER_TRY(campaigns.step(id, CampaignStep::Launch, context.nowMs));
     MUSTER_TRY_ASSIGN(const Campaign campaign, campaigns.find(id));
-    MUSTER_TRY(checkAccount(campaign));
-    MUSTER_TRY_ASSIGN(const Segment segment, segmentOf(connection, campaign));
-    MUSTER_TRY_ASSIGN(const rules::Node audience, audienceOf(segment, context));
-    MUSTER_TRY(CampaignTexts::compile(campaign, context.tags));
+    MUSTER_TRY_ASSIGN(const Checked plan, checked(connection, campaign, context));
 
     Launch launch;
-    MUSTER_TRY_ASSIGN(launch.audience,
-                      storage::planMessages(connection, campaign.id, campaign.channel, audience));
+    MUSTER_TRY_ASSIGN(launch.audience, storage::planMessages(connection, campaign.id,
+                                                             campaign.channel, plan.audience));
     if (launch.audience == 0) {
-        return fail(ErrorCode::InvalidInput, Text::tr("Nobody is in the segment"), segment.name,
-                    Text::tr("Look at its rules"));
+        return fail(ErrorCode::InvalidInput, Text::tr("Nobody is in the segment"),
+                    plan.segment.name, Text::tr("Look at its rules"));
     }
-    MUSTER_TRY(campaigns.keepPlan(id, segment.rules, launch.audience));
+    MUSTER_TRY(campaigns.keepPlan(id, plan.segment.rules, launch.audience));
     MUSTER_TRY_ASSIGN(const CampaignAccount account,
                       storage::MessageStoreReport(connection).account(id));
     launch.queued = account.count(MessageState::Queued);

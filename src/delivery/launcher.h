@@ -8,6 +8,7 @@
 // unknown merge tag. After a refusal the transaction has to be rolled back, which transact() does.
 #pragma once
 
+#include "domain/message.h"
 #include "rules/rulecheck.h"
 #include "storage/connection.h"
 #include "support/ids.h"
@@ -30,6 +31,24 @@ struct Launch
     qint64 audience = 0; ///< members of the segment: messages planned
     qint64 queued = 0;   ///< of these, to be sent; the others are skipped with a reason
 };
+
+/// What a launch would do now. Reads only.
+struct LaunchForecast
+{
+    qint64 audience = 0;
+    qint64 queued = 0;
+    bool everyone = false; ///< a segment, or a group in it, without any rule takes everybody
+    QMap<QString, qint64> skipped; ///< by reason, as in storage::reasons
+};
+
+/// Everything that launchCampaign() checks but the campaign's state and that somebody is in the segment, which
+/// may change until then. Reads only.
+[[nodiscard]] Result<void> checkLaunch(storage::Connection &connection, CampaignId campaign,
+                                       const LaunchContext &context);
+/// Counts by the launch's own query, even everybody; the texts may still be unfinished and the account missing.
+[[nodiscard]] Result<LaunchForecast> forecastLaunch(storage::Connection &connection,
+                                                    SegmentId segment, Channel channel,
+                                                    const LaunchContext &context);
 
 [[nodiscard]] Result<Launch> launchCampaign(storage::Connection &connection, CampaignId campaign,
                                             const LaunchContext &context);

@@ -18,28 +18,36 @@ QString campaignStateName(CampaignState state)
         return u"completed"_s;
     case CampaignState::Cancelled:
         return u"cancelled"_s;
+    case CampaignState::Scheduled:
+        return u"scheduled"_s;
     }
     return {};
 }
 
 QList<CampaignState> allCampaignStates()
 {
-    return {CampaignState::Draft, CampaignState::Running, CampaignState::Paused,
-            CampaignState::Completed, CampaignState::Cancelled};
+    return {CampaignState::Draft,     CampaignState::Running,   CampaignState::Paused,
+            CampaignState::Completed, CampaignState::Cancelled, CampaignState::Scheduled};
 }
 
 QList<CampaignStep> allCampaignSteps()
 {
-    return {CampaignStep::Launch, CampaignStep::Pause,    CampaignStep::Resume,
-            CampaignStep::Cancel, CampaignStep::Complete, CampaignStep::Reopen};
+    return {CampaignStep::Schedule, CampaignStep::Unschedule, CampaignStep::Hold,
+            CampaignStep::Launch,   CampaignStep::Pause,      CampaignStep::Resume,
+            CampaignStep::Cancel,   CampaignStep::Complete,   CampaignStep::Reopen};
 }
 
 std::optional<CampaignState> afterStep(CampaignState state, CampaignStep step)
 {
     using enum CampaignState;
     switch (step) {
+    case CampaignStep::Schedule:
+        return state == Draft ? std::optional(Scheduled) : std::nullopt;
+    case CampaignStep::Unschedule:
+    case CampaignStep::Hold:
+        return state == Scheduled ? std::optional(Draft) : std::nullopt;
     case CampaignStep::Launch:
-        return state == Draft ? std::optional(Running) : std::nullopt;
+        return state == Draft || state == Scheduled ? std::optional(Running) : std::nullopt;
     case CampaignStep::Pause:
         return state == Running ? std::optional(Paused) : std::nullopt;
     case CampaignStep::Resume:

@@ -7,12 +7,22 @@
 namespace muster {
 
 /// Stored by number; never renumber.
-enum class CampaignState { Draft = 1, Running = 2, Paused = 3, Completed = 4, Cancelled = 5 };
+enum class CampaignState {
+    Draft = 1,
+    Running = 2,
+    Paused = 3,
+    Completed = 4,
+    Cancelled = 5,
+    Scheduled = 6, ///< to be launched by the program itself at a time
+};
 
 [[nodiscard]] QString campaignStateName(CampaignState state);
 [[nodiscard]] QList<CampaignState> allCampaignStates();
 
 enum class CampaignStep {
+    Schedule,
+    Unschedule, ///< a person takes the time back
+    Hold,       ///< the program did not launch it at its time, and a person has to decide
     Launch,
     Pause,
     Resume,
@@ -37,9 +47,13 @@ struct Campaign
     QString text;
     QString html;
     CampaignState state = CampaignState::Draft;
-    QString stateReason;  ///< why the program itself paused it; empty where a person did
+    /// Why the program itself paused it, or did not launch it at its time; empty where a person did.
+    QString stateReason;
     qint64 audience = 0;  ///< message rows planned at launch: what the account has to add up to
     qint64 createdAt = 0; ///< UTC ms
+    /// UTC ms: when it is to be launched; of what was launched or held, when that was to be.
+    std::optional<qint64> scheduledAt;
+    bool scheduledForEveryone = false; ///< as LaunchContext::everyone, said when it was scheduled
     std::optional<qint64> launchedAt;
     std::optional<qint64> finishedAt;
 

@@ -47,6 +47,8 @@ Campaign campaignOf(const Statement &row)
     campaign.launchedAt = row.optionalInteger(12);
     campaign.finishedAt = row.optionalInteger(13);
     campaign.audience = row.integer(14);
+    campaign.scheduledAt = row.optionalInteger(15);
+    campaign.scheduledForEveryone = row.integer(16) != 0;
     return campaign;
 }
 
@@ -63,6 +65,8 @@ QString stateWord(CampaignState state)
         return Text::tr("is completed");
     case CampaignState::Cancelled:
         return Text::tr("is cancelled");
+    case CampaignState::Scheduled:
+        return Text::tr("is scheduled");
     }
     return {};
 }
@@ -70,8 +74,13 @@ QString stateWord(CampaignState state)
 QString stepRefusal(CampaignStep step)
 {
     switch (step) {
+    case CampaignStep::Schedule:
+        return Text::tr("Only a draft can be scheduled");
+    case CampaignStep::Unschedule:
+    case CampaignStep::Hold:
+        return Text::tr("Only a scheduled campaign can be taken from the schedule");
     case CampaignStep::Launch:
-        return Text::tr("Only a draft can be launched");
+        return Text::tr("Only a draft or a scheduled campaign can be launched");
     case CampaignStep::Pause:
         return Text::tr("Only a running campaign can be paused");
     case CampaignStep::Resume:
@@ -118,7 +127,10 @@ Result<void> CampaignRepository::update(const Campaign &campaign)
         return fail(
                 ErrorCode::Conflict,
                 Text::tr("Only a draft can be changed; this one %1").arg(stateWord(stored.state)),
-                stored.name, Text::tr("Make a new campaign"));
+                stored.name,
+                stored.state == CampaignState::Scheduled
+                        ? Text::tr("Take it from the schedule first")
+                        : Text::tr("Make a new campaign"));
     }
     MUSTER_TRY(refuseTaken(campaign.name, campaign.id));
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_update_draft"_s));
@@ -171,11 +183,11 @@ Result<CampaignState> CampaignRepository::step(CampaignId id, CampaignStep step,
                     stored.name);
     }
     const bool launched = step == CampaignStep::Launch;
+    const bool explained = *next == CampaignState::Paused || step == CampaignStep::Hold;
     const bool finished = *next == CampaignState::Completed || *next == CampaignState::Cancelled;
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_step"_s));
     MUSTER_TRY(statement->run(
-            {number(*next),
-             *next == CampaignState::Paused && !reason.isEmpty() ? QVariant(reason) : QVariant(),
+            {number(*next), explained && !reason.isEmpty() ? QVariant(reason) : QVariant(),
              launched ? QVariant(nowMs) : QVariant(), finished ? QVariant(nowMs) : QVariant(),
              id.value, number(stored.state)}));
     if (statement->rowsAffected() != 1) {
@@ -183,7 +195,26 @@ Result<CampaignState> CampaignRepository::step(CampaignId id, CampaignStep step,
                     Text::tr("Somebody else changed this campaign in the same moment"), stored.name,
                     Text::tr("Look at it again"));
     }
+    if (step == CampaignStep::Unschedule)
+        MUSTER_TRY(keepTime(id, std::nullopt, false));
     return *next;
+}
+
+Result<void> CampaignRepository::schedule(CampaignId id, qint64 atMs, bool everyone, qint64 nowMs)
+{
+    MUSTER_TRY(step(id, CampaignStep::Schedule, nowMs));
+    return keepTime(id, atMs, everyone);
+}
+
+Result<void> CampaignRepository::keepTime(CampaignId id, std::optional<qint64> atMs, bool everyone)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_keep_time"_s));
+    return statement->run({atMs ? QVariant(*atMs) : QVariant(), everyone ? 1 : 0, id.value});
+}
+
+Result<QList<Campaign>> CampaignRepository::due(qint64 nowMs, int limit)
+{
+    return select(u"campaign_due"_s, {nowMs, limit});
 }
 
 Result<void> CampaignRepository::keepPlan(CampaignId id, const QString &rules, qint64 audience)

@@ -37,13 +37,18 @@ public:
     [[nodiscard]] Result<QList<Campaign>> list(int limit, CampaignId before = {});
 
     /// Moves the campaign by \a step, and returns the new state. \a reason is kept where the
-    /// program itself pauses.
+    /// program itself pauses or holds.
     [[nodiscard]] Result<CampaignState> step(CampaignId id, CampaignStep step, qint64 nowMs,
                                              const QString &reason = {});
+    /// A draft is to be launched at \a atMs, even to \a everyone.
+    [[nodiscard]] Result<void> schedule(CampaignId id, qint64 atMs, bool everyone, qint64 nowMs);
+    /// Scheduled, and the time has come: the earliest first.
+    [[nodiscard]] Result<QList<Campaign>> due(qint64 nowMs, int limit);
     /// What the campaign was launched with; written in the transaction of the launch.
     [[nodiscard]] Result<void> keepPlan(CampaignId id, const QString &rules, qint64 audience);
 
 private:
+    [[nodiscard]] Result<void> keepTime(CampaignId id, std::optional<qint64> atMs, bool everyone);
     [[nodiscard]] Result<QList<Campaign>> select(const QString &query, const QVariantList &values);
     [[nodiscard]] Result<void> refuseTaken(const QString &name, CampaignId except);
 

@@ -67,7 +67,7 @@ Result<qint64> MessageStoreControl::requeue(CampaignId campaign, MessageState fr
 {
     CampaignRepository campaigns(m_connection);
     MUSTER_TRY_ASSIGN(const Campaign stored, campaigns.find(campaign));
-    if (stored.state == CampaignState::Draft || stored.state == CampaignState::Cancelled) {
+    if (!stored.launchedAt || stored.state == CampaignState::Cancelled) {
         return fail(ErrorCode::Conflict,
                     Text::tr("Only what was launched and not cancelled can be sent again"),
                     stored.name);

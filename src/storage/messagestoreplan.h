@@ -20,4 +20,9 @@ namespace muster::storage {
 [[nodiscard]] Result<qint64> planMessages(Connection &connection, CampaignId campaign,
                                           Channel channel, const rules::Node &audience);
 
+/// How many members the same plan would skip, by reason (storage::reasons), and, under an empty reason, how many it would
+/// queue. Reads only; needs no campaign.
+[[nodiscard]] Result<QMap<QString, qint64>>
+forecastMessages(Connection &connection, Channel channel, const rules::Node &audience);
+
 } // namespace muster::storage

@@ -93,4 +93,17 @@ Result<QList<MessageRow>> MessageStoreReport::ofCustomer(CustomerId customer, in
     return rowsOf(*statement);
 }
 
+Result<QList<MessageEvent>> MessageStoreReport::events(MessageId message)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"message_events"_s));
+    MUSTER_TRY(statement->run({message.value}));
+    QList<MessageEvent> events;
+    while (statement->next()) {
+        events.append({static_cast<ReceiptKind>(statement->integer(0)), statement->text(1),
+                       statement->integer(2), statement->integer(3)});
+    }
+    MUSTER_TRY(statement->finished());
+    return events;
+}
+
 } // namespace muster::storage

@@ -39,6 +39,15 @@ struct ReasonCount
     bool operator==(const ReasonCount &) const = default;
 };
 
+/// What the vendor reported about a message.
+struct MessageEvent
+{
+    ReceiptKind kind = ReceiptKind::Accepted;
+    QString reason;
+    qint64 occurredAt = 0; ///< UTC ms, by the vendor
+    qint64 receivedAt = 0;
+};
+
 class MessageStoreReport
 {
 public:
@@ -59,6 +68,9 @@ public:
     /// before.
     [[nodiscard]] Result<QList<MessageRow>> ofCustomer(CustomerId customer, int limit,
                                                        MessageId before = {});
+
+    /// In the order in which they happened.
+    [[nodiscard]] Result<QList<MessageEvent>> events(MessageId message);
 
 private:
     Connection &m_connection;

@@ -60,8 +60,16 @@ void TestLauncher::launchesTheSegment()
     const auto account = addAccount(*database, testAccount(u"vendor"_s));
     const auto id = addDraft(*database, u"campaign"_s, *account);
     MUSTER_VERIFY_OK(setRules(database, TwoOfThem));
+    const auto forecast = runNow(*database, Role::Read, [&](Connection &connection) {
+        const SegmentId segment = CampaignRepository(connection).find(*id)->segment;
+        return forecastLaunch(connection, segment, Channel::Email, context());
+    });
+    MUSTER_VERIFY_OK(forecast);
     const auto launched = launch(database, *id);
     MUSTER_VERIFY_OK(launched);
+    QVERIFY(!forecast->everyone);
+    QCOMPARE(forecast->audience, launched->audience);
+    QCOMPARE(forecast->queued, launched->queued);
     QCOMPARE(launched->audience, 2);
     QCOMPARE(launched->queued, 2);
     const auto campaign = campaignOf(*database, *id);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void onlyDraftsAreEdited();
     void stepsFollowTheStateMachine_data() { databaseRows(); }
     void stepsFollowTheStateMachine();
+    void keepsTheTime_data() { databaseRows(); }
+    void keepsTheTime();
     void pagesNewestFirst_data() { databaseRows(); }
     void pagesNewestFirst();
 };
@@ -119,6 +121,7 @@ void TestCampaignRepository::stepsFollowTheStateMachine()
     // Every step from every state does what the domain says, and a refused one changes nothing.
     const QMap<CampaignState, QList<CampaignStep>> paths{
             {CampaignState::Draft, {}},
+            {CampaignState::Scheduled, {CampaignStep::Schedule}},
             {CampaignState::Running, {CampaignStep::Launch}},
             {CampaignState::Paused, {CampaignStep::Launch, CampaignStep::Pause}},
             {CampaignState::Completed, {CampaignStep::Launch, CampaignStep::Complete}},
@@ -140,7 +143,8 @@ void TestCampaignRepository::stepsFollowTheStateMachine()
                 QCOMPARE(stepped.error().code, ErrorCode::Conflict);
             const auto now = campaignOf(*database, campaign.id);
             QCOMPARE(now->state, expected.value_or(from));
-            const bool pausedByUs = expected == CampaignState::Paused;
+            const bool pausedByUs =
+                    expected == CampaignState::Paused || (expected && step == CampaignStep::Hold);
             QCOMPARE(now->stateReason, pausedByUs ? u"why"_s : QString());
             if (expected == CampaignState::Running)
                 QVERIFY(now->launchedAt.has_value() && !now->finishedAt.has_value());
@@ -148,6 +152,59 @@ void TestCampaignRepository::stepsFollowTheStateMachine()
                 QCOMPARE(now->finishedAt, std::optional<qint64>(5'000));
         }
     }
+}
+
+void TestCampaignRepository::keepsTheTime()
+{
+    MUSTER_TEST_DATABASE(database);
+    Campaign campaign;
+    for (const QString &name : {u"late"_s, u"early"_s, u"far"_s, u"never"_s}) {
+        campaign.name = name;
+        MUSTER_VERIFY_OK(createNow(database, campaign));
+    }
+    const auto schedule = [&](qint64 id, qint64 at, bool everyone) {
+        return transactNow(*database, Role::Write, [=](Connection &connection) {
+            return CampaignRepository(connection).schedule(CampaignId{id}, at, everyone, 1);
+        });
+    };
+    const auto due = [&](qint64 now) {
+        QStringList names;
+        for (const Campaign &found : *runNow(*database, Role::Read, [now](Connection &connection) {
+                 return CampaignRepository(connection).due(now, 10);
+             }))
+            names << found.name;
+        return names;
+    };
+    MUSTER_VERIFY_OK(schedule(1, 200, false));
+    MUSTER_VERIFY_OK(schedule(2, 100, true));
+    MUSTER_VERIFY_OK(schedule(3, 900, false));
+    QCOMPARE(schedule(2, 5, false).error().code, ErrorCode::Conflict); // it is no draft any more
+    QCOMPARE(due(99), QStringList());
+    QCOMPARE(due(100), QStringList{u"early"_s});
+    QCOMPARE(due(200), QStringList({u"early"_s, u"late"_s}));
+    const auto early = campaignOf(*database, CampaignId{2});
+    QCOMPARE(early->scheduledAt, std::optional<qint64>(100));
+    QVERIFY(early->scheduledForEveryone);
+    // A scheduled campaign is as fixed as a running one, until it is taken back.
+    Campaign changed = *early;
+    changed.subject = u"other"_s;
+    const auto update = [&] {
+        return transactNow(*database, Role::Write, [&](Connection &connection) {
+            return CampaignRepository(connection).update(changed);
+        });
+    };
+    QCOMPARE(update().error().code, ErrorCode::Conflict);
+    MUSTER_VERIFY_OK(stepNow(database, CampaignId{2}, CampaignStep::Unschedule));
+    QVERIFY(!campaignOf(*database, CampaignId{2})->scheduledAt);
+    QVERIFY(!campaignOf(*database, CampaignId{2})->scheduledForEveryone);
+    MUSTER_VERIFY_OK(update());
+    // What was held remembers when it was to go out, and why it did not.
+    MUSTER_VERIFY_OK(stepNow(database, CampaignId{1}, CampaignStep::Hold, u"missed"_s));
+    QCOMPARE(campaignOf(*database, CampaignId{1})->scheduledAt, std::optional<qint64>(200));
+    QCOMPARE(campaignOf(*database, CampaignId{1})->stateReason, u"missed"_s);
+    QCOMPARE(due(200), QStringList());
+    MUSTER_VERIFY_OK(stepNow(database, CampaignId{1}, CampaignStep::Launch));
+    QCOMPARE(campaignOf(*database, CampaignId{1})->stateReason, QString());
 }
 
 void TestCampaignRepository::pagesNewestFirst()

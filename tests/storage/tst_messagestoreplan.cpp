@@ -61,6 +61,16 @@ void TestMessageStorePlan::accountsForEveryMember()
     const auto account = addAccount(*database, testAccount(u"vendor"_s));
     const auto campaign = addRunning(*database, u"campaign"_s, *account);
     MUSTER_VERIFY_OK(campaign);
+    // What is said before the launch is what the launch does.
+    const auto forecast = runNow(*database, Role::Read, [](Connection &connection) {
+        return forecastMessages(connection, Channel::Email, rules::Node{});
+    });
+    MUSTER_VERIFY_OK(forecast);
+    QCOMPARE(*forecast, (QMap<QString, qint64>{{QString(), 2},
+                                               {reasons::NoConsent, 1},
+                                               {reasons::NoAddress, 1},
+                                               {reasons::Suppressed, 1},
+                                               {reasons::DuplicateAddress, 2}}));
 
     // The same on every database, down to the ids of the messages.
     const QList<std::tuple<qint64, QString, MessageState, QString>> expected{

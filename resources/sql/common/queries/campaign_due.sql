@@ -1,0 +1,5 @@
+-- Scheduled campaigns (6) whose time has come, the earliest first.
+SELECT id, name, segment_id, segment_rules, channel, vendor_account_id, subject, body_text, body_html, state,
+       state_reason, created_at, launched_at, finished_at, COALESCE(audience, 0),
+       scheduled_at, scheduled_everyone
+FROM campaigns WHERE state = 6 AND scheduled_at <= ? ORDER BY scheduled_at, id LIMIT ?
