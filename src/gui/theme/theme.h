@@ -72,8 +72,13 @@ struct Look
     static constexpr const char *Well = "well";     ///< QFrame: a sunken surface
     static constexpr const char *Banner = "banner"; ///< QFrame: information across a page
     static constexpr const char *BannerBad = "banner-bad"; ///< QFrame: a failure across a page
-    static constexpr const char *Primary = "primary";      ///< QPushButton: the one thing to do
-    static constexpr const char *Danger = "danger";        ///< QPushButton: cannot be undone
+    static constexpr const char *BannerCaution = "banner-caution"; ///< QFrame: something to look at
+    static constexpr const char *BannerGood = "banner-good"; ///< QFrame: a success across a page
+    static constexpr const char *Toast = "toast";            ///< QFrame: the shell's notices
+    static constexpr const char *Popover = "popover"; ///< QFrame: lies above the page, with an edge
+    static constexpr const char *StatusBar = "statusbar"; ///< QFrame: the shell's
+    static constexpr const char *Primary = "primary";     ///< QPushButton: the one thing to do
+    static constexpr const char *Danger = "danger";       ///< QPushButton: cannot be undone
     static constexpr const char *Quiet = "quiet";     ///< QToolButton, QPushButton without a frame
     static constexpr const char *Link = "link";       ///< QPushButton that reads like a link
     static constexpr const char *Chip = "chip";       ///< QToolButton, QLabel: a filter, a tag

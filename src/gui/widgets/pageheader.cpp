@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/pageheader.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+/// A push button that does what an action does, and looks as it says.
+QPushButton *buttonFor(QAction *action, bool isPrimary, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(isPrimary ? u"primaryAction"_s : action->objectName() + u"Button"_s);
+    setLook(button, isPrimary ? Look::Primary : "");
+    const auto update = [button, action] {
+        button->setText(action->text());
+        button->setAccessibleName(action->iconText());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? action->toolTip()
+                                          : u"%1 (%2)"_s.arg(action->toolTip(), keys));
+    };
+    update();
+    QObject::connect(action, &QAction::changed, button, update);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu())
+        button->setMenu(action->menu());
+    return button;
+}
+
+} // namespace
+
+struct PageHeader::Private
+{
+    QToolButton *back = nullptr;
+    QLabel *title = nullptr;
+    QLabel *subtitle = nullptr;
+    QHBoxLayout *row = nullptr;
+    QHBoxLayout *widgets = nullptr;
+    QHBoxLayout *buttons = nullptr;
+    QToolButton *more = nullptr;
+    QMenu *overflow = nullptr;
+    QList<QPointer<QAction>> actions;
+    QList<QPushButton *> actionButtons; ///< in the order of actions, so the first is the primary
+    int lastWidth = -1;
+
+    /// Shows as many buttons as there is room for; the rest is in the menu.
+    void arrange(int width);
+};
+
+void PageHeader::Private::arrange(int width)
+{
+    int room = width - back->isVisibleTo(back->parentWidget()) * back->sizeHint().width();
+    room -= std::min(title->sizeHint().width(), 320) + Space::xl;
+    for (int i = 0; i < widgets->count(); ++i) {
+        if (const QWidget *widget = widgets->itemAt(i)->widget();
+            widget && widget->isVisibleTo(widget->parentWidget()))
+            room -= widget->sizeHint().width() + Space::s;
+    }
+    overflow->clear();
+    QList<bool> shown;
+    for (qsizetype i = 0; i < actionButtons.size(); ++i) {
+        const QAction *action = actions.at(i);
+        const bool isVisible = action && action->isVisible();
+        const int reserve = i + 1 < actionButtons.size() ? more->sizeHint().width() : 0;
+        const int needed = actionButtons.at(i)->sizeHint().width() + Space::s;
+        // The primary one is always there.
+        const bool fits = i == 0 || (room - needed >= reserve && overflow->isEmpty());
+        if (isVisible && fits)
+            room -= needed;
+        else if (isVisible)
+            overflow->addAction(actions.at(i));
+        actionButtons.at(i)->setVisible(isVisible && fits);
+    }
+    more->setVisible(!overflow->isEmpty());
+}
+
+PageHeader::PageHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_shared<Private>())
+{
+    d->back = new QToolButton(this);
+    d->back->setObjectName(u"backButton"_s);
+    d->back->setIcon(icon(u"back"_s));
+    d->back->setAccessibleName(tr("Back"));
+    d->back->setToolTip(tr("Back"));
+    setLook(d->back, Look::Quiet);
+    d->back->hide();
+    connect(d->back, &QToolButton::clicked, this, &PageHeader::backRequested);
+
+    d->title = new QLabel(title, this);
+    d->title->setObjectName(u"pageTitle"_s);
+    setLook(d->title, Look::PageTitle);
+    d->subtitle = new QLabel(this);
+    d->subtitle->setObjectName(u"pageSubtitle"_s);
+    setLook(d->subtitle, Look::Muted);
+    d->subtitle->hide();
+    for (QLabel *label : {d->title, d->subtitle}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setMinimumWidth(80);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+
+    d->overflow = new QMenu(this);
+    d->more = new QToolButton(this);
+    d->more->setObjectName(u"moreActions"_s);
+    d->more->setIcon(icon(u"more"_s));
+    d->more->setAccessibleName(tr("More actions"));
+    d->more->setToolTip(tr("More actions"));
+    d->more->setPopupMode(QToolButton::InstantPopup);
+    d->more->setMenu(d->overflow);
+    d->more->hide();
+
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(d->title);
+    titles->addWidget(d->subtitle);
+    d->widgets = new QHBoxLayout;
+    d->widgets->setSpacing(Space::s);
+    d->buttons = new QHBoxLayout;
+    d->buttons->setSpacing(Space::s);
+    d->row = new QHBoxLayout(this);
+    d->row->setContentsMargins(0, 0, 0, 0);
+    d->row->setSpacing(Space::s);
+    d->row->addWidget(d->back, 0, Qt::AlignVCenter);
+    d->row->addLayout(titles, 1);
+    d->row->addLayout(d->widgets);
+    d->row->addLayout(d->buttons);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    d->title->setText(title);
+}
+
+void PageHeader::setSubtitle(const QString &text)
+{
+    d->subtitle->setText(text);
+    d->subtitle->setVisible(!text.isEmpty());
+}
+
+void PageHeader::setActions(const QList<QAction *> &actions, bool primary)
+{
+    for (QPushButton *button : std::as_const(d->actionButtons))
+        button->deleteLater();
+    d->actionButtons.clear();
+    d->actions.clear();
+    d->buttons->removeWidget(d->more);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QPushButton *button = buttonFor(actions.at(i), primary && i == 0, this);
+        d->actions.append(actions.at(i));
+        d->actionButtons.append(button);
+        // To the right, as a reader expects the last word.
+        d->buttons->insertWidget(0, button);
+        connect(actions.at(i), &QAction::changed, this, [this] { d->arrange(width()); });
+    }
+    d->buttons->insertWidget(0, d->more);
+    for (qsizetype i = d->actionButtons.size() - 1; i > 0; --i)
+        setTabOrder(d->actionButtons.at(i), d->actionButtons.at(i - 1));
+    d->arrange(width());
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    d->widgets->addWidget(widget, 0, Qt::AlignVCenter);
+    d->arrange(width());
+}
+
+void PageHeader::setBackVisible(bool visible)
+{
+    d->back->setVisible(visible);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    const bool mayNeedRoom = event->type() == QEvent::Resize ||
+                             event->type() == QEvent::StyleChange || event->type() == QEvent::Show;
+    if (mayNeedRoom)
+        d->arrange(width());
+    return handled;
+}
+
+} // namespace muster::gui
