@@ -6,7 +6,7 @@ namespace muster::ctl {
 QList<Command> allCommands()
 {
     return workspaceCommands() + importCommands() + exportCommands() + segmentCommands() +
-           campaignCommands() + vendorCommands() + serveCommands();
+           campaignCommands() + vendorCommands() + serveCommands() + benchCommands();
 }
 
 } // namespace muster::ctl

@@ -13,6 +13,7 @@ namespace muster::ctl {
 [[nodiscard]] QList<Command> campaignCommands();
 [[nodiscard]] QList<Command> vendorCommands();
 [[nodiscard]] QList<Command> serveCommands(); ///< simulate-vendor, serve
+[[nodiscard]] QList<Command> benchCommands();
 
 [[nodiscard]] QList<Command> allCommands();
 
