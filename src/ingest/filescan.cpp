@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/filescan.h"
 
-#include "ingest/celltext.h"
 #include "ingest/customerrows.h"
+#include "ingest/headersearch.h"
 #include "ingest/orderrows.h"
 #include "support/try.h"
 
@@ -21,84 +21,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(FileScan)
 };
 
-constexpr size_t headerSearch =
-        20; ///< records among which the header may be; before it stand titles and comments
 constexpr qint64 watchEvery = 4096; ///< rows
-
-QStringList toStrings(const std::vector<std::string_view> &cells)
-{
-    QStringList strings;
-    strings.reserve(static_cast<qsizetype>(cells.size()));
-    for (const std::string_view cell : cells)
-        strings.append(toQString(cell));
-    return strings;
-}
-
-QStringList numberedHeader(size_t width)
-{
-    QStringList header;
-    for (size_t i = 1; i <= width; ++i)
-        header.append(u"#%1"_s.arg(i));
-    return header;
-}
-
-tl::unexpected<Error> noHeader(const QString &path, const QStringList &first)
-{
-    const QString remedy = Text::tr(
-            "Give the file a first line with the names of its columns, or map the columns by "
-            "number: {\"header\": false, \"columns\": {\"#1\": \"external_id\"}}.");
-    const QString shown = QStringList(first.mid(0, 5)).join(u", "_s).simplified().left(80);
-    if (looksLikeData(first)) {
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("The file has no header: its first line is data (%1).").arg(shown),
-                    path, remedy);
-    }
-    return fail(ErrorCode::InvalidInput,
-                Text::tr("No column is recognised: the first line reads %1.").arg(shown), path,
-                remedy);
-}
-
-struct FoundHeader
-{
-    QStringList names;
-    size_t recordsBefore = 0; ///< including the header
-};
-
-// The record with the most known names among the first ones; the first of equals.
-Result<FoundHeader> findHeader(RecordStream &stream, const QString &path,
-                               const ScanOptions &options)
-{
-    CsvRecord record;
-    std::vector<QStringList> heads;
-    while (heads.size() < headerSearch) {
-        MUSTER_TRY_ASSIGN(const bool more, stream.next(record));
-        if (!more)
-            break;
-        heads.push_back(toStrings(record.cells));
-    }
-    if (heads.empty()) {
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("The file is empty: there is nothing to import."), path,
-                    Text::tr("Export it again, and check that it is the right file."));
-    }
-    if (!options.mapping.header)
-        return FoundHeader{numberedHeader(static_cast<size_t>(heads[0].size())), 0};
-    int best = 0;
-    FoundHeader found{heads[0], 1};
-    for (size_t i = 0; i < heads.size(); ++i) {
-        const int known = knownHeaders(options.kind, heads[i], options.mapping);
-        if (known > best) {
-            best = known;
-            found = {heads[i], i + 1};
-        }
-    }
-    const bool byNumber =
-            std::any_of(options.mapping.columns.cbegin(), options.mapping.columns.cend(),
-                        [](const auto &column) { return column.first.startsWith(u'#'); });
-    if (best == 0 && !byNumber)
-        return noHeader(path, heads[0]);
-    return found;
-}
 
 struct Fingerprint
 {
@@ -237,11 +160,10 @@ Result<FileScan> scanFile(const QString &path, const ScanOptions &options, const
             options.encoding.isEmpty() ? options.mapping.encoding : options.encoding;
     streamOptions.delimiter = options.mapping.delimiter;
     streamOptions.quote = options.mapping.quote;
-    streamOptions.headerScore = [&options](const std::vector<std::string_view> &cells) {
-        return knownHeaders(options.kind, toStrings(cells), options.mapping);
-    };
+    streamOptions.headerScore = headerScore(options.kind, options.mapping);
     MUSTER_TRY_ASSIGN(RecordStream stream, RecordStream::open(path, streamOptions));
-    MUSTER_TRY_ASSIGN(const FoundHeader header, findHeader(stream, path, options));
+    MUSTER_TRY_ASSIGN(const FoundHeader header,
+                      findHeader(stream, path, options.kind, options.mapping));
     MUSTER_TRY_ASSIGN(const Mapping mapping,
                       resolveMapping(options.kind, header.names, options.mapping, path));
 

@@ -97,6 +97,13 @@ public:
 
     Result<Mapping> run()
     {
+        MUSTER_TRY(propose());
+        MUSTER_TRY(checkNeeded());
+        return m_mapping;
+    }
+
+    Result<Mapping> propose()
+    {
         MUSTER_TRY(takeGiven());
         MUSTER_TRY(takeDefaults());
         if (m_file.header)
@@ -104,7 +111,6 @@ public:
         takeRest();
         std::sort(m_mapping.columns.begin(), m_mapping.columns.end(),
                   [](const MappedColumn &a, const MappedColumn &b) { return a.index < b.index; });
-        MUSTER_TRY(checkNeeded());
         return m_mapping;
     }
 
@@ -235,14 +241,22 @@ Result<Mapping> resolveMapping(Kind kind, const QStringList &header, const Mappi
     return Resolver(kind, header, file, place).run();
 }
 
+Result<Mapping> proposedMapping(Kind kind, const QStringList &header, const MappingFile &file,
+                                const QString &place)
+{
+    return Resolver(kind, header, file, place).propose();
+}
+
 int knownHeaders(Kind kind, const QStringList &header, const MappingFile &file)
 {
     int known = 0;
     for (const QString &name : header) {
         const QString key = headerKey(name);
         const bool given =
-                std::any_of(file.columns.cbegin(), file.columns.cend(),
-                            [&](const auto &column) { return headerKey(column.first) == key; });
+                std::any_of(file.columns.cbegin(), file.columns.cend(), [&](const auto &column) {
+                    // "#3" names a place, not a text that a header could read.
+                    return !column.first.startsWith(u'#') && headerKey(column.first) == key;
+                });
         if (!key.isEmpty() && (given || knownHeader(kind, key)))
             ++known;
     }

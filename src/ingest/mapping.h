@@ -4,7 +4,8 @@
 // Columns are recognised by name (fields.h). A mapping file, JSON, says what differs; everything in it is optional:
 //
 //     {"columns":    {"Freight": "amount", "Fax": "", "#3": "name", "Segment": "attributes.segment:text"},
-//      "header":     true,            false: the file has no header, columns are given by number ("#1" is the first)
+//      "header":     true,            false: the file has no header, columns are given by number ("#1" is the first);
+//                                     a number: the header is in that row (blank lines are not counted)
 //      "delimiter":  ";",             one character, or "tab"
 //      "quote":      "'",
 //      "encoding":   "WINDOWS-1252",
@@ -31,6 +32,7 @@ struct MappingFile
 {
     QList<std::pair<QString, QString>> columns; ///< header or "#number", target
     bool header = true;
+    int headerRecord = 0; ///< where the header is, from 1; 0: recognise it
     std::optional<char> delimiter;
     std::optional<char> quote;
     QString encoding;
@@ -42,6 +44,9 @@ struct MappingFile
 
 [[nodiscard]] Result<MappingFile> parseMapping(const QByteArray &json, const QString &place);
 [[nodiscard]] Result<MappingFile> loadMapping(const QString &path);
+
+/// The JSON from which parseMapping() makes the same again.
+[[nodiscard]] QByteArray mappingJson(const MappingFile &mapping);
 
 struct MappedColumn
 {
@@ -66,6 +71,10 @@ struct Mapping
 /// Fails where the header and the mapping do not fit, or what an import of this kind needs is missing.
 [[nodiscard]] Result<Mapping> resolveMapping(Kind kind, const QStringList &header,
                                              const MappingFile &file, const QString &place);
+
+/// What resolveMapping() makes of it before it looks whether anything is missing: for somebody who can still be asked.
+[[nodiscard]] Result<Mapping> proposedMapping(Kind kind, const QStringList &header,
+                                              const MappingFile &file, const QString &place);
 
 /// How many of these header cells are known names.
 [[nodiscard]] int knownHeaders(Kind kind, const QStringList &header, const MappingFile &file);

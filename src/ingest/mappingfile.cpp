@@ -21,6 +21,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Mapping)
 };
 
+constexpr int lastHeaderRecord = 1000;
+
+QString characterName(char character)
+{
+    return character == '\t' ? u"tab"_s : QString(QLatin1Char(character));
+}
+
 class Reader
 {
 public:
@@ -57,8 +64,14 @@ public:
         MUSTER_TRY_ASSIGN(const QString rest, oneOf(u"unmapped"_s, {u"ignore"_s, u"attributes"_s}));
         m_file.unmappedToAttributes = rest == u"attributes"_s;
         const QJsonValue header = m_object.value(u"header"_s);
-        if (!header.isUndefined() && !header.isBool())
-            return wrong(u"header"_s, Text::tr("true or false"));
+        m_file.headerRecord = header.toInt();
+        const bool isRow = header.isDouble() && m_file.headerRecord >= 1 &&
+                           m_file.headerRecord <= lastHeaderRecord;
+        if (!header.isUndefined() && !header.isBool() && !isRow) {
+            return wrong(
+                    u"header"_s,
+                    Text::tr("true, false or a number of a row up to %1").arg(lastHeaderRecord));
+        }
         m_file.header = header.toBool(true);
         const QJsonValue encoding = m_object.value(u"encoding"_s);
         if (!encoding.isUndefined() && !encoding.isString())
@@ -150,6 +163,37 @@ Result<MappingFile> parseMapping(const QByteArray &json, const QString &place)
                     place, Text::tr("Begin with {\"columns\": {…}}."));
     }
     return Reader(document.object(), place).run();
+}
+
+QByteArray mappingJson(const MappingFile &mapping)
+{
+    QJsonObject columns;
+    for (const auto &[name, target] : mapping.columns)
+        columns.insert(name, target);
+    QJsonObject root{{u"columns"_s, columns}};
+    if (mapping.headerRecord > 0)
+        root.insert(u"header"_s, mapping.headerRecord);
+    else if (!mapping.header)
+        root.insert(u"header"_s, false);
+    if (mapping.delimiter)
+        root.insert(u"delimiter"_s, characterName(*mapping.delimiter));
+    if (mapping.quote)
+        root.insert(u"quote"_s, characterName(*mapping.quote));
+    if (!mapping.encoding.isEmpty())
+        root.insert(u"encoding"_s, mapping.encoding);
+    if (mapping.dateOrder)
+        root.insert(u"date_order"_s,
+                    *mapping.dateOrder == DateOrder::DayFirst ? u"dmy"_s : u"mdy"_s);
+    if (mapping.decimal != DecimalMark::Unknown)
+        root.insert(u"decimal"_s, mapping.decimal == DecimalMark::Point ? u"."_s : u","_s);
+    QJsonObject defaults;
+    for (auto it = mapping.defaults.cbegin(); it != mapping.defaults.cend(); ++it)
+        defaults.insert(it.key(), it.value());
+    if (!defaults.isEmpty())
+        root.insert(u"defaults"_s, defaults);
+    if (mapping.unmappedToAttributes)
+        root.insert(u"unmapped"_s, u"attributes"_s);
+    return QJsonDocument(root).toJson(QJsonDocument::Compact);
 }
 
 Result<MappingFile> loadMapping(const QString &path)

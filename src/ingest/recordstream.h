@@ -37,6 +37,8 @@ public:
     [[nodiscard]] qint64 bytesRead() const { return m_source.consumed(); }
     [[nodiscard]] qint64 bytesTotal() const { return m_source.size(); }
 
+    [[nodiscard]] bool isCompressed() const { return m_source.isCompressed(); }
+
     /// The record holds bytes that are not text in the file's encoding.
     [[nodiscard]] static bool undecodable(const CsvRecord &record);
 
