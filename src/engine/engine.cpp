@@ -2,8 +2,11 @@
 #include "engine/engine.h"
 
 #include "engine/vendoraccounts.h"
+#include "storage/whendone.h"
 #include "support/log.h"
 #include "support/try.h"
+
+#include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
 
@@ -15,6 +18,7 @@ using storage::Role;
 namespace {
 
 constexpr auto refreshInterval = 3s;
+constexpr auto scheduleInterval = 2s;
 
 /// The workspace's clock outlives the parts that it is lent to.
 std::shared_ptr<const Clock> borrowed(const Clock &clock)
@@ -31,12 +35,15 @@ Engine::Engine(const Workspace &workspace, SecretStore &secrets, QObject *parent
     , m_vendors(
               std::make_shared<const delivery::VendorRegistry>(delivery::VendorRegistry::withAll()))
     , m_refresh(this)
+    , m_schedule(this)
 {
     m_refresh.setInterval(refreshInterval);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (const auto refreshed = refreshAccounts(); !refreshed)
             qCWarning(logEngine).noquote() << redacted(refreshed.error().text());
     });
+    m_schedule.setInterval(scheduleInterval);
+    connect(&m_schedule, &QTimer::timeout, this, &Engine::launchWhatIsDue);
 }
 
 Engine::~Engine()
@@ -65,12 +72,16 @@ Result<quint16> Engine::start(const EngineOptions &options)
     connect(worker, &delivery::DeliveryWorker::campaignPaused, this, &Engine::campaignPaused);
     connect(worker, &delivery::DeliveryWorker::progressed, this, &Engine::progressed);
     m_delivery->start();
+    m_schedule.start();
+    launchWhatIsDue();
     return port;
 }
 
 void Engine::stop()
 {
     m_refresh.stop();
+    m_schedule.stop();
+    m_due.waitForFinished();
     m_delivery.reset();
     m_listener.reset();
 }
@@ -79,6 +90,32 @@ void Engine::wake()
 {
     if (m_delivery)
         m_delivery->wake();
+}
+
+void Engine::launchWhatIsDue()
+{
+    if (m_due.isRunning())
+        return;
+    m_due = QtConcurrent::run([this] { return launchDue(m_workspace); });
+    storage::whenDone(m_due, this, [this](const Result<QList<DueCampaign>> &campaigns) {
+        launchedWhatWasDue(campaigns);
+    });
+}
+
+void Engine::launchedWhatWasDue(const Result<QList<DueCampaign>> &campaigns)
+{
+    if (!campaigns) {
+        qCWarning(logEngine).noquote() << redacted(campaigns.error().text());
+        return;
+    }
+    for (const DueCampaign &due : *campaigns) {
+        if (due.launched) {
+            wake();
+            Q_EMIT campaignLaunched(due.campaign);
+        } else {
+            Q_EMIT campaignHeld(due.campaign, due.heldBecause);
+        }
+    }
 }
 
 listener::ListenerFigures Engine::listenerFigures() const

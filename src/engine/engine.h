@@ -4,14 +4,17 @@
 // Lives on the thread of the event loop that owns it. The parts have threads of their own. start() brings up the
 // listener before the worker, so that no callback finds a closed door; stop() goes the other way round and returns when
 // everything that was under way is finished and recorded. Vendor accounts that are added or changed while it runs, by
-// this program or another one, are picked up within a few seconds.
+// this program or another one, are picked up within a few seconds. Scheduled campaigns are launched when their time
+// comes, unless it only receives callbacks.
 #pragma once
 
 #include "delivery/worker.h"
+#include "engine/schedule.h"
 #include "engine/secretstore.h"
 #include "engine/workspace.h"
 #include "listener/listener.h"
 
+#include <QFuture>
 #include <QTimer>
 
 namespace muster::engine {
@@ -44,10 +47,16 @@ public:
 Q_SIGNALS:
     void campaignCompleted(muster::CampaignId campaign);
     void campaignPaused(muster::CampaignId campaign, const QString &reason);
+    /// At its time, by this program.
+    void campaignLaunched(muster::CampaignId campaign);
+    /// Its time came and it was not launched: a person has to decide.
+    void campaignHeld(muster::CampaignId campaign, const QString &reason);
     void progressed(const QList<muster::delivery::AccountProgress> &accounts);
 
 private:
     [[nodiscard]] Result<void> refreshAccounts();
+    void launchWhatIsDue();
+    void launchedWhatWasDue(const Result<QList<DueCampaign>> &campaigns);
     [[nodiscard]] delivery::DeliveryOptions deliveryOptions(const templates::TagCatalogue &tags);
 
     const Workspace &m_workspace;
@@ -56,6 +65,8 @@ private:
     std::unique_ptr<listener::Listener> m_listener;
     std::unique_ptr<delivery::DeliveryService> m_delivery;
     QTimer m_refresh;
+    QTimer m_schedule;
+    QFuture<Result<QList<DueCampaign>>> m_due; ///< a launch can take seconds
 };
 
 } // namespace muster::engine

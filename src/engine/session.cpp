@@ -69,6 +69,15 @@ void Session::startEngine(const EngineOptions &options)
                 announce(Change::Campaigns);
                 Q_EMIT campaignPaused(campaign, reason);
             });
+    connect(m_engine, &Engine::campaignLaunched, this, [this](CampaignId campaign) {
+        announce(Change::Campaigns);
+        Q_EMIT campaignLaunched(campaign);
+    });
+    connect(m_engine, &Engine::campaignHeld, this,
+            [this](CampaignId campaign, const QString &reason) {
+                announce(Change::Campaigns);
+                Q_EMIT campaignHeld(campaign, reason);
+            });
     connect(m_engine, &Engine::progressed, this,
             [this](const QList<delivery::AccountProgress> &accounts) {
                 m_status.accounts = accounts;

@@ -79,6 +79,10 @@ Q_SIGNALS:
     void changed(muster::engine::Change change);
     void campaignCompleted(muster::CampaignId campaign);
     void campaignPaused(muster::CampaignId campaign, const QString &reason);
+    /// Launched by itself, at its time.
+    void campaignLaunched(muster::CampaignId campaign);
+    /// Its time came and it was not launched: it is a draft again, and a person has to decide.
+    void campaignHeld(muster::CampaignId campaign, const QString &reason);
     void databaseLost();
     void databaseRestored();
 

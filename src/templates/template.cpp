@@ -259,15 +259,36 @@ QString Template::render(const Customer &customer, const MergeFormat &format) co
             out += *text;
             continue;
         }
-        const auto &insert = std::get<Insert>(piece);
-        QString value = insert.tag.kind == TagKind::Constant
-                                ? insert.constant
-                                : mergeValue(insert.tag, customer, format);
-        if (value.trimmed().isEmpty())
-            value = insert.fallback;
-        out += escaped(value, insert.escape);
+        out += rendered(std::get<Insert>(piece), customer, format).text;
     }
     return out;
+}
+
+QList<RenderedPiece> Template::renderPieces(const Customer &customer,
+                                            const MergeFormat &format) const
+{
+    QList<RenderedPiece> out;
+    for (const auto &piece : m_pieces) {
+        if (const auto *text = std::get_if<QString>(&piece))
+            out.append({RenderedPiece::Kind::Literal, *text, {}});
+        else
+            out.append(rendered(std::get<Insert>(piece), customer, format));
+    }
+    return out;
+}
+
+RenderedPiece Template::rendered(const Insert &insert, const Customer &customer,
+                                 const MergeFormat &format)
+{
+    using Kind = RenderedPiece::Kind;
+    const QString value = insert.tag.kind == TagKind::Constant
+                                  ? insert.constant
+                                  : mergeValue(insert.tag, customer, format);
+    if (!value.trimmed().isEmpty())
+        return {Kind::Value, escaped(value, insert.escape), insert.tag};
+    if (!insert.fallback.isEmpty())
+        return {Kind::Fallback, escaped(insert.fallback, insert.escape), insert.tag};
+    return {Kind::Missing, {}, insert.tag};
 }
 
 QList<Tag> Template::tagsWithoutFallback() const

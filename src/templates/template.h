@@ -36,6 +36,18 @@ struct Problem
     bool operator==(const Problem &) const = default;
 };
 
+/// A part of a rendered text, and where it comes from.
+struct RenderedPiece
+{
+    enum class Kind { Literal, Value, Fallback, Missing };
+
+    Kind kind = Kind::Literal;
+    QString text; ///< as it goes out; empty where the value is missing and has no fallback
+    Tag tag;      ///< where it is no literal
+
+    bool operator==(const RenderedPiece &) const = default;
+};
+
 class Template
 {
 public:
@@ -43,6 +55,9 @@ public:
     compile(const QString &source, Format format, const TagCatalogue &catalogue);
 
     [[nodiscard]] QString render(const Customer &customer, const MergeFormat &format) const;
+    /// The same in its parts, for a preview that marks them.
+    [[nodiscard]] QList<RenderedPiece> renderPieces(const Customer &customer,
+                                                    const MergeFormat &format) const;
 
     /// The tags in use that have no fallback: what a preview warns about where a recipient has no
     /// value.
@@ -59,6 +74,8 @@ private:
         Escape escape = Escape::None;
     };
     friend class Compiler;
+    static RenderedPiece rendered(const Insert &insert, const Customer &customer,
+                                  const MergeFormat &format);
     static QString escaped(const QString &value, Escape escape);
 
     QList<std::variant<QString, Insert>> m_pieces;

@@ -198,6 +198,29 @@ private Q_SLOTS:
                  u"Hi Asha  Bcc: everybody@example.com x"_s);
     }
 
+    void saysWhereEachPieceComesFrom()
+    {
+        const auto compiled = Template::compile(u"Dear {{name}}, {{city|your town}} {{phone}}!"_s,
+                                                Format::Text, TagCatalogue());
+        QVERIFY(compiled);
+        Customer customer;
+        customer.name = u"Asha"_s;
+        using Kind = RenderedPiece::Kind;
+        const QList<RenderedPiece> expected{{Kind::Literal, u"Dear "_s, {}},
+                                            {Kind::Value, u"Asha"_s, {TagKind::Name, {}}},
+                                            {Kind::Literal, u", "_s, {}},
+                                            {Kind::Fallback, u"your town"_s, {TagKind::City, {}}},
+                                            {Kind::Literal, u" "_s, {}},
+                                            {Kind::Missing, {}, {TagKind::Phone, {}}},
+                                            {Kind::Literal, u"!"_s, {}}};
+        const QList<RenderedPiece> pieces = compiled->renderPieces(customer, {});
+        QCOMPARE(pieces, expected);
+        QString joined;
+        for (const RenderedPiece &piece : pieces)
+            joined += piece.text;
+        QCOMPARE(joined, compiled->render(customer, {}));
+    }
+
     void listsTagsWithoutFallback()
     {
         const auto compiled = Template::compile(u"{{name}} {{city|x}} {{name}} {{phone}}"_s,
