@@ -66,18 +66,37 @@ http::Outcome exchange(const http::OutgoingRequest &request)
     return result;
 }
 
+Result<VendorAccount> accountNamed(const Workspace &workspace, const QString &name)
+{
+    return workspace.database()
+            .run(Role::Read,
+                 [name](Connection &connection) {
+                     return VendorAccountRepository(connection).findByName(name);
+                 })
+            .takeResult();
+}
+
+/// Sends a message under an id of its own, which no campaign knows.
+Result<TestResult> sendOne(const Ready &ready, delivery::OutgoingMessage message, qint64 nowMs)
+{
+    message.id = "test-" + randomBytes(12).toHex();
+    MUSTER_TRY_ASSIGN(const delivery::VendorRequest request,
+                      ready.vendor->request({message}, ready.account, nowMs));
+    const http::Outcome outcome = exchange(request.request);
+    const delivery::BatchAnswer answer =
+            ready.vendor->readAnswer(outcome, {message.id}, ready.account, nowMs);
+    const delivery::MessageAnswer said = answer.messages.value(0);
+    const bool accepted = said.verdict == delivery::MessageVerdict::Accepted;
+    const QString reason = said.reason.isEmpty() ? answer.reason : said.reason;
+    return TestResult{accepted, accepted ? QString() : reason};
+}
+
 } // namespace
 
 Result<VendorProbe> probeVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                        const QString &name)
 {
-    MUSTER_TRY_ASSIGN(const VendorAccount account,
-                      workspace.database()
-                              .run(Role::Read,
-                                   [name](Connection &connection) {
-                                       return VendorAccountRepository(connection).findByName(name);
-                                   })
-                              .takeResult());
+    MUSTER_TRY_ASSIGN(const VendorAccount account, accountNamed(workspace, name));
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, account));
     const http::Outcome outcome =
             exchange(ready.vendor->probe(ready.account, workspace.clock().nowMs()));
@@ -124,23 +143,29 @@ Result<TestResult> sendTest(const Workspace &workspace, SecretStore &secrets,
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, found.account));
 
     delivery::OutgoingMessage message;
-    message.id = "test-" + randomBytes(12).toHex();
     message.channel = found.campaign.channel;
     message.to = address;
     message.subject = previews.first().subject;
     message.text = previews.first().text;
     message.html = previews.first().html;
-    const qint64 now = workspace.clock().nowMs();
-    MUSTER_TRY_ASSIGN(const delivery::VendorRequest request,
-                      ready.vendor->request({message}, ready.account, now));
-    const http::Outcome outcome = exchange(request.request);
-    const delivery::BatchAnswer answer =
-            ready.vendor->readAnswer(outcome, {message.id}, ready.account, now);
-    const bool accepted = answer.messages.value(0).verdict == delivery::MessageVerdict::Accepted;
-    const QString reason = answer.messages.value(0).reason.isEmpty()
-                                   ? answer.reason
-                                   : answer.messages.value(0).reason;
-    return TestResult{accepted, accepted ? QString() : reason};
+    return sendOne(ready, message, workspace.clock().nowMs());
+}
+
+Result<TestResult> sendTestMessage(const Workspace &workspace, SecretStore &secrets,
+                                   const QString &name, Channel channel, const QString &address)
+{
+    if (address.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("The test needs somebody to go to."), name,
+                    Text::tr("Give an address of your own."));
+    MUSTER_TRY_ASSIGN(const VendorAccount account, accountNamed(workspace, name));
+    MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, account));
+    delivery::OutgoingMessage message;
+    message.channel = channel;
+    message.to = address.trimmed();
+    if (channel == Channel::Email)
+        message.subject = Text::tr("A test from Muster");
+    message.text = Text::tr("This is a test of the vendor account “%1”. It works.").arg(name);
+    return sendOne(ready, message, workspace.clock().nowMs());
 }
 
 } // namespace muster::engine

@@ -31,4 +31,9 @@ struct TestResult
                                           const QString &campaign, const QString &address,
                                           const QString &customerExternalId);
 
+/// Sends a short message that says what it is, through the account \a name, to \a address. It counts in no account.
+[[nodiscard]] Result<TestResult> sendTestMessage(const Workspace &workspace, SecretStore &secrets,
+                                                 const QString &name, Channel channel,
+                                                 const QString &address);
+
 } // namespace muster::engine

@@ -3,6 +3,7 @@
 
 #include "delivery/vendors/vendorregistry.h"
 #include "storage/vendoraccountrepository.h"
+#include "support/log.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,78 @@ Result<VendorAccountId> addVendorAccount(const Workspace &workspace, SecretStore
                           return VendorAccountRepository(connection).create(account);
                       })
             .takeResult();
+}
+
+namespace {
+
+/// Writes both secrets, or leaves both as they were.
+Result<void> replaceSecrets(const Workspace &workspace, SecretStore &secrets,
+                            const VendorAccount &account, const delivery::VendorSecrets &before,
+                            const delivery::VendorSecrets &after)
+{
+    const auto write = [&](const QString &name, const std::optional<WebhookSecret> &secret) {
+        return secret ? secrets.write(workspace.secretKey(name), secret->text().toLatin1())
+                      : Result<void>();
+    };
+    MUSTER_TRY(write(account.secretName(), after.request));
+    const auto second = write(account.callbackSecretName(), after.callback);
+    if (!second && !write(account.secretName(), before.request))
+        qCWarning(logEngine, "the secret before could not be put back");
+    return second;
+}
+
+/// The secrets as they are to be: those entered, and for the others those that are there.
+Result<delivery::VendorSecrets> mergedSecrets(const delivery::VendorSecrets &before,
+                                              const NewVendorAccount &changed)
+{
+    delivery::VendorSecrets after = before;
+    if (!changed.secret.isEmpty()) {
+        const bool same = before.callback && before.request &&
+                          before.callback->key() == before.request->key();
+        MUSTER_TRY_ASSIGN(after.request, WebhookSecret::parse(changed.secret));
+        if (same || !before.callback)
+            after.callback = after.request;
+    }
+    if (!changed.callbackSecret.isEmpty()) {
+        MUSTER_TRY_ASSIGN(after.callback, WebhookSecret::parse(changed.callbackSecret));
+    }
+    return after;
+}
+
+} // namespace
+
+Result<void> updateVendorAccount(const Workspace &workspace, SecretStore &secrets,
+                                 const NewVendorAccount &changed)
+{
+    MUSTER_TRY_ASSIGN(const VendorAccount stored, accountNamed(workspace, changed.account.name));
+    VendorAccount account = changed.account;
+    account.id = stored.id;
+    account.kind = stored.kind;
+    account.createdAt = stored.createdAt;
+
+    // Missing on this machine is no fault if they are entered now.
+    const Result<delivery::VendorSecrets> known = secretsOf(workspace, secrets, stored);
+    if (!known && (known.error().code != ErrorCode::NotFound || changed.secret.isEmpty()))
+        return fail(known.error());
+    const delivery::VendorSecrets before = known.value_or(delivery::VendorSecrets{});
+    MUSTER_TRY_ASSIGN(const delivery::VendorSecrets after, mergedSecrets(before, changed));
+    const auto registry = delivery::VendorRegistry::withAll();
+    MUSTER_TRY_ASSIGN(const delivery::Vendor *vendor, registry.find(account.kind));
+    MUSTER_TRY(vendor->prepare(account, after));
+
+    const bool newSecrets = !changed.secret.isEmpty() || !changed.callbackSecret.isEmpty();
+    if (newSecrets)
+        MUSTER_TRY(replaceSecrets(workspace, secrets, account, before, after));
+    const Result<void> updated =
+            workspace.database()
+                    .transact(Role::Write,
+                              [account](Connection &connection) {
+                                  return VendorAccountRepository(connection).update(account);
+                              })
+                    .takeResult();
+    if (!updated && newSecrets && !replaceSecrets(workspace, secrets, account, after, before))
+        qCWarning(logEngine, "the secrets before could not be put back");
+    return updated;
 }
 
 Result<void> removeVendorAccount(const Workspace &workspace, SecretStore &secrets,

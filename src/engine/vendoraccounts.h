@@ -28,6 +28,11 @@ struct ReadyAccount
 /// Checks everything, stores the secrets and then the row; a name that is taken is a Conflict and changes nothing.
 [[nodiscard]] Result<VendorAccountId>
 addVendorAccount(const Workspace &workspace, SecretStore &secrets, const NewVendorAccount &added);
+/// Changes what the account with the same name is like. Empty secrets stay as they are, except that a callback secret
+/// that was the same as the one of requests goes on being the same. The name and the kind never change: the name stands in
+/// the address that the vendor calls back. Checks everything first; nothing is changed where it fails.
+[[nodiscard]] Result<void> updateVendorAccount(const Workspace &workspace, SecretStore &secrets,
+                                               const NewVendorAccount &changed);
 /// With its secrets. An account that campaigns use stays (Conflict).
 [[nodiscard]] Result<void> removeVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                                const QString &name);
