@@ -21,6 +21,7 @@ struct Key
 
 const Key appearanceKey{u"appearance"_s, u"system"_s};
 const Key languageKey{u"language"_s, QString()};
+const Key regionKey{u"region"_s, QString()};
 const Key recentKey{u"recentWorkspaces"_s, QStringList()};
 const Key geometryKey{u"windowGeometry"_s, QByteArray()};
 const Key shortcutsKey{u"shortcuts"_s, QVariantMap()};
@@ -71,6 +72,17 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &language)
 {
     m_settings.setValue(languageKey.name, language);
+    Q_EMIT languageChanged();
+}
+
+QString Preferences::region() const
+{
+    return valueOf(m_settings, regionKey).toString();
+}
+
+void Preferences::setRegion(const QString &region)
+{
+    m_settings.setValue(regionKey.name, region);
     Q_EMIT languageChanged();
 }
 

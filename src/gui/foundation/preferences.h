@@ -26,6 +26,10 @@ public:
     /// "en", "de", "hi"; empty follows the system.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    /// How numbers, money and dates are written, as a locale's name ("en_IN"); empty follows the language. Changing it is
+    /// languageChanged() too.
+    [[nodiscard]] QString region() const;
+    void setRegion(const QString &region);
     /// Workspaces opened lately, the last one first: database URLs without passwords.
     [[nodiscard]] QStringList recentWorkspaces() const;
     void addRecentWorkspace(const QString &url);

@@ -8,6 +8,7 @@
 #include "gui/foundation/jobs.h"
 #include "gui/foundation/notices.h"
 #include "gui/foundation/preferences.h"
+#include "gui/foundation/shortcuts.h"
 
 namespace muster::gui {
 
@@ -19,6 +20,7 @@ struct Services
     Notices &notices;
     Preferences &preferences;
     Formats formats;
+    Shortcuts *shortcuts = nullptr; ///< nothing where no shell runs the page
 };
 
 } // namespace muster::gui
