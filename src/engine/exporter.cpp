@@ -5,7 +5,9 @@
 #include "domain/order.h"
 #include "ingest/refusedfile.h"
 #include "storage/customercolumns.h"
+#include "storage/customerrepository.h"
 #include "storage/rulesql.h"
+#include "storage/rulesqldialect.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -242,15 +244,35 @@ Result<QList<ExportRow>> readPage(Connection &connection, const Table &table,
     return rows;
 }
 
+/// What the options ask for besides the audience.
+storage::SqlPiece narrowed(storage::Dialect dialect, const ExportOptions &options,
+                           const QString &key)
+{
+    QList<storage::Condition> parts;
+    if (!options.ids.isEmpty())
+        parts.append(storage::Condition::test(
+                storage::inNumbers(dialect, {key, {}}, options.ids, false)));
+    if (options.kind == ExportKind::Customers)
+        parts.append(storage::searchedCustomers(dialect, options.search));
+    if (options.kind == ExportKind::Orders && options.orders)
+        parts.append(storage::wantedOrders(dialect, *options.orders));
+    if (options.kind == ExportKind::Messages && options.messages)
+        parts.append(storage::wantedMessages(dialect, *options.messages));
+    return storage::Condition::all(parts).sql();
+}
+
 Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style)
 {
     MUSTER_TRY_ASSIGN(Table table, tableOf(connection, options.kind));
     table.columns += u", "_s + table.key;
     const rules::Node everybody{false, rules::ConstantTest{true}};
-    MUSTER_TRY_ASSIGN(const storage::SqlStatement sql,
+    MUSTER_TRY_ASSIGN(storage::SqlStatement sql,
                       storage::selectMembersSql(options.audience.value_or(everybody),
                                                 connection.dialect(), table.columns, {},
                                                 table.joins));
+    const storage::SqlPiece more = narrowed(connection.dialect(), options, table.key);
+    sql.sql += u" AND "_s + more.sql;
+    sql.values += more.values;
     CsvFile file(options.path);
     MUSTER_TRY(file.open());
     MUSTER_TRY(file.add(table.header));
@@ -269,6 +291,8 @@ Result<qint64> writeRows(Connection &connection, const ExportOptions &options, c
         for (const ExportRow &row : std::as_const(rows))
             MUSTER_TRY(file.add(row.cells));
         written += rows.size();
+        if (options.progress)
+            options.progress(written);
     }
     MUSTER_TRY(file.finish());
     return written;
@@ -280,10 +304,12 @@ Result<qint64> exportRows(const Workspace &workspace, const ExportOptions &optio
 {
     const Style style{workspace.settings().currency, workspace.settings().timeZone};
     return workspace.database()
-            .run(Role::Read,
-                 [options, style](Connection &connection) {
-                     return writeRows(connection, options, style);
-                 })
+            .run(
+                    Role::Read,
+                    [options, style](Connection &connection) {
+                        return writeRows(connection, options, style);
+                    },
+                    options.cancel)
             .takeResult();
 }
 

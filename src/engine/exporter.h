@@ -7,6 +7,8 @@
 #pragma once
 
 #include "engine/workspace.h"
+#include "storage/messagelist.h"
+#include "storage/orderrepository.h"
 
 namespace muster::engine {
 
@@ -17,6 +19,13 @@ struct ExportOptions
     ExportKind kind = ExportKind::Customers;
     QString path;
     std::optional<rules::Node> audience; ///< only these customers, their orders, their messages
+    // All that is given has to hold.
+    QList<qint64> ids = {};                             ///< only these rows of the kind; empty: all
+    QString search = {};                                ///< Customers: as in CustomerQuery
+    std::optional<storage::OrderQuery> orders = {};     ///< Orders: what list() would give
+    std::optional<storage::MessageQuery> messages = {}; ///< Messages: likewise
+    storage::CancelToken cancel = {};
+    std::function<void(qint64 rows)> progress = {}; ///< called on the job's thread after every page
 };
 
 /// Runs as one job; the number of rows.

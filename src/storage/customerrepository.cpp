@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/customerrepository.h"
 
+#include "storage/audiencehints.h"
 #include "storage/customercolumns.h"
 #include "storage/insertrow.h"
 #include "storage/keysetpage.h"
+#include "storage/rulesql.h"
 #include "storage/rulesqldialect.h"
 #include "support/folding.h"
 #include "support/try.h"
@@ -57,21 +59,23 @@ CustomerRow rowOf(const Statement &row)
             row.integer(6),
             row.integer(7),
             row.optionalInteger(8),
-            row.optionalInteger(9)};
+            row.optionalInteger(9),
+            row.text(10),
+            tagsFromStored(row.text(11)),
+            static_cast<Consent>(row.integer(12)),
+            row.optionalInteger(13),
+            attributesFromStored(row.text(14))};
 }
 
-/// The name, e-mail, phone, city or external id contains the text.
-Condition searched(Dialect dialect, const QString &search)
+/// What the search and the rule ask for together.
+Result<Condition> wanted(Connection &connection, const CustomerQuery &query)
 {
-    const QString text = folded(search);
-    if (text.isEmpty())
-        return Condition::always(true);
-    QList<Condition> places;
-    for (const QString &column : {u"c.name_folded"_s, u"c.email_folded"_s, u"c.phone_folded"_s,
-                                  u"c.city_folded"_s, u"c.external_id_folded"_s}) {
-        places.append(textMatches(dialect, {column, {}}, rules::TextMatch::Contains, text, false));
-    }
-    return Condition::any(places);
+    Condition where = searchedCustomers(connection.dialect(), query.search);
+    if (!query.audience)
+        return where;
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
+    MUSTER_TRY_ASSIGN(const RuleSql rule, ruleSql(*query.audience, connection.dialect(), hints));
+    return Condition::all({Condition::test({rule.where, rule.values}), where});
 }
 
 void sortBy(CustomerSort sort, KeysetQuery &query)
@@ -97,10 +101,32 @@ void sortBy(CustomerSort sort, KeysetQuery &query)
     case CustomerSort::Registered:
         query.key = u"c.registered_at"_s;
         break;
+    case CustomerSort::Email:
+        query.key = u"c.email_folded"_s;
+        query.keyIsText = true;
+        break;
+    case CustomerSort::ExternalId:
+        query.key = u"c.external_id"_s;
+        query.keyIsText = true;
+        query.keyIsNullable = false;
+        break;
     }
 }
 
 } // namespace
+
+Condition searchedCustomers(Dialect dialect, const QString &search)
+{
+    const QString text = folded(search);
+    if (text.isEmpty())
+        return Condition::always(true);
+    QList<Condition> places;
+    for (const QString &column : {u"c.name_folded"_s, u"c.email_folded"_s, u"c.phone_folded"_s,
+                                  u"c.city_folded"_s, u"c.external_id_folded"_s}) {
+        places.append(textMatches(dialect, {column, {}}, rules::TextMatch::Contains, text, false));
+    }
+    return Condition::any(places);
+}
 
 Result<CustomerId> CustomerRepository::insert(const Customer &customer, qint64 nowMs)
 {
@@ -163,11 +189,13 @@ Result<Customer> CustomerRepository::findByExternalId(const QString &externalId)
 
 Result<Page<CustomerRow>> CustomerRepository::list(const CustomerQuery &query)
 {
+    MUSTER_TRY_ASSIGN(const Condition where, wanted(m_connection, query));
     KeysetQuery keyset{{u"c.id"_s, u"c.external_id"_s, u"c.name"_s, u"c.email"_s, u"c.phone"_s,
                         u"c.city"_s, u"c.spend"_s, u"c.orders"_s, u"c.last_order_at"_s,
-                        u"c.registered_at"_s},
+                        u"c.registered_at"_s, u"c.country"_s, u"c.tags"_s, u"c.consent"_s,
+                        u"c.visits"_s, u"c.attributes"_s},
                        u"customers c"_s,
-                       searched(m_connection.dialect(), query.search),
+                       where,
                        u"c.id"_s};
     keyset.descending = query.descending;
     sortBy(query.sort, keyset);
@@ -180,6 +208,20 @@ Result<qint64> CustomerRepository::count()
     MUSTER_TRY(statement->run());
     const qint64 count = statement->next() ? statement->integer(0) : 0;
     MUSTER_TRY(statement->finished());
+    return count;
+}
+
+Result<qint64> CustomerRepository::count(const CustomerQuery &query)
+{
+    MUSTER_TRY_ASSIGN(const Condition where, wanted(m_connection, query));
+    if (where.isAlways(true))
+        return count();
+    const SqlPiece sql = where.sql();
+    MUSTER_TRY_ASSIGN(Statement statement,
+                      m_connection.prepare(u"SELECT count(*) FROM customers c WHERE "_s + sql.sql));
+    MUSTER_TRY(statement.run(sql.values));
+    const qint64 count = statement.next() ? statement.integer(0) : 0;
+    MUSTER_TRY(statement.finished());
     return count;
 }
 

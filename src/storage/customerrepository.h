@@ -7,23 +7,30 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "rules/predicate.h"
 #include "storage/connection.h"
 #include "storage/customerrow.h"
+#include "storage/rulesqlcondition.h"
 
 #include <QList>
 
 namespace muster::storage {
 
-enum class CustomerSort { Added, Name, City, Spend, LastOrder, Registered };
+/// Each of them is answered from an index.
+enum class CustomerSort { Added, Name, City, Spend, LastOrder, Registered, Email, ExternalId };
 
 struct CustomerQuery
 {
     QString search; ///< in the name, e-mail, phone, city or external id, compared folded; empty: everybody
+    std::optional<rules::Node> audience = {}; ///< only those who satisfy the rule
     CustomerSort sort = CustomerSort::Added;
     bool descending = false;
     std::optional<PageKey> after;
     int limit = 200;
 };
+
+/// What CustomerQuery::search asks for, about "customers c".
+[[nodiscard]] Condition searchedCustomers(Dialect dialect, const QString &search);
 
 class CustomerRepository
 {
@@ -44,6 +51,8 @@ public:
     [[nodiscard]] Result<Customer> findByExternalId(const QString &externalId);
     [[nodiscard]] Result<Page<CustomerRow>> list(const CustomerQuery &query);
     [[nodiscard]] Result<qint64> count();
+    /// How many list() would give altogether.
+    [[nodiscard]] Result<qint64> count(const CustomerQuery &query);
 
 private:
     [[nodiscard]] Result<std::optional<Customer>> select(const QString &query,

@@ -2,7 +2,7 @@
 // A customer as a line of a list, and the place in a sorted list from which the next page goes on. Plain values.
 #pragma once
 
-#include "support/ids.h"
+#include "domain/customer.h"
 
 #include <QList>
 #include <QString>
@@ -23,6 +23,12 @@ struct CustomerRow
     qint64 orders = 0;
     std::optional<qint64> lastOrderAt;  ///< UTC ms
     std::optional<qint64> registeredAt; ///< UTC ms
+    // Read by CustomerRepository::list() only.
+    QString country = {};
+    QStringList tags = {};
+    Consent consent = Consent::Unknown;
+    std::optional<qint64> visits = {};
+    QJsonObject attributes = {};
 
     bool operator==(const CustomerRow &) const = default;
 };

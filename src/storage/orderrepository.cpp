@@ -51,14 +51,37 @@ Condition searched(Dialect dialect, const QString &search)
     if (text.isEmpty())
         return Condition::always(true);
     QList<Condition> places;
-    for (const QString &column :
-         {u"o.external_id_folded"_s, u"o.channel_folded"_s, u"o.coupon_folded"_s}) {
+    for (const QString &column : {u"o.external_id_folded"_s, u"o.channel_folded"_s,
+                                  u"o.coupon_folded"_s, u"c.name_folded"_s}) {
         places.append(textMatches(dialect, {column, {}}, rules::TextMatch::Contains, text, false));
     }
     return Condition::any(places);
 }
 
 } // namespace
+
+Condition wantedOrders(Dialect dialect, const OrderQuery &query)
+{
+    QList<Condition> parts{searched(dialect, query.search)};
+    const auto test = [&parts](const QString &sql, const QVariant &value) {
+        parts.append(Condition::test({sql, {value}}));
+    };
+    if (query.customer.isValid())
+        test(u"o.customer_id = ?"_s, query.customer.value);
+    if (query.orderedFrom)
+        test(u"o.ordered_at >= ?"_s, *query.orderedFrom);
+    if (query.orderedUntil)
+        test(u"o.ordered_at < ?"_s, *query.orderedUntil);
+    if (!query.channel.isEmpty())
+        test(u"o.channel_folded = ?"_s, folded(query.channel));
+    if (!query.statuses.isEmpty()) {
+        QList<qint64> numbers;
+        for (const OrderStatus status : query.statuses)
+            numbers.append(static_cast<int>(status));
+        parts.append(Condition::test(inNumbers(dialect, {u"o.status"_s, {}}, numbers, false)));
+    }
+    return Condition::all(parts);
+}
 
 Result<OrderId> OrderRepository::insert(const Order &order, qint64 nowMs)
 {
@@ -118,20 +141,19 @@ Result<Order> OrderRepository::findByExternalId(const QString &externalId)
 
 Result<Page<OrderRow>> OrderRepository::list(const OrderQuery &query)
 {
-    Condition where = searched(m_connection.dialect(), query.search);
-    if (query.customer.isValid()) {
-        where = Condition::all(
-                {Condition::test({u"o.customer_id = ?"_s, {query.customer.value}}), where});
-    }
     KeysetQuery keyset{{u"o.id"_s, u"o.external_id"_s, u"o.customer_id"_s, u"c.external_id"_s,
                         u"c.name"_s, u"o.amount"_s, u"o.ordered_at"_s, u"o.status"_s,
                         u"o.channel"_s, u"o.coupon"_s},
                        u"orders o JOIN customers c ON c.id = o.customer_id"_s,
-                       where,
+                       wantedOrders(m_connection.dialect(), query),
                        u"o.id"_s};
     keyset.descending = query.descending;
     if (query.sort == OrderSort::Time) {
         keyset.key = u"o.ordered_at"_s;
+        keyset.keyIsNullable = false;
+    } else if (query.sort == OrderSort::ExternalId) {
+        keyset.key = u"o.external_id"_s;
+        keyset.keyIsText = true;
         keyset.keyIsNullable = false;
     }
     return readPageOf<OrderRow>(m_connection, keyset, query.after, query.limit, &rowOf);
@@ -143,6 +165,23 @@ Result<qint64> OrderRepository::count()
     MUSTER_TRY(statement->run());
     const qint64 count = statement->next() ? statement->integer(0) : 0;
     MUSTER_TRY(statement->finished());
+    return count;
+}
+
+Result<qint64> OrderRepository::count(const OrderQuery &query)
+{
+    const Condition where = wantedOrders(m_connection.dialect(), query);
+    if (where.isAlways(true))
+        return count();
+    const SqlPiece sql = where.sql();
+    // The customers are joined only where their names are searched.
+    const QString join =
+            query.search.isEmpty() ? QString() : u" JOIN customers c ON c.id = o.customer_id"_s;
+    MUSTER_TRY_ASSIGN(Statement statement, m_connection.prepare(u"SELECT count(*) FROM orders o"_s +
+                                                                join + u" WHERE "_s + sql.sql));
+    MUSTER_TRY(statement.run(sql.values));
+    const qint64 count = statement.next() ? statement.integer(0) : 0;
+    MUSTER_TRY(statement.finished());
     return count;
 }
 

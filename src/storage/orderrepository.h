@@ -9,6 +9,7 @@
 #include "domain/order.h"
 #include "storage/connection.h"
 #include "storage/customerrow.h"
+#include "storage/rulesqlcondition.h"
 
 #include <QList>
 
@@ -31,17 +32,25 @@ struct OrderRow
     bool operator==(const OrderRow &) const = default;
 };
 
-enum class OrderSort { Added, Time };
+/// Each of them is answered from an index.
+enum class OrderSort { Added, Time, ExternalId };
 
 struct OrderQuery
 {
     CustomerId customer; ///< only this one's; invalid: all
-    QString search;      ///< in the external id, channel or coupon, compared folded; empty: all
+    QString search; ///< in the external id, channel, coupon or the customer's name, compared folded
+    QList<OrderStatus> statuses = {};        ///< only these; empty: all
+    QString channel = {};                    ///< only this one, compared folded; empty: all
+    std::optional<qint64> orderedFrom = {};  ///< UTC ms, included
+    std::optional<qint64> orderedUntil = {}; ///< UTC ms, not included
     OrderSort sort = OrderSort::Time;
     bool descending = true;
     std::optional<PageKey> after;
     int limit = 200;
 };
+
+/// What a query asks for, about "orders o JOIN customers c".
+[[nodiscard]] Condition wantedOrders(Dialect dialect, const OrderQuery &query);
 
 class OrderRepository
 {
@@ -60,6 +69,8 @@ public:
     [[nodiscard]] Result<Order> findByExternalId(const QString &externalId);
     [[nodiscard]] Result<Page<OrderRow>> list(const OrderQuery &query);
     [[nodiscard]] Result<qint64> count();
+    /// How many list() would give altogether.
+    [[nodiscard]] Result<qint64> count(const OrderQuery &query);
 
 private:
     [[nodiscard]] Result<std::optional<Order>> select(const QString &query, const QVariant &value);
