@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/filterchip.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
+#include "support/folding.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+constexpr int panelWidth = 260;
+/// With more options there is a field to search among them.
+constexpr int optionsAtAGlance = 9;
+constexpr int longestSummary = 28;
+
+} // namespace
+
+// --- a chip
+
+FilterChip::FilterChip(const QString &name, const QString &title, QWidget *parent)
+    : QToolButton(parent)
+    , m_name(name)
+    , m_title(title)
+    , m_panel(new QFrame(this, Qt::Popup))
+{
+    setObjectName(u"filter:"_s + name);
+    setLook(this, Look::Chip);
+    setCheckable(true);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
+    setFocusPolicy(Qt::StrongFocus);
+    m_panel->setObjectName(u"panel:"_s + name);
+    m_panel->setAccessibleName(title);
+    setLook(m_panel, Look::Card);
+    auto *layout = new QVBoxLayout(m_panel);
+    layout->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
+    layout->setSpacing(Space::s);
+    connect(this, &QToolButton::clicked, this, &FilterChip::openPanel);
+    showSummary({});
+}
+
+void FilterChip::showSummary(const QString &summary)
+{
+    const QString shown =
+            summary.size() > longestSummary ? summary.left(longestSummary - 1) + u'…' : summary;
+    setText((summary.isEmpty() ? m_title : tr("%1: %2", "filter: value").arg(m_title, shown)) +
+            u"  ▾"_s);
+    setAccessibleName(summary.isEmpty() ? tr("Filter by %1").arg(m_title)
+                                        : tr("Filter by %1: %2").arg(m_title, summary));
+    setToolTip(summary);
+    setChecked(!summary.isEmpty());
+    updateGeometry();
+}
+
+void FilterChip::openPanel()
+{
+    setChecked(isSet()); // a click is not a choice
+    Q_EMIT aboutToOpen();
+    m_panel->setMinimumWidth(panelWidth);
+    m_panel->adjustSize();
+    QPoint place = mapToGlobal(QPoint(0, height() + Space::xs));
+    if (const QScreen *on = screen()) {
+        const QRect room = on->availableGeometry();
+        place.setX(std::max(room.left(), std::min(place.x(), room.right() - m_panel->width())));
+        place.setY(std::min(place.y(), room.bottom() - m_panel->height()));
+    }
+    m_panel->move(place);
+    m_panel->show();
+    firstField()->setFocus(Qt::PopupFocusReason);
+}
+
+// --- some options
+
+ChoiceChip::ChoiceChip(const QString &name, const QString &title, Choose choose, QWidget *parent)
+    : FilterChip(name, title, parent)
+    , m_choose(choose)
+    , m_search(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_clear(new QPushButton(tr("Clear")))
+{
+    m_search->setObjectName(u"search:"_s + name);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in %1").arg(title));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_list->setObjectName(u"options:"_s + name);
+    m_list->setAccessibleName(title);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->installEventFilter(this);
+    m_clear->setObjectName(u"clear:"_s + name);
+    m_clear->setAccessibleName(tr("Clear the filter by %1").arg(title));
+    setLook(m_clear, Look::Link);
+    QLayout *layout = panel()->layout();
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    layout->addWidget(m_clear);
+    connect(m_search, &QLineEdit::textChanged, this, &ChoiceChip::fill);
+    connect(m_list, &QListWidget::itemClicked, this, &ChoiceChip::choose);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        panel()->hide();
+        setValue({});
+        Q_EMIT changed();
+    });
+    fill();
+}
+
+QWidget *ChoiceChip::firstField() const
+{
+    return m_search->isHidden() ? static_cast<QWidget *>(m_list) : m_search;
+}
+
+void ChoiceChip::setOptions(const QList<FilterOption> &options)
+{
+    m_options = options;
+    m_search->setVisible(options.size() > optionsAtAGlance);
+    fill();
+    summarise();
+}
+
+void ChoiceChip::fill()
+{
+    const QString wanted = folded(m_search->text());
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const FilterOption &option : std::as_const(m_options)) {
+        if (!wanted.isEmpty() && !folded(option.label).contains(wanted))
+            continue;
+        auto *item = new QListWidgetItem(option.label, m_list);
+        item->setData(Qt::UserRole, option.value);
+        item->setSizeHint({0, 30});
+        if (m_choose == Choose::Several) {
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            item->setCheckState(m_values.contains(option.value) ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
+    m_list->setFixedHeight(std::clamp(m_list->count(), 1, optionsAtAGlance) * 30 + 4);
+    m_clear->setEnabled(!m_values.isEmpty());
+}
+
+void ChoiceChip::choose(QListWidgetItem *item)
+{
+    if (!item)
+        return;
+    const QVariant value = item->data(Qt::UserRole);
+    if (m_choose == Choose::One) {
+        panel()->hide();
+        m_values = {value};
+    } else if (!m_values.removeOne(value)) {
+        m_values.append(value);
+    }
+    if (m_choose == Choose::Several)
+        item->setCheckState(m_values.contains(value) ? Qt::Checked : Qt::Unchecked);
+    m_clear->setEnabled(!m_values.isEmpty());
+    summarise();
+    Q_EMIT changed();
+}
+
+bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return FilterChip::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isReturn || (key->key() == Qt::Key_Space && watched == m_list)) {
+        choose(m_list->currentItem());
+        return true;
+    }
+    if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
+        m_list->setFocus();
+        return true;
+    }
+    return FilterChip::eventFilter(watched, event);
+}
+
+QVariant ChoiceChip::value() const
+{
+    if (m_values.isEmpty())
+        return {};
+    return m_choose == Choose::Several ? QVariant(m_values) : m_values.first();
+}
+
+void ChoiceChip::setValue(const QVariant &value)
+{
+    m_values.clear();
+    if (m_choose == Choose::Several)
+        m_values = value.toList();
+    else if (value.isValid())
+        m_values = {value};
+    fill();
+    summarise();
+}
+
+void ChoiceChip::summarise()
+{
+    QStringList labels;
+    for (const QVariant &value : std::as_const(m_values)) {
+        const auto option =
+                std::find_if(m_options.cbegin(), m_options.cend(),
+                             [&value](const FilterOption &known) { return known.value == value; });
+        labels.append(option != m_options.cend() ? option->label : value.toString());
+    }
+    showSummary(labels.join(tr(", ", "between values")));
+}
+
+// --- a period
+
+PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale &locale,
+                       QWidget *parent)
+    : FilterChip(name, title, parent)
+    , m_locale(locale)
+    , m_from(new QDateEdit(QDate::currentDate().addDays(-30)))
+    , m_until(new QDateEdit(QDate::currentDate()))
+{
+    auto *layout = static_cast<QVBoxLayout *>(panel()->layout());
+    addPresets(layout);
+    auto *form = new QFormLayout;
+    const auto addDay = [this, form](QDateEdit *edit, const QString &label, const QString &object) {
+        edit->setCalendarPopup(true);
+        edit->setDisplayFormat(u"d MMM yyyy"_s);
+        edit->setLocale(m_locale);
+        edit->setObjectName(object);
+        edit->setAccessibleName(label);
+        form->addRow(label, edit);
+    };
+    addDay(m_from, tr("From"), u"from:"_s + name);
+    addDay(m_until, tr("Until"), u"until:"_s + name);
+    layout->addLayout(form);
+    auto *apply = new QPushButton(tr("Show these days"));
+    apply->setObjectName(u"apply:"_s + name);
+    connect(apply, &QPushButton::clicked, this, [this] {
+        panel()->hide();
+        const QDate first = std::min(m_from->date(), m_until->date());
+        const QDate last = std::max(m_from->date(), m_until->date());
+        setValue(QVariantMap{{u"from"_s, first.toString(Qt::ISODate)},
+                             {u"until"_s, last.toString(Qt::ISODate)}});
+        Q_EMIT changed();
+    });
+    layout->addWidget(apply);
+}
+
+void PeriodChip::addPresets(QLayout *layout)
+{
+    const auto add = [this, layout](const QString &label, const QVariant &value,
+                                    const QString &object) {
+        auto *button = new QPushButton(label);
+        button->setObjectName(object + u':' + name());
+        setLook(button, Look::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, value] {
+            panel()->hide();
+            setValue(value);
+            Q_EMIT changed();
+        });
+        layout->addWidget(button);
+        m_presets.append(button);
+    };
+    add(tr("Any time"), {}, u"any"_s);
+    for (const int days : {1, 7, 30, 90, 365}) {
+        add(days == 1 ? tr("Today") : tr("Last %n day(s)", nullptr, days),
+            QVariantMap{{u"days"_s, days}}, u"days%1"_s.arg(days));
+    }
+}
+
+std::optional<PeriodChip::Days> PeriodChip::days(QDate today) const
+{
+    if (m_value.isEmpty())
+        return std::nullopt;
+    if (const int count = m_value.value(u"days"_s).toInt(); count > 0)
+        return Days{today.addDays(1 - count), today};
+    return Days{QDate::fromString(m_value.value(u"from"_s).toString(), Qt::ISODate),
+                QDate::fromString(m_value.value(u"until"_s).toString(), Qt::ISODate)};
+}
+
+QVariant PeriodChip::value() const
+{
+    return m_value.isEmpty() ? QVariant() : QVariant(m_value);
+}
+
+void PeriodChip::setValue(const QVariant &value)
+{
+    m_value = value.toMap();
+    const std::optional<Days> chosen = days(QDate::currentDate());
+    if (chosen && !(chosen->first.isValid() && chosen->last.isValid()))
+        m_value.clear();
+    else if (chosen && !m_value.contains(u"days"_s)) {
+        m_from->setDate(chosen->first);
+        m_until->setDate(chosen->last);
+    }
+    summarise();
+}
+
+void PeriodChip::summarise()
+{
+    if (m_value.isEmpty()) {
+        showSummary({});
+        return;
+    }
+    if (const int count = m_value.value(u"days"_s).toInt(); count > 0) {
+        showSummary(count == 1 ? tr("Today") : tr("Last %n day(s)", nullptr, count));
+        return;
+    }
+    const std::optional<Days> chosen = days({});
+    const auto text = [this](QDate day) { return m_locale.toString(day, u"d MMM yyyy"_s); };
+    showSummary(
+            chosen->first == chosen->last
+                    ? text(chosen->first)
+                    : tr("%1 – %2", "from – until").arg(text(chosen->first), text(chosen->last)));
+}
+
+// --- all of them
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_clear(new QPushButton(tr("Clear filters"), this))
+{
+    m_clear->setObjectName(u"clearFilters"_s);
+    setLook(m_clear, Look::Link);
+    m_clear->hide();
+    auto *layout = new FlowLayout(Space::s, this);
+    layout->addWidget(m_clear);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT changed();
+    });
+}
+
+void FilterBar::addChip(FilterChip *chip)
+{
+    m_chips.append(chip);
+    layout()->removeWidget(m_clear);
+    layout()->addWidget(chip);
+    layout()->addWidget(m_clear);
+    setTabOrder(chip, m_clear);
+    connect(chip, &FilterChip::changed, this, [this] {
+        update();
+        Q_EMIT changed();
+    });
+}
+
+QVariantMap FilterBar::values() const
+{
+    QVariantMap values;
+    for (const FilterChip *chip : m_chips) {
+        if (chip->isSet())
+            values.insert(chip->name(), chip->value());
+    }
+    return values;
+}
+
+void FilterBar::setValues(const QVariantMap &values)
+{
+    for (FilterChip *chip : std::as_const(m_chips))
+        chip->setValue(values.value(chip->name()));
+    update();
+}
+
+bool FilterBar::isFiltered() const
+{
+    return std::any_of(m_chips.cbegin(), m_chips.cend(),
+                       [](const FilterChip *chip) { return chip->isSet(); });
+}
+
+void FilterBar::clear()
+{
+    setValues({});
+}
+
+void FilterBar::update()
+{
+    m_clear->setVisible(isFiltered());
+    layout()->invalidate();
+    updateGeometry();
+}
+
+} // namespace muster::gui

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/formdialog.h"
+
+#include "gui/theme/theme.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *parent)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
+    , m_error(new QFrame)
+    , m_errorText(new QLabel)
+    , m_save(new QPushButton(saveLabel))
+    , m_fields(new QWidget)
+{
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_form->setContentsMargins(Space::xl, Space::l, Space::xl, Space::l);
+    m_form->setHorizontalSpacing(Space::l);
+    m_form->setVerticalSpacing(Space::s);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_fields->setLayout(m_form);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"formScroll"_s);
+    scroll->setAccessibleName(title);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_fields);
+
+    setLook(m_error, Look::BannerBad);
+    m_error->hide();
+    m_errorText->setObjectName(u"formError"_s);
+    m_errorText->setWordWrap(true);
+    auto *errorLayout = new QVBoxLayout(m_error);
+    errorLayout->addWidget(m_errorText);
+
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAutoDefault(false);
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setDefault(true);
+    setLook(m_save, Look::Primary);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &FormDialog::trySave);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(Space::xl, Space::s, Space::xl, Space::l);
+    buttons->setSpacing(Space::s);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *errorRow = new QHBoxLayout;
+    errorRow->setContentsMargins(Space::xl, 0, Space::xl, 0);
+    errorRow->addWidget(m_error);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(errorRow);
+    layout->addLayout(buttons);
+    resize(560, 640);
+}
+
+void FormDialog::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    setLook(label, Look::Heading);
+    label->setContentsMargins(0, Space::m, 0, 0);
+    m_form->addRow(label);
+}
+
+void FormDialog::addField(const QString &name, const QString &label, QWidget *field)
+{
+    field->setObjectName(name);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+    auto *problem = new QLabel;
+    problem->setObjectName(u"problem:"_s + name);
+    problem->setWordWrap(true);
+    setLook(problem, Look::Bad);
+    problem->hide();
+    auto *cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    cell->addWidget(field);
+    cell->addWidget(problem);
+    auto *caption = new QLabel(label);
+    caption->setBuddy(field);
+    m_form->addRow(caption, cell);
+    m_byName.insert(name, field);
+    m_problems.insert(name, problem);
+    m_names.append(name);
+}
+
+QLineEdit *FormDialog::addLine(const QString &name, const QString &label, const QString &hint)
+{
+    auto *field = new QLineEdit;
+    field->setPlaceholderText(hint);
+    addField(name, label, field);
+    // Once somebody was told what is wrong, it goes away as soon as it is right.
+    connect(field, &QLineEdit::textEdited, this, [this] {
+        if (m_wasChecked)
+            static_cast<void>(check());
+    });
+    return field;
+}
+
+QComboBox *FormDialog::addChoice(const QString &name, const QString &label)
+{
+    auto *field = new QComboBox;
+    addField(name, label, field);
+    return field;
+}
+
+QString FormDialog::text(const QString &name) const
+{
+    const QWidget *field = m_byName.value(name);
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text().trimmed();
+    if (const auto *choice = qobject_cast<const QComboBox *>(field))
+        return choice->currentData().toString();
+    return {};
+}
+
+void FormDialog::setText(const QString &name, const QString &text)
+{
+    QWidget *field = m_byName.value(name);
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        line->setText(text);
+        line->setCursorPosition(0);
+    } else if (auto *choice = qobject_cast<QComboBox *>(field)) {
+        choice->setCurrentIndex(std::max(0, choice->findData(text)));
+    }
+}
+
+void FormDialog::setProblem(const QString &name, const QString &problem)
+{
+    QLabel *label = m_problems.value(name);
+    if (!label)
+        return;
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+    m_byName.value(name)->setAccessibleDescription(problem);
+}
+
+QVariantMap FormDialog::draft() const
+{
+    QVariantMap draft;
+    for (const QString &name : m_names) {
+        if (const auto *line = qobject_cast<const QLineEdit *>(m_byName.value(name)))
+            draft.insert(name, line->text());
+        else
+            draft.insert(name, text(name));
+    }
+    return draft;
+}
+
+void FormDialog::setDraft(const QVariantMap &draft)
+{
+    for (auto it = draft.cbegin(); it != draft.cend(); ++it)
+        setText(it.key(), it.value().toString());
+}
+
+void FormDialog::setBusy(bool busy)
+{
+    m_fields->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+}
+
+void FormDialog::showFailure(const Error &error)
+{
+    setBusy(false);
+    const QString what = error.place.isEmpty()
+                                 ? error.message
+                                 : tr("%1 (%2)", "message (place)").arg(error.message, error.place);
+    m_errorText->setText(QStringList{what, error.remedy}.join(u"\n"_s).trimmed());
+    m_error->show();
+}
+
+void FormDialog::trySave()
+{
+    m_error->hide();
+    m_wasChecked = true;
+    if (check()) {
+        setBusy(true);
+        Q_EMIT saveRequested();
+        return;
+    }
+    for (const QString &name : std::as_const(m_names)) {
+        if (!m_problems.value(name)->text().isEmpty()) {
+            m_byName.value(name)->setFocus();
+            return;
+        }
+    }
+}
+
+} // namespace muster::gui

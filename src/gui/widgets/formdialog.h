@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form to create or change one entry, over the window: fields with what is wrong beside them, a failure of saving
+// above the buttons, and a draft that can be kept and given back. It stays open until its owner closes it: saving takes
+// time and may fail. Object names: the fields' own, "problem:NAME" beside them, "formError", "saveButton",
+// "cancelButton". GUI thread.
+#pragma once
+
+#include "support/error.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVariantMap>
+
+namespace muster::gui {
+
+class FormDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    FormDialog(const QString &title, const QString &saveLabel, QWidget *parent);
+
+    /// The texts of the fields by name.
+    [[nodiscard]] virtual QVariantMap draft() const;
+    virtual void setDraft(const QVariantMap &draft);
+    /// Saving is under way: nothing can be changed meanwhile.
+    void setBusy(bool busy);
+    void showFailure(const Error &error);
+
+Q_SIGNALS:
+    /// What was typed is right, as far as the form can tell.
+    void saveRequested();
+
+protected:
+    void addHeading(const QString &text);
+    QLineEdit *addLine(const QString &name, const QString &label, const QString &hint = {});
+    QComboBox *addChoice(const QString &name, const QString &label);
+    void addField(const QString &name, const QString &label, QWidget *field);
+    [[nodiscard]] QString text(const QString &name) const;
+    void setText(const QString &name, const QString &text);
+    void setProblem(const QString &name, const QString &problem);
+    /// Sets the problems of all fields; true where there is none.
+    [[nodiscard]] virtual bool check() = 0;
+
+private:
+    void trySave();
+
+    QFormLayout *m_form;
+    QFrame *m_error;
+    QLabel *m_errorText;
+    QPushButton *m_save;
+    QWidget *m_fields;
+    QHash<QString, QWidget *> m_byName;
+    QHash<QString, QLabel *> m_problems;
+    QStringList m_names; ///< in their order
+    bool m_wasChecked = false;
+};
+
+} // namespace muster::gui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/listpane.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_formats(formats)
+    , m_search(new SearchField)
+    , m_filters(new FilterBar)
+    , m_table(new TableView(model))
+    , m_state(new StateView(m_table))
+    , m_count(new QLabel)
+    , m_selection(new QLabel)
+    , m_actions(new QWidget)
+{
+    setLook(this, Look::Card);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(makeTop());
+    layout->addWidget(m_state, 1);
+    layout->addLayout(makeBottom());
+    m_state->setObjectName(u"listState"_s);
+
+    connect(m_search, &SearchField::searched, this, &ListPane::narrowed);
+    connect(m_filters, &FilterBar::changed, this, &ListPane::narrowed);
+    connect(model, &PagedModel::stateChanged, this, &ListPane::showState);
+    connect(model, &PagedModel::totalChanged, this, &ListPane::showState);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::showCounts);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+    connect(m_table, &TableView::selectionCountChanged, this, &ListPane::showCounts);
+    connect(m_state, &StateView::retryRequested, model, &PagedModel::retry);
+    connect(m_state, &StateView::actionRequested, this, [this] {
+        if (isNarrowed())
+            clearAll();
+        else
+            Q_EMIT emptyActionRequested();
+    });
+    showState();
+}
+
+QLayout *ListPane::makeTop()
+{
+    m_search->setObjectName(u"searchField"_s);
+    m_search->setMinimumWidth(200);
+    m_search->setMaximumWidth(320);
+    m_filters->setObjectName(u"filters"_s);
+    auto *columns = new QToolButton;
+    columns->setObjectName(u"columnsButton"_s);
+    columns->setAccessibleName(tr("Columns and order"));
+    columns->setToolTip(tr("Columns and order"));
+    columns->setIcon(icon(u"columns"_s));
+    columns->setMenu(m_table->columnsMenu());
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setFocusPolicy(Qt::StrongFocus);
+    setLook(columns, Look::Quiet);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
+    row->setSpacing(Space::m);
+    row->addWidget(m_search, 2, Qt::AlignTop);
+    row->addWidget(m_filters, 5, Qt::AlignVCenter);
+    row->addWidget(columns, 0, Qt::AlignTop);
+    return row;
+}
+
+QLayout *ListPane::makeBottom()
+{
+    m_count->setObjectName(u"listCount"_s);
+    setLook(m_count, Look::Muted);
+    m_selection->setObjectName(u"selectionCount"_s);
+    m_actions->setObjectName(u"selectionActions"_s);
+    auto *actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(Space::xs);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
+    row->setSpacing(Space::m);
+    row->addWidget(m_selection);
+    row->addWidget(m_actions);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return row;
+}
+
+void ListPane::setSelectionActions(const QList<QAction *> &actions)
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setObjectName(u"do:"_s + action->objectName());
+        button->setAccessibleName(action->text());
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
+        setLook(button, Look::Quiet);
+        m_actions->layout()->addWidget(button);
+        m_table->addAction(action);
+    }
+    m_actions->hide();
+    showCounts();
+}
+
+bool ListPane::isNarrowed() const
+{
+    return !m_search->text().trimmed().isEmpty() || m_filters->isFiltered();
+}
+
+void ListPane::showState()
+{
+    switch (m_model->state()) {
+    case PagedModel::State::Idle:
+        m_state->showLoading();
+        break;
+    case PagedModel::State::Loading:
+        if (m_model->rowCount() == 0)
+            m_state->showLoading();
+        break;
+    case PagedModel::State::Failed:
+        m_state->showError(*m_model->error());
+        break;
+    case PagedModel::State::Ready:
+        if (m_model->rowCount() > 0) {
+            m_state->showContent();
+        } else if (isNarrowed()) {
+            m_state->showEmpty(u"search"_s, tr("Nothing matches"),
+                               tr("No entry fits the search and the filters together."),
+                               tr("Clear search and filters"));
+        } else {
+            m_state->showEmpty(m_empty.icon, m_empty.title, m_empty.text, m_empty.actionLabel);
+        }
+        break;
+    }
+    showCounts();
+}
+
+void ListPane::showCounts()
+{
+    const std::optional<qint64> total = m_model->total();
+    const QString rows = m_formats.number(m_model->rowCount());
+    if (m_model->rowCount() == 0)
+        m_count->clear();
+    else if (total)
+        m_count->setText(tr("%1 in all", "number of rows").arg(m_formats.number(*total)));
+    else
+        m_count->setText(tr("%1+", "at least so many rows").arg(rows));
+    const int selected = m_table->selectedCount();
+    m_selection->setText(tr("%1 selected").arg(m_formats.number(selected)));
+    m_selection->setVisible(selected > 0);
+    m_actions->setVisible(selected > 0);
+}
+
+void ListPane::clearAll()
+{
+    narrow({}, {});
+    Q_EMIT narrowed();
+}
+
+void ListPane::narrow(const QString &search, const QVariantMap &filters)
+{
+    m_search->setSearch(search);
+    m_filters->setValues(filters);
+}
+
+QVariantMap ListPane::saveState() const
+{
+    return {{u"search"_s, m_search->text()},
+            {u"filters"_s, m_filters->values()},
+            {u"table"_s, m_table->saveState()},
+            {u"current"_s, m_table->currentId()}};
+}
+
+void ListPane::restoreState(const QVariantMap &state)
+{
+    narrow(state.value(u"search"_s).toString(), state.value(u"filters"_s).toMap());
+    m_table->restoreState(state.value(u"table"_s).toMap());
+    if (const qint64 current = state.value(u"current"_s).toLongLong(); current != 0)
+        m_table->selectId(current);
+}
+
+} // namespace muster::gui

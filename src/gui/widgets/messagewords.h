@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages, orders and consent in the person's words: the name of a state with its chip, what a state means, why
+// something happened. Pure functions; they translate.
+#pragma once
+
+#include "domain/campaign.h"
+#include "domain/customer.h"
+#include "domain/order.h"
+#include "gui/widgets/chip.h"
+
+namespace muster::gui {
+
+[[nodiscard]] Chip chipOf(MessageState state);
+[[nodiscard]] Chip chipOf(OrderStatus status);
+[[nodiscard]] Chip chipOf(Consent consent);
+[[nodiscard]] Chip chipOf(CampaignState state);
+
+/// "E-mail".
+[[nodiscard]] QString channelLabel(Channel channel);
+
+/// What the state means for this recipient, one or two sentences.
+[[nodiscard]] QString explanationOf(MessageState state);
+/// A stored reason in words: our own findings are translated, a vendor's words stay as they are. Empty for none.
+[[nodiscard]] QString reasonInWords(const QString &reason);
+/// "Opened"
+[[nodiscard]] QString eventLabel(ReceiptKind kind);
+[[nodiscard]] QString eventIcon(ReceiptKind kind);
+[[nodiscard]] Tone eventTone(ReceiptKind kind);
+
+} // namespace muster::gui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A long list as a table: comfortable rows, whole rows selected, sorted by a click on a header, columns to choose and to
+// widen (kept by saveState()), copied with Ctrl+C as tab-separated lines. Keeps what is selected, by id, when the list is
+// read again, and the place when rows come in above. GUI thread.
+#pragma once
+
+#include "gui/widgets/pagedmodel.h"
+
+#include <QMenu>
+#include <QTableView>
+#include <QVariantMap>
+
+namespace muster::gui {
+
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// The model must have its columns.
+    explicit TableView(PagedModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] PagedModel *pagedModel() const { return m_model; }
+    /// In the order of the rows.
+    [[nodiscard]] QList<qint64> selectedIds() const;
+    [[nodiscard]] int selectedCount() const;
+    /// 0 where there is none.
+    [[nodiscard]] qint64 currentId() const;
+    /// Now, or as soon as it is among the rows of the first page.
+    void selectId(qint64 id);
+
+    /// Which columns are shown, and the order of the rows: for a button, and for the header's context menu.
+    [[nodiscard]] QMenu *columnsMenu() const { return m_columnsMenu; }
+    /// Widths, order and choice of the columns, and the sorting; before the model's first reload().
+    [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+    /// After the model's columns have changed: as they were, as far as they are still there.
+    void setUpColumns();
+
+    /// The selected rows as they are shown; rows that are not in memory are counted in \a missing.
+    [[nodiscard]] QString copiedText(bool withTitles, int *missing = nullptr) const;
+    [[nodiscard]] QAction *copyAction() const { return m_copy; }
+
+Q_SIGNALS:
+    /// Return, or a double click.
+    void opened(qint64 id);
+    /// Another row is the current one; 0: none.
+    void currentIdChanged(qint64 id);
+    void selectionCountChanged();
+    void copied(int rows, int missing);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setUpHeader();
+    void fillColumnsMenu();
+    void copy(bool withTitles);
+    void sortBy(int column);
+    void showSorting();
+    void rememberSelection();
+    void findSelection();
+    void tellCurrent();
+
+    PagedModel *m_model;
+    QMenu *m_columnsMenu;
+    QAction *m_copy;
+    QAction *m_copyWithTitles;
+    QVariantMap m_kept; ///< what restoreState() was given
+    QList<qint64> m_selected;
+    qint64 m_current = 0;
+    qint64 m_told = 0;
+    bool m_isResetting = false;
+};
+
+} // namespace muster::gui
