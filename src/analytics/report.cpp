@@ -49,6 +49,27 @@ Result<void> byDay(storage::Connection &connection, const QString &query, const 
 
 } // namespace
 
+std::optional<qint64> KeyFigures::averageOrderMinor() const
+{
+    if (orders <= 0)
+        return std::nullopt;
+    const qint64 half = revenueMinor < 0 ? -orders / 2 : orders / 2;
+    return (revenueMinor + half) / orders;
+}
+
+std::optional<double> KeyFigures::deliveryRate() const
+{
+    if (messages <= 0)
+        return std::nullopt;
+    return static_cast<double>(delivered) / static_cast<double>(messages);
+}
+
+Result<bool> hasNothing(storage::Connection &connection)
+{
+    MUSTER_TRY_ASSIGN(const auto row, oneRow(connection, u"analytics_anything"_s, {}, 1));
+    return row[0] == 0;
+}
+
 Result<KeyFigures> keyFigures(storage::Connection &connection, const Period &period)
 {
     const qint64 begin = period.beginMs();

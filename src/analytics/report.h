@@ -25,6 +25,11 @@ struct KeyFigures
     qint64 delivered = 0;    ///< of those, delivered by now
     qint64 campaigns = 0;    ///< launched in the period
 
+    /// Rounded to the nearest minor unit; nothing without orders.
+    [[nodiscard]] std::optional<qint64> averageOrderMinor() const;
+    /// 0 to 1; nothing without messages.
+    [[nodiscard]] std::optional<double> deliveryRate() const;
+
     bool operator==(const KeyFigures &) const = default;
 };
 
@@ -76,6 +81,8 @@ struct CityFigure
     bool operator==(const CityFigure &) const = default;
 };
 
+/// The workspace has no customer, order, segment or campaign yet.
+[[nodiscard]] Result<bool> hasNothing(storage::Connection &connection);
 [[nodiscard]] Result<KeyFigures> keyFigures(storage::Connection &connection, const Period &period);
 /// One entry for every day of the period, also those without orders.
 [[nodiscard]] Result<QList<DayOfOrders>> ordersByDay(storage::Connection &connection,
