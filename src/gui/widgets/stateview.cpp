@@ -33,6 +33,9 @@ public:
     {
         setObjectName(QLatin1StringView(name));
         m_button->setObjectName(QLatin1StringView(buttonName));
+        // Until show() says what the button does here.
+        m_button->setAccessibleName(isPrimary ? StateView::tr("Next step")
+                                              : StateView::tr("Try again"));
         if (isPrimary)
             setLook(m_button, Look::Primary);
         setLook(m_title, Look::Heading);
@@ -64,7 +67,8 @@ public:
         m_text->setText(text);
         m_text->setVisible(!text.isEmpty());
         m_button->setText(action);
-        m_button->setAccessibleName(action);
+        if (!action.isEmpty())
+            m_button->setAccessibleName(action);
         m_button->setVisible(!action.isEmpty());
         setAccessibleName(title);
         setAccessibleDescription(text);

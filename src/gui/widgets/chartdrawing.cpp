@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/widgets/chartdrawing.h"
+
+#include "gui/widgets/chartrows.h"
+#include "gui/widgets/charttime.h"
+
+#include <QPainter>
+#include <array>
+#include <cmath>
+
+namespace muster::gui {
+
+namespace {
+
+constexpr int axisSteps = 4;
+constexpr int tile = 8; ///< of a pattern, in device-independent pixels
+
+/// Lines across a tile that fit together at its edges.
+void drawPattern(QPainter &painter, qsizetype series)
+{
+    switch (series % 4) {
+    case 1:
+        painter.drawLine(-1, tile + 1, tile + 1, -1);
+        painter.drawLine(-1, 1, 1, -1);
+        painter.drawLine(tile - 1, tile + 1, tile + 1, tile - 1);
+        break;
+    case 2:
+        painter.drawLine(0, tile / 2, tile, tile / 2);
+        break;
+    case 3:
+        painter.drawLine(-1, -1, tile + 1, tile + 1);
+        painter.drawLine(-1, tile - 1, 1, tile + 1);
+        painter.drawLine(tile - 1, -1, tile + 1, 1);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+std::unique_ptr<ChartDrawing> ChartDrawing::make(ChartKind kind, const Formats &formats)
+{
+    switch (kind) {
+    case ChartKind::Lines:
+    case ChartKind::StackedBars:
+        return std::make_unique<TimeDrawing>(kind == ChartKind::StackedBars, formats);
+    case ChartKind::Bars:
+        return std::make_unique<BarsDrawing>(formats);
+    case ChartKind::Funnel:
+        break;
+    }
+    return std::make_unique<FunnelDrawing>(formats);
+}
+
+QColor seriesColour(const ChartData &data, qsizetype series, const Tokens &colours)
+{
+    if (colours.series.isEmpty())
+        return colours.accent;
+    const int own = data.series.value(series).colour;
+    return colours.series[(own >= 0 ? own : series) % colours.series.size()];
+}
+
+QPen seriesPen(const ChartData &data, qsizetype series, const ChartLook &look)
+{
+    static const std::array<QList<qreal>, 4> dashes{QList<qreal>{}, {4, 2}, {1, 2}, {5, 2, 1, 2}};
+    QPen pen(seriesColour(data, series, look.colours), 2, Qt::SolidLine, Qt::FlatCap,
+             Qt::RoundJoin);
+    const QList<qreal> &pattern = dashes.at(static_cast<std::size_t>(series % 4));
+    if (!pattern.isEmpty())
+        pen.setDashPattern(pattern);
+    return pen;
+}
+
+QBrush seriesBrush(const ChartData &data, qsizetype series, const ChartLook &look)
+{
+    const QColor colour = seriesColour(data, series, look.colours);
+    if (series % 4 == 0)
+        return colour;
+    // A texture is laid in pixels of the device: the tile is drawn in those, and the brush scaled back.
+    const qreal scale = look.pixelRatio;
+    const int side = std::max(1, qRound(tile * scale));
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(colour);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(side / qreal(tile), side / qreal(tile));
+    QColor lines = look.colours.surface;
+    lines.setAlphaF(0.45F);
+    painter.setPen(QPen(lines, 1.2));
+    drawPattern(painter, series);
+    painter.end();
+    QBrush brush(image);
+    brush.setTransform(QTransform::fromScale(tile / qreal(side), tile / qreal(side)));
+    return brush;
+}
+
+double roundStep(double highest, bool wholeNumbers)
+{
+    static constexpr std::array<double, 9> nice{1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10};
+    const double least = highest > 0 ? highest / axisSteps : 1.0 / axisSteps;
+    const double power = std::pow(10.0, std::floor(std::log10(least)));
+    for (const double factor : nice) {
+        const double step = factor * power;
+        if (step < least * (1 - 1e-9))
+            continue;
+        if (!wholeNumbers || (step >= 1 && std::abs(step - std::round(step)) < 1e-9))
+            return step;
+    }
+    return wholeNumbers ? std::max(1.0, std::ceil(least)) : 10 * power;
+}
+
+} // namespace muster::gui
