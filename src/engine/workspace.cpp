@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/workspace.h"
 
+#include "engine/olderworkspace.h"
 #include "storage/attributerepository.h"
+#include "storage/deferredindexes.h"
 #include "storage/migration.h"
 #include "support/try.h"
 
@@ -31,16 +33,23 @@ Result<void> bringUpToDate(Database &database, WhenOlder whenOlder)
     if (!version)
         return fail(version.error());
     MUSTER_TRY_ASSIGN(const int latest, storage::latestVersion(database.dialect()));
-    if (*version == latest)
+    if (*version == latest) {
+        // What an import that was killed had put off. Nobody waits: until then all is only slower.
+        std::ignore = database.run(Role::Write, [](Connection &connection) -> Result<void> {
+            storage::restoreIndexesIfPossible(connection);
+            return {};
+        });
         return {};
+    }
     const bool isOwnFile = database.dialect() == storage::Dialect::Sqlite;
     if (*version != 0 && !isOwnFile && whenOlder == WhenOlder::Refuse)
-        return fail(ErrorCode::Conflict,
-                    Text::tr("The workspace has version %1 and this program needs version %2.")
-                            .arg(*version)
-                            .arg(latest),
-                    database.url().text(),
-                    Text::tr("Run “musterctl migrate” once nobody else is working on it."));
+        return fail({ErrorCode::Conflict,
+                     Text::tr("The workspace has version %1 and this program needs version %2.")
+                             .arg(*version)
+                             .arg(latest),
+                     database.url().text(),
+                     Text::tr("Run “musterctl migrate” once nobody else is working on it."),
+                     olderWorkspaceDetail()});
     MUSTER_TRY(storage::migrate(database).takeResult());
     return {};
 }

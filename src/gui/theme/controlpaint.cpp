@@ -91,6 +91,8 @@ ButtonColors buttonColors(const QString &look, QStyle::State state, const Tokens
         return frameless(state, colors, colors.text);
     if (is(Look::Navigation))
         return frameless(state, colors, colors.text);
+    if (is(Look::Status))
+        return frameless(state, colors, colors.muted);
     if (is(Look::Link))
         return {{}, {}, isEnabled(state) ? colors.accent : colors.control};
     return framed(state, colors);

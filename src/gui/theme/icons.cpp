@@ -8,6 +8,7 @@
 #include <QIconEngine>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +45,18 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        QPixmap picture(size);
+        const QString key = u"muster/%1/%2/%3x%4"_s.arg(m_name, colorFor(mode, state).name())
+                                    .arg(size.width())
+                                    .arg(size.height());
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         paint(&painter, picture.rect(), mode, state);
+        painter.end();
+        QPixmapCache::insert(key, picture);
         return picture;
     }
 
@@ -81,12 +90,17 @@ QIcon icon(const QString &name)
 
 QIcon icon(const QString &name, const QColor &color)
 {
-    QFile file(iconFolder + u'/' + name + u".svg"_s);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qCWarning(themeLog) << "there is no icon" << name;
-        return {};
+    static QHash<QString, QByteArray> files;
+    auto found = files.constFind(name);
+    if (found == files.constEnd()) {
+        QFile file(iconFolder + u'/' + name + u".svg"_s);
+        if (!file.open(QIODevice::ReadOnly)) {
+            qCWarning(themeLog) << "there is no icon" << name;
+            return {};
+        }
+        found = files.insert(name, file.readAll());
     }
-    return QIcon(new SvgIconEngine(name, file.readAll(), color));
+    return QIcon(new SvgIconEngine(name, *found, color));
 }
 
 QStringList iconNames()

@@ -53,6 +53,11 @@ void MusterStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (is(widget, Look::Status)) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * 0.9);
+        widget->setFont(font);
+    }
 }
 
 void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -158,7 +163,8 @@ void MusterStyle::drawToolButtonLabel(const QStyleOption *option, QPainter *pain
             buttonColors(name.isEmpty() ? QString::fromLatin1(Look::Quiet) : name, option->state,
                          tokens(option->palette));
     changed.palette.setColor(QPalette::ButtonText, colors.text);
-    changed.icon = recolored(button->icon, colors.text);
+    if (name != QLatin1StringView(Look::Status))
+        changed.icon = recolored(button->icon, colors.text);
     changed.state.setFlag(State_HasFocus, false);
     const bool hasText =
             button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
@@ -226,6 +232,8 @@ QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ToolButton:
         if (is(widget, Look::Chip))
             return {size.width() + 2 * Space::m, std::max(size.height() + 6, 28)};
+        if (is(widget, Look::Status))
+            return {size.width() + 2 * Space::s, std::max(size.height() + 4, 26)};
         if (is(widget, Look::Navigation))
             return {size.width() + 3 * Space::s, std::max(size.height() + 10, 38)};
         result.setHeight(std::max(result.height(), controlHeight));

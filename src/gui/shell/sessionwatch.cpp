@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/sessionwatch.h"
+
+#include "gui/foundation/background.h"
+#include "gui/foundation/engineoptions.h"
+#include "gui/theme/theme.h"
+#include "support/try.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+using Part = engine::SessionStatus::Part;
+
+const auto lostBanner = u"databaseLost"_s;
+const auto listenerBanner = u"listenerFailed"_s;
+const auto clockBanner = u"clockSetBack"_s;
+const auto sharedBanner = u"sharedFile"_s;
+constexpr qint64 toleranceMs = 5 * 60 * 1000;
+
+Result<qint64> newestRecord(storage::Connection &connection)
+{
+    MUSTER_TRY_ASSIGN(storage::Statement * statement, connection.named(u"newest_record"_s));
+    MUSTER_TRY(statement->run());
+    const qint64 newest = statement->next() ? statement->integer(0) : 0;
+    MUSTER_TRY(statement->finished());
+    return newest;
+}
+
+} // namespace
+
+SessionWatch::SessionWatch(const ShellContext &context, Services &services, Banners &banners,
+                           QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_services(services)
+    , m_banners(banners)
+{
+    watchDatabase();
+    watchCampaigns();
+    connect(&services.session, &engine::Session::statusChanged, this, &SessionWatch::statusChanged);
+    connect(&services.preferences, &Preferences::listenerChanged, this,
+            &SessionWatch::restartEngine);
+    lockFile();
+    checkClock();
+    statusChanged();
+}
+
+SessionWatch::~SessionWatch() = default;
+
+void SessionWatch::startEngine()
+{
+    if (m_context.runsEngine)
+        m_services.session.startEngine(engineOptions(m_services.preferences));
+}
+
+void SessionWatch::restartEngine()
+{
+    if (!m_context.runsEngine)
+        return;
+    m_services.session.stopEngine(this, [this] { startEngine(); });
+}
+
+void SessionWatch::watchDatabase()
+{
+    const auto lost = [this] {
+        m_banners.show(lostBanner,
+                       {.look = Look::BannerBad,
+                        .text = tr("The connection to the database is lost. Reconnecting…"),
+                        .details = tr("What you have typed is kept. It can be saved as soon as the "
+                                      "server answers again."),
+                        .canBeClosed = false});
+    };
+    connect(&m_services.session, &engine::Session::databaseLost, this, lost);
+    connect(&m_services.session, &engine::Session::databaseRestored, this, [this] {
+        m_banners.clear(lostBanner);
+        m_services.notices.success(tr("The database is back."));
+        if (m_services.session.status().engine == Part::Failed)
+            startEngine();
+    });
+    if (m_services.session.status().databaseLost)
+        lost();
+}
+
+void SessionWatch::statusChanged()
+{
+    const engine::SessionStatus &status = m_services.session.status();
+    const bool hasFailed = status.engine == Part::Failed && !status.databaseLost;
+    if (!hasFailed)
+        return m_banners.clear(listenerBanner);
+    if (m_banners.has(listenerBanner))
+        return;
+    const Error error = status.error.value_or(Error{});
+    m_banners.show(listenerBanner,
+                   {.look = Look::BannerCaution,
+                    .text = error.place.isEmpty() ? error.message
+                                                  : tr("%1: %2").arg(error.place, error.message),
+                    .details = tr("Until this is mended nothing is sent and no callback is "
+                                  "received; everything else works. Choose another port under "
+                                  "Settings, Listener, or close the program that has it.") +
+                               (error.remedy.isEmpty() ? QString() : u'\n' + error.remedy),
+                    .actionLabel = tr("Try again"),
+                    .action = [this] { startEngine(); }});
+}
+
+void SessionWatch::watchCampaigns()
+{
+    engine::Session *session = &m_services.session;
+    connect(session, &engine::Session::campaignCompleted, this, [this](CampaignId campaign) {
+        tellOfCampaign(Notice::Kind::Success, campaign, tr("A campaign has been sent."), {});
+    });
+    connect(session, &engine::Session::campaignPaused, this,
+            [this](CampaignId campaign, const QString &reason) {
+                tellOfCampaign(Notice::Kind::Warning, campaign, tr("A campaign was paused."),
+                               reason);
+            });
+    connect(session, &engine::Session::campaignLaunched, this, [this](CampaignId campaign) {
+        tellOfCampaign(Notice::Kind::Information, campaign, tr("A scheduled campaign has begun."),
+                       {});
+    });
+    connect(session, &engine::Session::campaignHeld, this,
+            [this](CampaignId campaign, const QString &reason) {
+                tellOfCampaign(Notice::Kind::Failure, campaign,
+                               tr("A scheduled campaign was not begun."), reason);
+            });
+}
+
+void SessionWatch::tellOfCampaign(Notice::Kind kind, CampaignId campaign, const QString &text,
+                                  const QString &reason)
+{
+    const PageLink link{QLatin1StringView(PageName::Campaigns), {{u"id"_s, campaign.value}}};
+    m_services.notices.show(
+            {kind, text, reason, tr("Show it"), [this, link] { Q_EMIT linkActivated(link); }});
+}
+
+// SQLite takes care that two programs do each other no harm; the person should know that there are two.
+void SessionWatch::lockFile()
+{
+    const storage::DatabaseUrl &url = m_services.session.database().url();
+    if (url.dialect != storage::Dialect::Sqlite)
+        return;
+    m_lock = std::make_unique<QLockFile>(url.path + u".open"_s);
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError)
+        return;
+    m_banners.show(sharedBanner,
+                   {.look = Look::Banner,
+                    .text = tr("Another program has this workspace open too."),
+                    .details = tr("Both can work, and nothing is sent twice. What the other one "
+                                  "changes shows here when a page is loaded again.")});
+}
+
+void SessionWatch::checkClock()
+{
+    storage::whenDone(m_services.session.database().run(storage::Role::Read, newestRecord), this,
+                      [this](const Result<qint64> &newest) {
+                          if (!newest)
+                              return m_services.session.noticeFailure(newest.error());
+                          if (*newest > m_context.clock.nowMs() + toleranceMs)
+                              clockIsBehind(*newest);
+                      });
+}
+
+void SessionWatch::clockIsBehind(qint64 newestMs)
+{
+    m_banners.show(
+            clockBanner,
+            {.look = Look::BannerCaution,
+             .text = tr("This computer’s clock seems to be set back: it shows %1, but the newest "
+                        "record in this workspace is from %2.")
+                             .arg(m_services.formats.dateTime(m_context.clock.nowMs()),
+                                  m_services.formats.dateTime(newestMs)),
+             .details = tr("Until the clock is right, scheduled campaigns and retries come late, "
+                           "and rules such as “in the last 30 days” count from the wrong day. Set "
+                           "the clock right and open the workspace again.")});
+}
+
+} // namespace muster::gui

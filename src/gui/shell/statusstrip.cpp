@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/statusstrip.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QFileInfo>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace muster::gui {
+
+namespace {
+
+constexpr auto sampleTime = 2s;
+
+QString placeOf(const storage::DatabaseUrl &url)
+{
+    if (url.dialect == storage::Dialect::Sqlite)
+        return QFileInfo(url.path).fileName();
+    return u"%1 · %2"_s.arg(url.database, url.host);
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(Services &services, QWidget *parent)
+    : QFrame(parent)
+    , m_services(services)
+{
+    setObjectName(u"statusStrip"_s);
+    setAccessibleName(tr("State"));
+    setLook(this, Look::StatusBar);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::m, 2, Space::m, 2);
+    row->setSpacing(Space::xs);
+    m_database = addEntry("databaseStatus", u"database"_s, u"database"_s);
+    m_worker = addEntry("workerStatus", u"worker"_s, u"vendors"_s);
+    m_listener = addEntry("listenerStatus", u"listener"_s, u"listener"_s);
+    m_callbacks = addEntry("callbackStatus", u"imports"_s, u"listener"_s);
+    row->addStretch(1);
+    m_jobs = addEntry("jobsStatus", u"jobs"_s, {});
+    m_settle.setInterval(sampleTime);
+    connect(&m_settle, &QTimer::timeout, this, &StatusStrip::update);
+    connect(&services.session, &engine::Session::statusChanged, this, &StatusStrip::update);
+    connect(&services.jobs, &Jobs::changed, this, &StatusStrip::updateJobs);
+    m_sinceSample.start();
+    update();
+    updateJobs();
+}
+
+QToolButton *StatusStrip::addEntry(const char *name, const QString &iconName,
+                                   const QString &section)
+{
+    auto *entry = new QToolButton(this);
+    entry->setObjectName(QLatin1StringView(name));
+    entry->setIcon(icon(iconName));
+    entry->setIconSize({15, 15});
+    entry->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    entry->setFocusPolicy(Qt::TabFocus);
+    setLook(entry, Look::Status);
+    layout()->addWidget(entry);
+    if (section.isEmpty())
+        connect(entry, &QToolButton::clicked, this, &StatusStrip::jobsRequested);
+    else
+        connect(entry, &QToolButton::clicked, this,
+                [this, section] { Q_EMIT sectionRequested(section); });
+    return entry;
+}
+
+void StatusStrip::set(QToolButton *entry, const QString &text, const QString &toolTip,
+                      const QString &iconName, bool isBad)
+{
+    const Tokens &colors = tokens(palette());
+    entry->setText(text);
+    entry->setToolTip(toolTip);
+    entry->setAccessibleName(text);
+    entry->setAccessibleDescription(toolTip);
+    entry->setIcon(isBad ? icon(u"warning"_s, colors.danger) : icon(iconName, colors.muted));
+}
+
+void StatusStrip::update()
+{
+    const engine::SessionStatus &status = m_services.session.status();
+    const storage::DatabaseUrl &url = m_services.session.database().url();
+    if (status.databaseLost)
+        set(m_database, tr("Reconnecting to the database…"), url.text(), u"database"_s, true);
+    else
+        set(m_database, placeOf(url), url.text(), u"database"_s);
+    updateEngine(status);
+}
+
+void StatusStrip::updateEngine(const engine::SessionStatus &status)
+{
+    using Part = engine::SessionStatus::Part;
+    const bool isRunning = status.engine == Part::Running;
+    m_callbacks->setVisible(isRunning);
+    switch (status.engine) {
+    case Part::Stopped:
+        set(m_worker, tr("Sending is off"), tr("The delivery worker does not run."), u"worker"_s);
+        set(m_listener, tr("Listener is off"), tr("Callbacks of vendors are not received."),
+            u"listener"_s);
+        return;
+    case Part::Starting:
+        set(m_worker, tr("Starting…"), {}, u"worker"_s);
+        set(m_listener, tr("Starting…"), {}, u"listener"_s);
+        return;
+    case Part::Failed:
+        set(m_worker, tr("Sending is off"), tr("The delivery worker does not run."), u"worker"_s,
+            true);
+        set(m_listener, tr("Listener failed"),
+            status.error ? status.error->message + u'\n' + status.error->remedy : QString(),
+            u"listener"_s, true);
+        return;
+    case Part::Running:
+        break;
+    }
+    int open = 0;
+    QStringList troubles;
+    for (const delivery::AccountProgress &account : status.accounts) {
+        open += account.onWire + account.waiting;
+        if (!account.trouble.isEmpty())
+            troubles.append(account.trouble);
+    }
+    const double speed = rate(status);
+    if (open > 0 || speed > 0)
+        m_settle.start();
+    else
+        m_settle.stop();
+    const QString work =
+            open > 0 || speed > 0
+                    ? tr("Sending, %1 a second").arg(m_services.formats.compactNumber(speed))
+                    : tr("Nothing to send");
+    set(m_worker, troubles.isEmpty() ? work : tr("Sending has trouble"),
+        troubles.isEmpty() ? tr("The delivery worker runs.") : troubles.join(u'\n'), u"worker"_s,
+        !troubles.isEmpty());
+    set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
+        tr("Vendors’ callbacks are received at this address."), u"listener"_s);
+    set(m_callbacks, tr("%n callback(s)", nullptr, int(status.callbacks.requests)),
+        tr("Since the program was started. Refused: %1, unauthorised: %2, malformed: %3")
+                .arg(m_services.formats.number(status.callbacks.refused),
+                     m_services.formats.number(status.callbacks.unauthorised),
+                     m_services.formats.number(status.callbacks.malformed)),
+        u"imports"_s);
+}
+
+double StatusStrip::rate(const engine::SessionStatus &status)
+{
+    qint64 sent = 0;
+    for (const delivery::AccountProgress &account : status.accounts)
+        sent += account.accepted + account.failed;
+    const qint64 elapsed = m_sinceSample.elapsed();
+    if (elapsed >= std::chrono::milliseconds(sampleTime).count()) {
+        m_rate = std::max(0.0, double(sent - m_sentAtSample) * 1000 / double(elapsed));
+        m_sentAtSample = sent;
+        m_sinceSample.restart();
+    }
+    return m_rate;
+}
+
+void StatusStrip::updateJobs()
+{
+    const QList<Job> &jobs = m_services.jobs.jobs();
+    m_jobs->setVisible(!jobs.isEmpty());
+    if (jobs.isEmpty())
+        return;
+    const Job &first = jobs.first();
+    QString text =
+            jobs.size() == 1 ? first.title : tr("%n job(s) under way", nullptr, int(jobs.size()));
+    if (jobs.size() == 1 && first.progress)
+        text += u" · "_s + m_services.formats.percent(*first.progress, 0);
+    set(m_jobs, text, tr("Show what is under way"), u"jobs"_s);
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_jobs) {
+        update();
+        updateJobs();
+    }
+}
+
+} // namespace muster::gui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/shell/toast.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace muster::gui {
+
+namespace {
+
+constexpr auto life = 6s;
+constexpr auto lifeWithAction = 12s;
+constexpr int toastWidth = 380;
+
+struct KindLook
+{
+    QString iconName;
+    QColor color;
+};
+
+KindLook lookOf(Notice::Kind kind, const Tokens &colors)
+{
+    switch (kind) {
+    case Notice::Kind::Success:
+        return {u"success"_s, colors.success};
+    case Notice::Kind::Warning:
+        return {u"warning"_s, colors.warning};
+    case Notice::Kind::Failure:
+        return {u"error"_s, colors.danger};
+    case Notice::Kind::Information:
+        break;
+    }
+    return {u"information"_s, colors.accent};
+}
+
+QLabel *textLine(const QString &text, const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setObjectName(QLatin1StringView(name));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+Toast::Toast(const Notice &notice, QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"toast"_s);
+    setLook(this, Look::Toast);
+    setAccessibleName(notice.text);
+    setAccessibleDescription(notice.details);
+    setFixedWidth(toastWidth);
+
+    const KindLook kind = lookOf(notice.kind, tokens(palette()));
+    auto *picture = new QLabel(this);
+    picture->setPixmap(icon(kind.iconName, kind.color).pixmap(QSize(20, 20), devicePixelRatioF()));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(textLine(notice.text, "toastText", this));
+    if (!notice.details.isEmpty()) {
+        QLabel *details = textLine(notice.details, "toastDetails", this);
+        setLook(details, Look::Muted);
+        texts->addWidget(details);
+    }
+    if (!notice.actionLabel.isEmpty()) {
+        auto *button = new QPushButton(notice.actionLabel, this);
+        button->setObjectName(u"toastAction"_s);
+        button->setAccessibleName(notice.actionLabel);
+        setLook(button, Look::Link);
+        connect(button, &QPushButton::clicked, this, [this, act = notice.action] {
+            if (m_isClosing)
+                return;
+            close();
+            if (act)
+                act();
+        });
+        texts->addWidget(button, 0, Qt::AlignLeft);
+    }
+    auto *closeButton = new QToolButton(this);
+    closeButton->setObjectName(u"toastClose"_s);
+    closeButton->setIcon(icon(u"close"_s));
+    closeButton->setIconSize({14, 14});
+    closeButton->setAccessibleName(tr("Close this message"));
+    connect(closeButton, &QToolButton::clicked, this, &Toast::close);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Space::m, Space::s, Space::xs, Space::s);
+    row->setSpacing(Space::s + 2);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    row->addWidget(closeButton, 0, Qt::AlignTop);
+
+    m_life.setSingleShot(true);
+    m_life.setInterval(notice.actionLabel.isEmpty() ? life : lifeWithAction);
+    connect(&m_life, &QTimer::timeout, this, &Toast::close);
+    if (notice.kind != Notice::Kind::Failure)
+        m_life.start();
+    else
+        m_life.setInterval(0);
+}
+
+void Toast::close()
+{
+    if (std::exchange(m_isClosing, true))
+        return;
+    hide();
+    deleteLater();
+    Q_EMIT closed();
+}
+
+void Toast::enterEvent(QEnterEvent *event)
+{
+    QFrame::enterEvent(event);
+    m_life.stop();
+}
+
+void Toast::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    if (m_life.interval() > 0)
+        m_life.start();
+}
+
+} // namespace muster::gui
