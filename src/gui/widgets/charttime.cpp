@@ -27,6 +27,8 @@ TimeDrawing::TimeDrawing(bool stacked, const Formats &formats)
     m_plot->setNoAntialiasingOnDrag(false);
     m_plot->setBackground(Qt::NoBrush);
     m_plot->axisRect()->setBackground(Qt::NoBrush);
+    // Room for half of the highest label, and of the last one below.
+    m_plot->axisRect()->setMinimumMargins(QMargins(Space::s, Space::s, Space::xl, 0));
 }
 
 TimeDrawing::~TimeDrawing() = default;

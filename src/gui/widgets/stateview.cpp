@@ -44,6 +44,7 @@ public:
             label->setWordWrap(true);
             label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            label->setFocusPolicy(Qt::NoFocus); // to be read, not a stop of the keyboard
             label->setMaximumWidth(textWidth); // narrower in a narrow card
         }
         auto *column = new QVBoxLayout(this);

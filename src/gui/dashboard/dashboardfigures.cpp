@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dashboard/dashboardfigures.h"
+
+#include "gui/widgets/messagewords.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
+
+constexpr double least = 0.0005; ///< of a change: what would read as 0.0 % is none
+
+/// Compares by share: "12.5 % more".
+void compare(KpiFigure &figure, std::optional<qint64> now, std::optional<qint64> before,
+             const QString &beforeShown, const Formats &formats)
+{
+    if (!before || *before == 0) {
+        figure.changeText = Text::tr("No data before");
+        return;
+    }
+    figure.beforeText = Text::tr("Before: %1").arg(beforeShown);
+    if (!now) {
+        figure.changeText = Text::tr("No data now");
+        return;
+    }
+    const double change =
+            static_cast<double>(*now - *before) / std::abs(static_cast<double>(*before));
+    if (std::abs(change) < least) {
+        figure.change = KpiFigure::Change::Same;
+        figure.changeText = Text::tr("No change");
+        return;
+    }
+    const QString size = formats.percent(std::abs(change));
+    figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
+    figure.changeText = change > 0 ? Text::tr("%1 more", "percentage").arg(size)
+                                   : Text::tr("%1 less", "percentage").arg(size);
+}
+
+/// Compares by difference: "1.2 points more".
+void compareShares(KpiFigure &figure, std::optional<double> now, std::optional<double> before,
+                   const Formats &formats)
+{
+    if (!before) {
+        figure.changeText = Text::tr("No data before");
+        return;
+    }
+    figure.beforeText = Text::tr("Before: %1").arg(formats.percent(*before));
+    if (!now) {
+        figure.changeText = Text::tr("No data now");
+        return;
+    }
+    const double change = *now - *before;
+    if (std::abs(change) < least) {
+        figure.change = KpiFigure::Change::Same;
+        figure.changeText = Text::tr("No change");
+        return;
+    }
+    const QString points = formats.locale().toString(std::abs(change) * 100, 'f', 1);
+    figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
+    figure.changeText = change > 0 ? Text::tr("%1 points more", "percentage points").arg(points)
+                                   : Text::tr("%1 points less", "percentage points").arg(points);
+}
+
+KpiFigure counted(const QString &name, const QString &title, qint64 now, qint64 before,
+                  const Formats &formats)
+{
+    KpiFigure figure{name, title, formats.number(now)};
+    compare(figure, now, before, formats.number(before), formats);
+    return figure;
+}
+
+KpiFigure paid(const QString &name, const QString &title, std::optional<qint64> now,
+               std::optional<qint64> before, const Formats &formats)
+{
+    KpiFigure figure{name, title, now ? formats.compactMoney(*now) : noValue()};
+    compare(figure, now, before, before ? formats.compactMoney(*before) : noValue(), formats);
+    return figure;
+}
+
+ChartCategory categoryOf(const analytics::Bucket &bucket, const Formats &formats)
+{
+    const QLocale &locale = formats.locale();
+    const bool isMonth = bucket.days() > 7;
+    const QString label =
+            isMonth ? locale.toString(bucket.first,
+                                      Text::tr("MMM yyyy", "a month on the axis of a chart"))
+                    : locale.toString(bucket.first,
+                                      Text::tr("d MMM", "a day on the axis of a chart"));
+    return {bucket.days() == 1
+                    ? formats.date(bucket.first)
+                    : Text::tr("%1 to %2", "days")
+                              .arg(formats.date(bucket.first), formats.date(bucket.last)),
+            label};
+}
+
+template<typename Entry>
+QString bucketTitle(const QList<Entry> &buckets)
+{
+    const bool isLong = std::any_of(buckets.begin(), buckets.end(),
+                                    [](const Entry &entry) { return entry.bucket.days() > 1; });
+    return isLong ? Text::tr("Days") : Text::tr("Day");
+}
+
+/// From the lowest part of a stack to the highest, with the colour of each.
+struct StateColour
+{
+    MessageState state;
+    int colour;
+};
+
+QList<StateColour> stateColours()
+{
+    using enum MessageState;
+    return {{Delivered, 2}, {Accepted, 4}, {Sending, 0}, {Queued, 0},   {Failed, 5},
+            {Bounced, 1},   {InDoubt, 3},  {Skipped, 6}, {Cancelled, 7}};
+}
+
+} // namespace
+
+QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now, const analytics::KeyFigures &before,
+                            const Formats &formats)
+{
+    KpiFigure rate{u"deliveryRate"_s, Text::tr("Delivery rate"),
+                   now.deliveryRate() ? formats.percent(*now.deliveryRate()) : noValue()};
+    compareShares(rate, now.deliveryRate(), before.deliveryRate(), formats);
+    return {counted(u"customers"_s, Text::tr("Customers"), now.customers, before.customers,
+                    formats),
+            counted(u"newCustomers"_s, Text::tr("New customers"), now.newCustomers,
+                    before.newCustomers, formats),
+            counted(u"orders"_s, Text::tr("Orders"), now.orders, before.orders, formats),
+            paid(u"revenue"_s, Text::tr("Revenue"), now.revenueMinor, before.revenueMinor, formats),
+            paid(u"averageOrder"_s, Text::tr("Average order"), now.averageOrderMinor(),
+                 before.averageOrderMinor(), formats),
+            counted(u"delivered"_s, Text::tr("Messages delivered"), now.delivered, before.delivered,
+                    formats),
+            rate};
+}
+
+QString periodText(const analytics::Period &period, const Formats &formats)
+{
+    if (period.first == period.last)
+        return formats.date(period.first);
+    const QString first =
+            period.first.year() == period.last.year()
+                    ? formats.locale().toString(period.first,
+                                                Text::tr("d MMM", "a day on the axis of a chart"))
+                    : formats.date(period.first);
+    return Text::tr("%1 – %2", "days").arg(first, formats.date(period.last));
+}
+
+QList<analytics::Bucket> chartBuckets(const analytics::Period &period, const Formats &formats)
+{
+    return analytics::bucketsOf(period, analytics::bucketSizeFor(period.days()),
+                                formats.locale().firstDayOfWeek());
+}
+
+ChartData ordersChart(const QList<analytics::BucketOfOrders> &buckets, const Formats &formats)
+{
+    ChartSeries revenue{Text::tr("Revenue"), ChartUnit::Money, {}, 0, false, true};
+    ChartSeries orders{Text::tr("Orders"), ChartUnit::Count, {}, 1, true, false};
+    ChartData data{bucketTitle(buckets), {}, {}};
+    for (const analytics::BucketOfOrders &entry : buckets) {
+        data.categories.append(categoryOf(entry.bucket, formats));
+        revenue.values.append(entry.revenueMinor);
+        orders.values.append(entry.orders);
+    }
+    data.series = {revenue, orders};
+    return data;
+}
+
+MessagesChart messagesChart(const QList<analytics::BucketOfMessages> &buckets,
+                            const Formats &formats)
+{
+    MessagesChart out;
+    out.data.categoryTitle = bucketTitle(buckets);
+    for (const analytics::BucketOfMessages &entry : buckets)
+        out.data.categories.append(categoryOf(entry.bucket, formats));
+    for (const StateColour &known : stateColours()) {
+        ChartSeries series{chipOf(known.state).text, ChartUnit::Count, {}, known.colour};
+        qint64 sum = 0;
+        for (const analytics::BucketOfMessages &entry : buckets) {
+            const qint64 count = entry.inState.value(known.state, 0);
+            series.values.append(count);
+            sum += count;
+        }
+        if (sum == 0)
+            continue;
+        out.data.series.append(series);
+        out.states.append(known.state);
+    }
+    return out;
+}
+
+ChartData funnelChart(const analytics::Funnel &funnel)
+{
+    return {Text::tr("Step"),
+            {{Text::tr("Planned"), {}, true},
+             {Text::tr("Accepted"), {}, false},
+             {Text::tr("Delivered"), {}, true},
+             {Text::tr("Opened"), {}, false},
+             {Text::tr("Clicked"), {}, false}},
+            {{Text::tr("Messages"),
+              ChartUnit::Count,
+              {funnel.planned, funnel.accepted, funnel.delivered, funnel.opened, funnel.clicked}}}};
+}
+
+ChartData citiesChart(const QList<analytics::CityFigure> &cities)
+{
+    ChartSeries customers{Text::tr("Customers"), ChartUnit::Count, {}, 0};
+    ChartSeries spend{Text::tr("Spent"), ChartUnit::Money, {}};
+    ChartData data{Text::tr("City"), {}, {}};
+    for (const analytics::CityFigure &figure : cities) {
+        const bool isNamed = !figure.city.isEmpty();
+        data.categories.append({isNamed ? figure.city : Text::tr("No city given"), {}, isNamed});
+        customers.values.append(figure.customers);
+        spend.values.append(figure.spendMinor);
+    }
+    data.series = {customers, spend};
+    return data;
+}
+
+ChartData segmentsChart(const analytics::SegmentSizes &sizes)
+{
+    ChartSeries customers{Text::tr("Customers"), ChartUnit::Count, {}, 4};
+    ChartData data{Text::tr("Segment"), {}, {}};
+    for (const analytics::SegmentSize &size : sizes.largest) {
+        data.categories.append({size.name});
+        customers.values.append(size.customers);
+    }
+    data.series = {customers};
+    return data;
+}
+
+} // namespace muster::gui

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cards and charts show of given figures, the choice of days, and the arrangement of cards.
+#include "gui/dashboard/cardgrid.h"
+#include "gui/dashboard/dashboardfigures.h"
+#include "gui/dashboard/periodchoice.h"
+#include "gui/dashboard/recentcampaigns.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::analytics;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Formats indian()
+{
+    return Formats(QLocale(QLocale::English, QLocale::India), Currency(), QTimeZone::utc());
+}
+
+KpiFigure figureOf(const KeyFigures &now, const KeyFigures &before, const QString &name)
+{
+    const QList<KpiFigure> figures = kpiFigures(now, before, indian());
+    for (const KpiFigure &figure : figures) {
+        if (figure.name == name)
+            return figure;
+    }
+    return {};
+}
+
+} // namespace
+
+class DashboardFiguresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesAgainstTheDaysBefore()
+    {
+        KeyFigures now;
+        KeyFigures before;
+        now.orders = 150;
+        before.orders = 120;
+        now.revenueMinor = 3'000'000;
+        before.revenueMinor = 6'000'000;
+        now.messages = 200;
+        now.delivered = 180;
+        before.messages = 100;
+        before.delivered = 80;
+        now.customers = before.customers = 7;
+        const KpiFigure orders = figureOf(now, before, u"orders"_s);
+        QCOMPARE(orders.value, u"150"_s);
+        QCOMPARE(orders.change, KpiFigure::Change::Better);
+        QCOMPARE(orders.changeText, u"25.0 % more"_s);
+        QCOMPARE(orders.beforeText, u"Before: 120"_s);
+        const KpiFigure revenue = figureOf(now, before, u"revenue"_s);
+        QCOMPARE(revenue.change, KpiFigure::Change::Worse);
+        QCOMPARE(revenue.changeText, u"50.0 % less"_s);
+        const KpiFigure average = figureOf(now, before, u"averageOrder"_s);
+        QCOMPARE(average.value, u"₹200"_s);
+        QCOMPARE(average.changeText, u"60.0 % less"_s);
+        const KpiFigure rate = figureOf(now, before, u"deliveryRate"_s);
+        QCOMPARE(rate.value, u"90.0 %"_s);
+        QCOMPARE(rate.changeText, u"10.0 points more"_s);
+        QCOMPARE(figureOf(now, before, u"customers"_s).change, KpiFigure::Change::Same);
+    }
+
+    void nothingIsMadeUp()
+    {
+        KeyFigures now;
+        now.orders = 3;
+        now.revenueMinor = 900;
+        const KpiFigure orders = figureOf(now, {}, u"orders"_s);
+        QCOMPARE(orders.change, KpiFigure::Change::None);
+        QCOMPARE(orders.changeText, u"No data before"_s);
+        QVERIFY(orders.beforeText.isEmpty());
+        const KpiFigure rate = figureOf(now, {}, u"deliveryRate"_s);
+        QCOMPARE(rate.value, noValue());
+        QCOMPARE(rate.changeText, u"No data before"_s);
+        const KpiFigure average = figureOf({}, now, u"averageOrder"_s);
+        QCOMPARE(average.value, noValue());
+        QCOMPARE(average.changeText, u"No data now"_s);
+        QCOMPARE(average.change, KpiFigure::Change::None);
+    }
+
+    void chartsKeepEveryFigure()
+    {
+        const Period year{QDate(2025, 11, 22), QDate(2026, 11, 21), QTimeZone::utc()};
+        QList<DayOfOrders> days;
+        qint64 revenue = 0;
+        for (int i = 0; i < year.days(); ++i) {
+            days.append({year.first.addDays(i), i % 5, i * 100});
+            revenue += i * 100;
+        }
+        const ChartData chart =
+                ordersChart(putTogether(days, chartBuckets(year, indian())), indian());
+        QCOMPARE(chart.categories.size(), 53);
+        qint64 shown = 0;
+        for (qsizetype i = 0; i < chart.categories.size(); ++i)
+            shown += *chart.value(i, 0);
+        QCOMPARE(shown, revenue);
+        QVERIFY(chart.categories[1].name.contains(u" to "_s));
+
+        const QDate day(2026, 11, 21);
+        const MessagesChart messages = messagesChart(
+                {{{day, day}, {{MessageState::Failed, 3}, {MessageState::Delivered, 7}}}},
+                indian());
+        QCOMPARE(messages.states, (QList{MessageState::Delivered, MessageState::Failed}));
+        QCOMPARE(messages.data.value(0, 0), 7);
+        QCOMPARE(messages.data.value(0, 1), 3);
+        QCOMPARE(messages.data.categories.first().name, u"21 Nov 2026"_s);
+
+        const ChartData cities = citiesChart({{u"Pune"_s, 5, 100}, {QString(), 2, 0}});
+        QVERIFY(cities.categories[0].isOpenable);
+        QVERIFY(!cities.categories[1].isOpenable);
+        QCOMPARE(cities.categories[1].name, u"No city given"_s);
+        QCOMPARE(funnelChart({9, 8, 7, 6, 5}).value(3, 0), 6);
+    }
+
+    void choices()
+    {
+        const QDate today(2026, 11, 21);
+        QCOMPARE(PeriodChoice().period(today, QTimeZone::utc()).days(), 30);
+        const PeriodChoice custom{0, QDate(2026, 1, 5), QDate(2026, 2, 1)};
+        QCOMPARE(custom.period(today, QTimeZone::utc()).last, QDate(2026, 2, 1));
+        QCOMPARE(PeriodChoice::restore(custom.save()), custom);
+        QCOMPARE(PeriodChoice::restore(PeriodChoice{90, {}, {}}.save()).days, 90);
+        QCOMPARE(PeriodChoice::restore({{u"days"_s, 0}, {u"first"_s, u"nonsense"_s}}),
+                 PeriodChoice());
+        QCOMPARE(PeriodChoice::restore({{u"days"_s, 4711}}), PeriodChoice());
+
+        QVERIFY(whyNotPeriod(today, today, today).isEmpty());
+        QVERIFY(whyNotPeriod(today, today.addDays(-1), today).contains(u"Swap"_s));
+        QVERIFY(whyNotPeriod(today, today.addDays(1), today).contains(u"future"_s));
+        QVERIFY(!whyNotPeriod(today.addYears(-11), today, today).isEmpty());
+        QVERIFY(!whyNotPeriod({}, today, today).isEmpty());
+    }
+
+    void cardsAreSpreadEvenly()
+    {
+        QList<QWidget *> cards;
+        for (int i = 0; i < 7; ++i)
+            cards.append(new QWidget);
+        const auto lengths = [&cards](int width) {
+            QList<qsizetype> out;
+            for (const auto &row : evenRows(cards, width, 160))
+                out.append(row.size());
+            return out;
+        };
+        QCOMPARE(lengths(1400), QList<qsizetype>{7});
+        QCOMPARE(lengths(1000), (QList<qsizetype>{4, 3}));
+        QCOMPARE(lengths(600), (QList<qsizetype>{3, 2, 2}));
+        QCOMPARE(lengths(0).size(), 7);
+        qDeleteAll(cards);
+    }
+
+    void campaignsModel()
+    {
+        RecentCampaignsModel model(indian());
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        CampaignFigures campaign{CampaignId{7}, u"Diwali"_s, CampaignState::Running, 0, {}};
+        campaign.account.audience = 200;
+        campaign.account.inState = {{MessageState::Delivered, 50}, {MessageState::Queued, 150}};
+        model.setCampaigns({campaign});
+        QCOMPARE(model.index(0, RecentCampaignsModel::Delivered).data().toString(),
+                 u"50 · 25.0 %"_s);
+        QCOMPARE(model.index(0, RecentCampaignsModel::Delivered)
+                         .data(RecentCampaignsModel::ShareRole)
+                         .toDouble(),
+                 0.25);
+        campaign.account = {};
+        model.setCampaigns({campaign, campaign});
+        QCOMPARE(model.index(1, RecentCampaignsModel::Delivered).data().toString(), noValue());
+        QCOMPARE(model.idAt(1), CampaignId{7});
+        model.setCampaigns({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(DashboardFiguresTest)
+#include "tst_dashboardfigures.moc"
