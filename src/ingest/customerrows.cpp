@@ -58,7 +58,7 @@ std::string_view CustomerRows::identity(const CsvRecord &record)
     const auto email = readEmail(m_cells.cell(record, Field::Email));
     if (!email || !*email)
         return {};
-    m_identity.assign(1, '\n'); // no id begins so
+    m_identity.assign(1, emailMark);
     appendFolded(**email, m_identity);
     return m_identity;
 }

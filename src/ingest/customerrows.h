@@ -18,12 +18,19 @@ public:
     /// Who the record is about, as bytes that are equal for equal people; empty where it is to be refused.
     [[nodiscard]] std::string_view identity(const CsvRecord &record);
 
+    /// Whether it is the address that says so.
+    [[nodiscard]] static bool isByEmail(std::string_view identity)
+    {
+        return identity.starts_with(emailMark);
+    }
+
     /// Appends the row to \a batch, or says why not.
     [[nodiscard]] std::optional<QString> append(const CsvRecord &record,
                                                 storage::CustomerBatch &batch,
                                                 QList<storage::ImportNote> &warnings);
 
 private:
+    static constexpr char emailMark = '\n'; ///< no id begins so
     [[nodiscard]] std::optional<QString> putIdentity(const CsvRecord &record,
                                                      storage::ImportedCustomer &row);
     [[nodiscard]] std::string_view fitting(std::string_view text, Field field, qint64 line);

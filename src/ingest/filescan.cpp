@@ -129,8 +129,11 @@ Result<void> readThrough(FileScan &scan, const ScanOptions &options, const ScanW
         MUSTER_TRY_ASSIGN(const bool more, scan.stream.next(record));
         if (!more)
             break;
-        if (const std::string_view identity = rows.identity(record); !identity.empty())
+        if (const std::string_view identity = rows.identity(record); !identity.empty()) {
             repetitions.add(identity, scan.rows);
+            if constexpr (std::is_same_v<Rows, CustomerRows>)
+                scan.rowsByEmail += CustomerRows::isByEmail(identity) ? 1 : 0;
+        }
         evidence.look(record);
         ++scan.rows;
         if (scan.rows % watchEvery == 0 && watch && !watch(scan.stream.bytesRead(), scan.rows))
@@ -167,7 +170,7 @@ Result<FileScan> scanFile(const QString &path, const ScanOptions &options, const
     MUSTER_TRY_ASSIGN(const Mapping mapping,
                       resolveMapping(options.kind, header.names, options.mapping, path));
 
-    FileScan scan{std::move(stream), {}, header.names, header.recordsBefore, 0, 0, {}};
+    FileScan scan{std::move(stream), {}, header.names, header.recordsBefore, 0, 0, 0, {}};
     scan.rules.mapping = mapping;
     scan.rules.currency = options.currency;
     scan.rules.zone = options.zone;

@@ -2,6 +2,7 @@
 #include "ingest/importrun.h"
 
 #include "storage/attributerepository.h"
+#include "storage/deferredindexes.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,27 @@ constexpr size_t batchesAhead = 2;
 // can write meanwhile, so not too long. Servers have room for several writers and gain nothing from longer ones.
 constexpr int sqliteBatchRows = 10'000;
 constexpr int serverBatchRows = 2'000;
+// Where an import makes most of what will be there, the indexes wait (deferredindexes.h), a row
+// costs a fraction, and the one index that is left is written whole with every batch.
+constexpr int fillBatchRows = 25'000;
+constexpr qint64 fewestRowsToDefer = 20'000;
+constexpr qint64 rowsPerStoredToDefer = 4;
 constexpr qint64 progressEveryMs = 100;
 constexpr int attempts = 3; ///< for a batch that another writer got in the way of
+
+Result<void> defineAttributes(Connection &connection, const QList<MappedColumn> &columns)
+{
+    for (const MappedColumn &column : columns) {
+        if (column.field != Field::Attribute)
+            continue;
+        rules::AttributeDefinition definition;
+        definition.key = column.attribute;
+        definition.label = column.header.simplified();
+        definition.type = column.type;
+        MUSTER_TRY(AttributeRepository(connection).define(definition));
+    }
+    return {};
+}
 
 } // namespace
 
@@ -36,8 +56,9 @@ ImportRun::ImportRun(Database &database, const ImportOptions &options, const Clo
     , m_clock(clock)
     , m_cancel(cancel)
     , m_progress(progress)
+    , m_ownBatchRows(options.batchRows <= 0)
 {
-    if (m_options.batchRows <= 0) {
+    if (m_ownBatchRows) {
         const bool sqlite = database.dialect() == storage::Dialect::Sqlite;
         m_options.batchRows = sqlite ? sqliteBatchRows : serverBatchRows;
     }
@@ -91,7 +112,8 @@ Result<void> ImportRun::readAndWrite()
                       }));
     MUSTER_TRY(settleAttributes(scan.rules.mapping));
     MUSTER_TRY(prepare(scan));
-    MUSTER_TRY_ASSIGN(m_report.id, begin(scan.rules.mapping));
+    if (!m_options.dryRun)
+        MUSTER_TRY(begin(scan));
     if (m_options.kind == Kind::Customers)
         return readRows<CustomerRows>(scan);
     return readRows<OrderRows>(scan);
@@ -138,25 +160,44 @@ Result<void> ImportRun::settleAttributes(Mapping &mapping)
     return {};
 }
 
-Result<ImportId> ImportRun::begin(const Mapping &mapping)
+Result<void> ImportRun::begin(const FileScan &scan)
 {
-    if (m_options.dryRun)
-        return ImportId{};
-    const auto job = [url = m_database.url(), options = m_options, now = m_clock.nowMs(),
-                      columns = mapping.columns](Connection &connection) -> Result<ImportId> {
-        for (const MappedColumn &column : columns) {
-            if (column.field != Field::Attribute)
-                continue;
-            rules::AttributeDefinition definition;
-            definition.key = column.attribute;
-            definition.label = column.header.simplified();
-            definition.type = column.type;
-            MUSTER_TRY(AttributeRepository(connection).define(definition));
-        }
-        return ImportStore(connection, url)
-                .begin(kindName(options.kind), QFileInfo(options.path).fileName(), now);
+    struct Begun
+    {
+        ImportId id;
+        bool allNew = false;
+        int deferred = 0;
     };
-    return m_database.transact(Role::Ingest, job, m_cancel).result();
+    const bool sqlite = m_database.dialect() == storage::Dialect::Sqlite;
+    const bool customers = m_options.kind == Kind::Customers;
+    const bool many = customers && sqlite && scan.rows >= fewestRowsToDefer;
+    const auto job = [url = m_database.url(), options = m_options, now = m_clock.nowMs(),
+                      columns = scan.rules.mapping.columns, rows = scan.rows, many, customers,
+                      byEmail = scan.rowsByEmail > 0](Connection &connection) -> Result<Begun> {
+        MUSTER_TRY(defineAttributes(connection, columns));
+        ImportStore store(connection, url);
+        Begun begun;
+        MUSTER_TRY_ASSIGN(begun.id, store.begin(kindName(options.kind),
+                                                QFileInfo(options.path).fileName(), now));
+        if (!customers)
+            return begun;
+        MUSTER_TRY_ASSIGN(const qint64 stored, store.lastCustomerId());
+        begun.allNew = stored == 0 && !byEmail;
+        if (many && stored <= rows / rowsPerStoredToDefer) {
+            const Needed needed = byEmail ? Needed::ExternalIdAndEmail : Needed::ExternalId;
+            MUSTER_TRY_ASSIGN(begun.deferred, deferCustomerIndexes(connection, needed));
+        }
+        return begun;
+    };
+    // What a killed import left to be done is needed now: this one may look customers up.
+    MUSTER_TRY(m_database.run(Role::Ingest, &storage::restoreIndexes, m_cancel).result());
+    MUSTER_TRY_ASSIGN(const Begun begun, m_database.transact(Role::Ingest, job, m_cancel).result());
+    m_report.id = begun.id;
+    m_shared->allNew = begun.allNew;
+    m_deferredIndexes = begun.deferred;
+    if (m_deferredIndexes > 0 && m_ownBatchRows)
+        m_options.batchRows = fillBatchRows;
+    return {};
 }
 
 void ImportRun::appendRow(CustomerRows &rows, const CsvRecord &record)
@@ -223,10 +264,12 @@ Result<void> ImportRun::readRows(FileScan &scan)
 
 Result<BatchOutcome> ImportRun::write(Connection &connection, const DatabaseUrl &url,
                                       const ImportOptions &options, ImportId id, qint64 now,
-                                      const Batch &batch, Shared &shared)
+                                      const Batch &batch, Shared &shared, bool allNew)
 {
     const auto once = [&](TrialMemory *trial) -> Result<BatchOutcome> {
         ImportStore store(connection, url);
+        if (allNew && !trial)
+            return store.newCustomers(batch.customers, now);
         if (options.kind == Kind::Customers)
             return store.customers(batch.customers, options.onConflict, now, trial);
         return store.orders(batch.orders, options.onConflict, now, trial);
@@ -269,7 +312,10 @@ Result<void> ImportRun::post()
         if (shared->failed)
             return result;
         for (int attempt = 0; attempt < attempts; ++attempt) {
-            result = write(connection, url, options, id, now, *batch, *shared);
+            result = write(connection, url, options, id, now, *batch, *shared, shared->allNew);
+            // Somebody else has written meanwhile: from now on everybody is looked for.
+            if (!result && result.error().code == ErrorCode::Conflict)
+                shared->allNew = false;
             const bool again = !result && (result.error().code == ErrorCode::Busy ||
                                            result.error().code == ErrorCode::Conflict);
             if (!again)
@@ -281,7 +327,8 @@ Result<void> ImportRun::post()
     // A trial run has this role too: its batches come one after the other, and it may ask for the rows' locks.
     m_pending.push_back({m_batch, m_database.run(Role::Ingest, job, m_cancel)});
     m_batch = std::make_shared<Batch>();
-    while (m_pending.size() > batchesAhead)
+    const size_t ahead = m_deferredIndexes > 0 ? 1 : batchesAhead; // large ones
+    while (m_pending.size() > ahead)
         MUSTER_TRY(settleOldest());
     return {};
 }
@@ -337,6 +384,20 @@ void ImportRun::finish()
     const auto recorded = m_database.transact(Role::Ingest, job).result();
     if (!recorded && !m_report.error)
         m_report.error = recorded.error();
+    restoreIndexes();
+}
+
+// One job for each, so that others write in between and a database that is closed waits for one at
+// most: whoever opens it next builds the rest. Nobody waits for them who cancelled.
+void ImportRun::restoreIndexes()
+{
+    for (int i = 0; i < m_deferredIndexes; ++i) {
+        const auto restored = m_database.run(Role::Ingest, &restoreNextIndex);
+        if (m_cancel.isCancelled())
+            continue;
+        if (const auto result = restored.result(); !result && !m_report.error)
+            m_report.error = result.error();
+    }
 }
 
 } // namespace muster::ingest

@@ -28,6 +28,8 @@ private:
     {
         storage::ImportAccount account; ///< of the committed batches
         bool failed = false;            ///< later jobs must not run
+        /// Nobody was stored at the beginning, and the rows are about different customers.
+        bool allNew = false;
         int keptRows = 0;
         storage::TrialMemory trial;
     };
@@ -51,7 +53,8 @@ private:
     [[nodiscard]] Result<void> readAndWrite();
     [[nodiscard]] Result<void> prepare(const FileScan &scan);
     [[nodiscard]] Result<void> settleAttributes(Mapping &mapping);
-    [[nodiscard]] Result<ImportId> begin(const Mapping &mapping);
+    [[nodiscard]] Result<void> begin(const FileScan &scan);
+    void restoreIndexes();
     template<typename Rows>
     [[nodiscard]] Result<void> readRows(FileScan &scan);
     void appendRow(CustomerRows &rows, const CsvRecord &record);
@@ -66,7 +69,8 @@ private:
     static Result<storage::BatchOutcome> write(storage::Connection &connection,
                                                const storage::DatabaseUrl &url,
                                                const ImportOptions &options, ImportId id,
-                                               qint64 now, const Batch &batch, Shared &shared);
+                                               qint64 now, const Batch &batch, Shared &shared,
+                                               bool allNew);
 
     storage::Database &m_database;
     ImportOptions m_options;
@@ -80,6 +84,8 @@ private:
     std::unique_ptr<RefusedFile> m_refusedFile;
     QElapsedTimer m_sinceProgress;
     qint64 m_bytesTotal = 0;
+    int m_deferredIndexes = 0;
+    bool m_ownBatchRows = false; ///< nobody asked for a certain number
     qint64 m_blankSeen = 0;
     qint64 m_committedLine = 0;
 };

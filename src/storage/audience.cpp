@@ -101,16 +101,28 @@ Result<void> countTiers(Connection &connection, const RuleSql &rule,
     });
 }
 
-} // namespace
-
-Result<qint64> countMembers(Connection &connection, const rules::Node &rule)
+Result<qint64> countWith(Connection &connection, const rules::Node &rule, const RuleSqlHints &hints)
 {
-    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
     MUSTER_TRY_ASSIGN(const SqlStatement sql, countMembersSql(rule, connection.dialect(), hints));
     qint64 count = 0;
     MUSTER_TRY(
             readRows(connection, sql, [&count](const Statement &row) { count = row.integer(0); }));
     return count;
+}
+
+} // namespace
+
+Result<qint64> countMembers(Connection &connection, const rules::Node &rule)
+{
+    MUSTER_TRY_ASSIGN(RuleSqlHints hints, ruleSqlHints(connection));
+    Result<qint64> count = countWith(connection, rule, hints);
+    // An import may have put the index off since we looked (deferredindexes.h).
+    const bool gone = !count && connection.dialect() == Dialect::Sqlite && hints.coveringIndex &&
+                      !connection.isCancelled();
+    if (!gone)
+        return count;
+    hints.coveringIndex = false;
+    return countWith(connection, rule, hints);
 }
 
 Result<QStringList> memberExternalIds(Connection &connection, const rules::Node &rule)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/audiencehints.h"
 
+#include "storage/deferredindexes.h"
 #include "support/try.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ Result<RuleSqlHints> ruleSqlHints(Connection &connection)
         hints.lastOrderAt = statement->optionalInteger(1);
     }
     MUSTER_TRY(statement->finished());
+    MUSTER_TRY_ASSIGN(hints.coveringIndex, hasCoveringIndex(connection));
     return hints;
 }
 

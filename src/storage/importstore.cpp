@@ -2,6 +2,7 @@
 #include "storage/importstore.h"
 
 #include "storage/importcustomers.h"
+#include "storage/importnewcustomers.h"
 #include "storage/importorders.h"
 #include "support/try.h"
 
@@ -13,6 +14,20 @@ Result<BatchOutcome> ImportStore::customers(const CustomerBatch &batch, OnConfli
                                             qint64 nowMs, TrialMemory *trial)
 {
     return CustomerMerge(m_connection, m_url, batch, mode, nowMs, trial).run();
+}
+
+Result<BatchOutcome> ImportStore::newCustomers(const CustomerBatch &batch, qint64 nowMs)
+{
+    return NewCustomers(m_connection, m_url, batch, nowMs).run();
+}
+
+Result<qint64> ImportStore::lastCustomerId()
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"import_customer_last_id"_s));
+    MUSTER_TRY(statement->run());
+    const qint64 last = statement->next() ? statement->integer(0) : 0;
+    MUSTER_TRY(statement->finished());
+    return last;
 }
 
 Result<BatchOutcome> ImportStore::orders(const OrderBatch &batch, OnConflict mode, qint64 nowMs,

@@ -51,12 +51,18 @@ public:
     {
     }
 
+    /// Customers of whom none is stored yet, as the caller has reason to believe, and no two of whom
+    /// are the same: they are not looked for. Conflict where that was wrong: roll back and give the
+    /// batch to customers().
+    [[nodiscard]] Result<BatchOutcome> newCustomers(const CustomerBatch &batch, qint64 nowMs);
     /// With \a trial nothing is written.
     [[nodiscard]] Result<BatchOutcome> customers(const CustomerBatch &batch, OnConflict mode,
                                                  qint64 nowMs, TrialMemory *trial = nullptr);
     [[nodiscard]] Result<BatchOutcome> orders(const OrderBatch &batch, OnConflict mode,
                                               qint64 nowMs, TrialMemory *trial = nullptr);
 
+    /// The highest id given so far, at least the number of customers; 0: there is none.
+    [[nodiscard]] Result<qint64> lastCustomerId();
     [[nodiscard]] Result<ImportId> begin(const QString &kind, const QString &fileName,
                                          qint64 nowMs);
     /// Writes the account so far, and refused rows to be kept.

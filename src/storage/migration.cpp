@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/migration.h"
 
+#include "storage/deferredindexes.h"
 #include "storage/settingsstore.h"
 #include "storage/sqlcatalog.h"
 #include "support/try.h"
@@ -325,6 +326,7 @@ Result<int> migrate(Connection &connection, const MigrationOptions &options)
     else
         MUSTER_TRY(applyInTransactions(connection, known, options));
     MUSTER_TRY(nameWorkspace(connection, options));
+    restoreIndexesIfPossible(connection);
     return static_cast<int>(known.size());
 }
 

@@ -36,7 +36,8 @@ Result<SqlStatement> countMembersSql(const rules::Node &rule, Dialect dialect,
     const SqlPiece where = condition.sql();
     // Without statistics SQLite takes the first index that one of the columns begins, and looks every row up in the
     // table. Reading through the one index that has all of them is never slow.
-    const bool covered = dialect == Dialect::Sqlite && writer.isCoveredByIndex();
+    const bool covered =
+            dialect == Dialect::Sqlite && hints.coveringIndex && writer.isCoveredByIndex();
     return SqlStatement{u"SELECT count(*) FROM customers c "_s +
                                 (covered ? u"INDEXED BY customers_spend "_s : QString()) +
                                 u"WHERE "_s + where.sql,

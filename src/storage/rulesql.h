@@ -35,6 +35,7 @@ struct RuleSqlHints
 {
     std::optional<qint64> firstOrderAt; ///< UTC ms
     std::optional<qint64> lastOrderAt;
+    bool coveringIndex = true; ///< SQLite: the index customers_spend is there (deferredindexes.h)
 };
 
 [[nodiscard]] Result<RuleSql> ruleSql(const rules::Node &rule, Dialect dialect,

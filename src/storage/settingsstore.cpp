@@ -46,6 +46,7 @@ const QString SettingName::WorkspaceKey = u"workspace_key"_s;
 const QString SettingName::WorkspaceName = u"workspace_name"_s;
 const QString SettingName::Currency = u"currency"_s;
 const QString SettingName::TimeZone = u"time_zone"_s;
+const QString SettingName::DeferredIndexes = u"deferred_indexes"_s;
 
 Result<std::optional<QString>> SettingsStore::get(const QString &name)
 {
@@ -62,6 +63,12 @@ Result<void> SettingsStore::set(const QString &name, const QString &value)
 {
     MUSTER_TRY_ASSIGN(Statement * query, m_connection.named(u"settings_set"_s));
     return query->run({name, value});
+}
+
+Result<void> SettingsStore::remove(const QString &name)
+{
+    MUSTER_TRY_ASSIGN(Statement * query, m_connection.named(u"settings_remove"_s));
+    return query->run({name});
 }
 
 Result<QMap<QString, QString>> SettingsStore::all()

@@ -21,6 +21,7 @@ struct SettingName
     static const QString WorkspaceName;
     static const QString Currency;
     static const QString TimeZone;
+    static const QString DeferredIndexes; ///< written and read by deferredindexes.h only
 };
 
 struct WorkspaceSettings
@@ -44,6 +45,7 @@ public:
 
     [[nodiscard]] Result<std::optional<QString>> get(const QString &name);
     [[nodiscard]] Result<void> set(const QString &name, const QString &value);
+    [[nodiscard]] Result<void> remove(const QString &name);
     [[nodiscard]] Result<QMap<QString, QString>> all();
 
     /// The typed settings, in one query. Fails on a workspace that was not migrated.

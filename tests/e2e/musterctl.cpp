@@ -23,6 +23,7 @@ Musterctl::Musterctl(QString databaseUrl, QString dataFolder)
     m_environment.insert(u"XDG_DATA_HOME"_s, dataFolder);
     m_environment.remove(u"MUSTER_DB"_s);
     m_environment.remove(u"MUSTER_PASSPHRASE"_s);
+    m_environment.insert(u"MUSTER_KEYRING"_s, u"off"_s);
 }
 
 QString Musterctl::program()
@@ -90,6 +91,15 @@ std::unique_ptr<Background> Musterctl::start(const QStringList &arguments) const
     }
     const QJsonObject announced = QJsonDocument::fromJson(line.split('\n').first()).object();
     return std::make_unique<Background>(std::move(child), announced);
+}
+
+std::unique_ptr<QProcess> Musterctl::launch(const QStringList &arguments) const
+{
+    auto child = process();
+    child->setArguments(QStringList{u"--json"_s, u"--db"_s, m_databaseUrl} + arguments);
+    child->start();
+    child->waitForStarted();
+    return child;
 }
 
 Background::Background(std::unique_ptr<QProcess> process, QJsonObject announced)

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Ran json(const QStringList &arguments, int timeoutMs = 120'000) const;
     /// A command that keeps running; null if it did not say its first line of JSON in time.
     [[nodiscard]] std::unique_ptr<class Background> start(const QStringList &arguments) const;
+    /// A command that is left to itself; it was started, and says what it says.
+    [[nodiscard]] std::unique_ptr<QProcess> launch(const QStringList &arguments) const;
     void setEnvironment(const QString &name, const QString &value);
 
     [[nodiscard]] static QString program();

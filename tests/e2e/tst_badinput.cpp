@@ -257,6 +257,43 @@ private Q_SLOTS:
         QCOMPARE(ctl.run({u"check"_s}).exitCode, 0);
     }
 
+    void importKilled()
+    {
+        // A large import into an empty workspace puts the indexes off. Killed in the middle, it leaves what it had
+        // committed; whoever comes next finds every index, and the same file completes it.
+        const QString path = m_folder->filePath(u"big.csv"_s);
+        QByteArray rows = "external_id,name,email,city\n";
+        constexpr int count = 400'000;
+        for (int i = 0; i < count; ++i)
+            rows += "C" + QByteArray::number(i) + ",Name " + QByteArray::number(i) + ",n" +
+                    QByteArray::number(i) + "@example.com,City " + QByteArray::number(i % 50) +
+                    "\n";
+        QVERIFY(writeFile(path, rows));
+        TempDatabase database(Dialect::Sqlite);
+        const QString indexes = u"SELECT group_concat(name) FROM (SELECT name FROM sqlite_master "
+                                "WHERE type = 'index' AND tbl_name = 'customers' ORDER BY name)"_s;
+        const QString whole = valueNow(*database, indexes)->toString();
+        const Musterctl ctl(database.url().text(), m_folder->path());
+        const auto import = ctl.launch({u"import"_s, u"customers"_s, path});
+        const QString stored = u"SELECT COUNT(*) FROM customers"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(valueNow(*database, stored)->toInt() > 0, 60'000);
+        import->kill();
+        QVERIFY(import->waitForFinished());
+        QCOMPARE(import->exitStatus(), QProcess::CrashExit);
+        const qint64 kept = valueNow(*database, stored)->toLongLong();
+        QVERIFY(kept > 0 && kept < count);
+        QVERIFY(valueNow(*database, indexes)->toString() != whole);
+
+        QCOMPARE(ctl.run({u"check"_s}).exitCode, 0);
+        QCOMPARE(valueNow(*database, indexes)->toString(), whole);
+        const Ran again = ctl.json({u"import"_s, u"customers"_s, path}, 240'000);
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.json()[u"created"_s].toInteger(), count - kept);
+        QCOMPARE(again.json()[u"unchanged"_s].toInteger(), kept);
+        QCOMPARE(valueNow(*database, indexes)->toString(), whole);
+        QCOMPARE(ctl.run({u"check"_s}).exitCode, 0);
+    }
+
     void fullDisk()
     {
         if (geteuid() != 0)

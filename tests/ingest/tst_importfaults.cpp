@@ -182,6 +182,60 @@ private Q_SLOTS:
                                                report.account.created, 0, 0}));
     }
 
+    /// Enough rows that the indexes are put off: they are back when the import says that it is done, the rows are the
+    /// same as in one that looked for everybody, and so is the account of the next.
+    void indexesComeBack()
+    {
+        const QString indexes = u"SELECT COUNT(*) FROM sqlite_master WHERE type = 'index' AND "
+                                "tbl_name = 'customers'"_s;
+        TempDatabase database(Dialect::Sqlite);
+        const auto options = optionsFor(written(u"many.csv"_s, manyCustomers(50'000)));
+        const auto report = runImport(*database, options, m_clock, CancelToken());
+        QVERIFY2(!report.error, report.error ? qPrintable(report.error->text()) : "");
+        QCOMPARE(report.account, (ImportAccount{50'000, 50'000, 0, 0, 0, 0}));
+        QCOMPARE(valueNow(*database, indexes)->toInt(), 7);
+        QCOMPARE(valueNow(*database, u"PRAGMA integrity_check"_s)->toString(), u"ok"_s);
+
+        TempDatabase looked(Dialect::Sqlite);
+        auto first = optionsFor(written(u"one.csv"_s, "customer_id,name\nC1,Nobody\n"));
+        QVERIFY(!runImport(*looked, first, m_clock, CancelToken()).error);
+        const auto other = runImport(*looked, options, m_clock, CancelToken());
+        QCOMPARE(other.account, (ImportAccount{50'000, 49'999, 1, 0, 0, 0}));
+        QCOMPARE(valueNow(*looked, indexes)->toInt(), 7);
+        const QString content =
+                u"SELECT COUNT(*) || ' ' || SUM(id) || ' ' || SUM(LENGTH(external_id || name || "
+                "name_folded || email || email_folded || city || city_folded)) || ' ' || "
+                "SUM(spend) "
+                "FROM customers"_s;
+        QCOMPARE(valueNow(*looked, content)->toString(), valueNow(*database, content)->toString());
+
+        const auto again = runImport(*database, options, m_clock, CancelToken());
+        QCOMPARE(again.account, (ImportAccount{50'000, 0, 0, 50'000, 0, 0}));
+        QCOMPARE(valueNow(*database, indexes)->toInt(), 7);
+    }
+
+    /// Somebody adds a customer whom the file speaks of too, after the import found that nobody was there: the batch
+    /// that meets him is taken back and done again with looking.
+    void somebodyIsAddedMeanwhile()
+    {
+        TempDatabase database(Dialect::Sqlite);
+        MUSTER_VERIFY_OK(muster::test::executeNow(
+                *database,
+                u"CREATE TRIGGER another AFTER UPDATE ON imports WHEN NEW.rows_read = 200 BEGIN "
+                u"INSERT OR IGNORE "
+                "INTO customers (id, external_id, external_id_folded, created_at, updated_at) "
+                "VALUES (1000000, 'C777', 'c777', 0, 0); END"_s));
+        auto options = optionsFor(written(u"many.csv"_s, manyCustomers(2'000)));
+        options.batchRows = 100;
+        const auto report = runImport(*database, options, m_clock, CancelToken());
+        QVERIFY2(!report.error, report.error ? qPrintable(report.error->text()) : "");
+        QCOMPARE(report.account, (ImportAccount{2'000, 1'999, 1, 0, 0, 0}));
+        QCOMPARE(customersIn(*database), 2'000);
+        QCOMPARE(valueNow(*database, u"SELECT city FROM customers WHERE external_id = 'C777'"_s)
+                         ->toString(),
+                 u"City 1"_s); // 777 % 97
+    }
+
     void cancelled_data() { muster::test::databaseRows(); }
     void cancelled()
     {

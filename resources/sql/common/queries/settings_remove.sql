@@ -1,0 +1,2 @@
+-- Forgets one setting.
+DELETE FROM settings WHERE name = ?
