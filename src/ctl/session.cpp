@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/session.h"
 
+#include "engine/opensecretstore.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 };
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/muster"_s;
-}
 
 } // namespace
 
@@ -51,23 +46,28 @@ Result<void> Session::prepare()
 engine::SecretStore &Session::secrets()
 {
     if (!m_secrets)
-        m_secrets = std::make_unique<engine::FileSecretStore>(dataFolder(),
-                                                              qgetenv("MUSTER_PASSPHRASE"));
+        m_secrets = engine::openSecretStore({.passphrase = qgetenv("MUSTER_PASSPHRASE")});
     return *m_secrets;
 }
 
-Result<storage::DatabaseUrl> Session::databaseUrl() const
+Result<storage::DatabaseUrl> Session::databaseUrl()
 {
     QString text = m_arguments.value(u"db"_s, qEnvironmentVariable("MUSTER_DB"));
     if (text.isEmpty()) {
-        if (!QDir().mkpath(dataFolder()))
-            return fail(ErrorCode::Io, Text::tr("The data folder cannot be made."), dataFolder(),
+        const QString folder = engine::secretFolder();
+        if (!QDir().mkpath(folder))
+            return fail(ErrorCode::Io, Text::tr("The data folder cannot be made."), folder,
                         Text::tr("Name the workspace with --db sqlite:PATH."));
-        text = u"sqlite:"_s + dataFolder() + u"/workspace.db"_s;
+        text = u"sqlite:"_s + folder + u"/workspace.db"_s;
     }
     MUSTER_TRY_ASSIGN(storage::DatabaseUrl url, storage::DatabaseUrl::parse(text));
     if (url.password.isEmpty())
         url.password = qEnvironmentVariable("MUSTER_DB_PASSWORD");
+    if (url.password.isEmpty() && url.dialect != storage::Dialect::Sqlite) {
+        // One that cannot be read is as good as none: then the server says whether it wants one.
+        if (const auto kept = secrets().read(engine::databaseSecretName(url)); kept && *kept)
+            url.password = QString::fromUtf8(**kept);
+    }
     return url;
 }
 

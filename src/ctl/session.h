@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<void> prepare();
 
     /// The database that --db, MUSTER_DB or the data folder names, with the password filled in.
-    [[nodiscard]] Result<storage::DatabaseUrl> databaseUrl() const;
+    [[nodiscard]] Result<storage::DatabaseUrl> databaseUrl();
     /// Opens the workspace; an empty database gets its tables first.
     [[nodiscard]] Result<engine::Workspace *> workspace();
 
