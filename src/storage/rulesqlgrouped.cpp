@@ -58,17 +58,16 @@ Condition membership(const QString &table, const QString &key, const Condition &
 {
     if (where.isAlways(false) || having.isAlways(false))
         return Condition::always(!inside);
-    SqlPiece query{u"SELECT "_s + key + u" FROM "_s + table, {}};
+    const bool grouped = !having.isAlways(true);
+    // Named, the index on the times is searched and what it finds is sorted, instead of walking
+    // through the index that is in the order of the grouping. A "+" before the key would say the
+    // same, but costs SQLite an eighth more steps.
+    const QString from = table + (grouped && sorted ? u" INDEXED BY orders_time"_s : QString());
+    SqlPiece query{u"SELECT "_s + key + u" FROM "_s + from, {}};
     if (!where.isAlways(true))
         query = query + " WHERE "_L1 + where.sql();
-    const bool grouped = !having.isAlways(true);
-    if (grouped) {
-        // SQLite uses no index for the grouping of what stands behind a "+".
-        query = query +
-                SqlPiece{u" GROUP BY "_s + (sorted ? u"+"_s : QString()) + key + u" HAVING "_s,
-                         {}} +
-                having.sql();
-    }
+    if (grouped)
+        query = query + SqlPiece{u" GROUP BY "_s + key + u" HAVING "_s, {}} + having.sql();
     return Condition::membership(query, grouped, inside);
 }
 
