@@ -48,12 +48,7 @@ Result<void> SegmentRepository::update(SegmentId id, const QString &name, const 
 Result<void> SegmentRepository::remove(SegmentId id)
 {
     MUSTER_TRY_ASSIGN(const Segment stored, find(id));
-    MUSTER_TRY_ASSIGN(Statement * campaigns, m_connection.named(u"segment_campaigns"_s));
-    MUSTER_TRY(campaigns->run({id.value}));
-    QStringList names;
-    while (campaigns->next())
-        names.append(campaigns->text(0));
-    MUSTER_TRY(campaigns->finished());
+    MUSTER_TRY_ASSIGN(const QStringList names, campaignNames(id));
     if (!names.isEmpty()) {
         QString listed = u'"' + names.mid(0, campaignsNamed).join(u"\", \""_s) + u'"';
         if (names.size() > campaignsNamed)
@@ -93,6 +88,17 @@ Result<Segment> SegmentRepository::findByName(const QString &name)
 Result<QList<Segment>> SegmentRepository::list()
 {
     return select(u"segment_list"_s, {});
+}
+
+Result<QStringList> SegmentRepository::campaignNames(SegmentId id)
+{
+    MUSTER_TRY_ASSIGN(Statement * campaigns, m_connection.named(u"segment_campaigns"_s));
+    MUSTER_TRY(campaigns->run({id.value}));
+    QStringList names;
+    while (campaigns->next())
+        names.append(campaigns->text(0));
+    MUSTER_TRY(campaigns->finished());
+    return names;
 }
 
 Result<QList<Segment>> SegmentRepository::select(const QString &query, const QVariantList &values)

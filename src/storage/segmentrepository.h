@@ -9,7 +9,7 @@
 #include "domain/segment.h"
 #include "storage/connection.h"
 
-#include <QList>
+#include <QStringList>
 
 namespace muster::storage {
 
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] Result<Segment> find(SegmentId id);
     [[nodiscard]] Result<Segment> findByName(const QString &name);
     [[nodiscard]] Result<QList<Segment>> list(); ///< by name
+    /// The campaigns that go, or went, to the segment.
+    [[nodiscard]] Result<QStringList> campaignNames(SegmentId id);
 
 private:
     [[nodiscard]] Result<QList<Segment>> select(const QString &query, const QVariantList &values);

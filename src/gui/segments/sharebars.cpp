@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/segments/sharebars.h"
+
+#include "gui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+ShareBars::ShareBars(const QString &title, const Formats &formats, QWidget *parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_formats(formats)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(title);
+}
+
+void ShareBars::setShares(const QList<Share> &shares)
+{
+    m_shares = shares;
+    m_total = 0;
+    QStringList words;
+    for (const Share &share : shares)
+        m_total += share.count;
+    for (const Share &share : shares)
+        words.append(tr("%1: %2").arg(share.name, m_formats.number(share.count)));
+    setAccessibleDescription(words.join(u"; "_s));
+    updateGeometry();
+    update();
+}
+
+int ShareBars::rowHeight() const
+{
+    return fontMetrics().height() + Space::s;
+}
+
+double ShareBars::partOf(qint64 count) const
+{
+    return m_total > 0 ? static_cast<double>(count) / static_cast<double>(m_total) : 0;
+}
+
+QSize ShareBars::sizeHint() const
+{
+    return {280, static_cast<int>(m_shares.size()) * rowHeight()};
+}
+
+void ShareBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &colors = tokens(palette());
+    const int names = width() * 38 / 100;
+    const int figures = fontMetrics().horizontalAdvance(m_formats.percent(1.0)) + Space::s;
+    const int room = std::max(width() - names - figures - 2 * Space::s, 20);
+    qint64 largest = 1;
+    for (const Share &share : m_shares)
+        largest = std::max(largest, share.count);
+    int top = 0;
+    for (const Share &share : m_shares) {
+        const QRect row(0, top, width(), rowHeight());
+        painter.setPen(colors.text);
+        painter.drawText(QRect(0, top, names, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(share.name, Qt::ElideRight, names));
+        const double part = static_cast<double>(share.count) / static_cast<double>(largest);
+        const QRectF well(names + Space::s, top + rowHeight() / 2.0 - 4, room, 8);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.sunken);
+        painter.drawRoundedRect(well, 4, 4);
+        if (share.count > 0) {
+            painter.setBrush(colors.series.value(0, colors.accent));
+            painter.drawRoundedRect(
+                    QRectF(well.topLeft(), QSizeF(std::max(room * part, 8.0), well.height())), 4,
+                    4);
+        }
+        painter.setPen(colors.muted);
+        painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight,
+                         m_formats.percent(partOf(share.count)));
+        top += rowHeight();
+    }
+}
+
+bool ShareBars::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const qsizetype row = help->pos().y() / rowHeight();
+        if (row >= 0 && row < m_shares.size())
+            QToolTip::showText(help->globalPos(),
+                               tr("%1: %2").arg(m_shares.at(row).name,
+                                                m_formats.number(m_shares.at(row).count)),
+                               this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace muster::gui

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rule as text: what is typed becomes the rule, what cannot be read leaves the rule as it was and says where and why.
+#include "gui/segments/ruletextedit.h"
+#include "gui/segments/ruletextpane.h"
+#include "gui/theme/theme.h"
+#include "rules/rulejson.h"
+#include "rules/ruletext.h"
+#include "support/randomrules.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using muster::test::RandomRules;
+
+class TestRuleTextPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void typedTextBecomesTheRule();
+    void brokenTextKeepsTheLastRule();
+    void problemsAreUnderlinedAtTheirField();
+    void otherChangesAppear();
+    void fieldNamesAreCompleted();
+    void mutedConditionsAreAnnounced();
+    void everyRuleIsShownAsText();
+
+private:
+    struct Scene
+    {
+        Scene()
+            : pane(document)
+        {
+            document.setCatalogue(rules::FieldCatalogue(RandomRules::attributes()),
+                                  RandomRules::defaultContext());
+            edit = pane.findChild<RuleTextEdit *>(u"ruleText"_s);
+            message = pane.findChild<QLabel *>(u"textMessage"_s);
+            pane.resize(500, 160);
+            pane.show();
+            pane.focusEditor();
+        }
+        void type(const QString &text)
+        {
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        }
+        RuleDocument document;
+        RuleTextPane pane;
+        RuleTextEdit *edit = nullptr;
+        QLabel *message = nullptr;
+    };
+};
+
+void TestRuleTextPane::typedTextBecomesTheRule()
+{
+    Scene scene;
+    scene.type(u"spend > 10k and city = 'Mumbai'"_s);
+    QCOMPARE(rules::writeRuleText(scene.document.tree()), u"spend > 10000 AND city = \"Mumbai\""_s);
+    // What was typed stays as it was typed.
+    QCOMPARE(scene.pane.text(), u"spend > 10k and city = 'Mumbai'"_s);
+    QVERIFY(!scene.pane.isBroken());
+    QVERIFY(scene.message->text().isEmpty());
+    scene.edit->selectAll();
+    QTest::keyClick(scene.edit, Qt::Key_Delete);
+    QVERIFY(scene.document.tree() == rules::RuleGroup());
+}
+
+void TestRuleTextPane::brokenTextKeepsTheLastRule()
+{
+    Scene scene;
+    QSignalSpy broken(&scene.pane, &RuleTextPane::brokenChanged);
+    scene.type(u"spend > 10 AND city = \"Pune\""_s);
+    const rules::RuleGroup good = scene.document.tree();
+    QTest::keyClicks(scene.edit, u" AND visits >"_s);
+    QVERIFY(scene.pane.isBroken());
+    QVERIFY(broken.size() > 0);
+    QVERIFY(scene.document.tree() == good);
+    QVERIFY(scene.message->text().contains(u"Line 1"_s));
+    QCOMPARE(scene.edit->extraSelections().size(), 1);
+    scene.pane.takeFromDocument();
+    QVERIFY(!scene.pane.isBroken());
+    QCOMPARE(scene.pane.text(), u"spend > 10 AND city = \"Pune\""_s);
+    QVERIFY(scene.edit->extraSelections().isEmpty());
+}
+
+void TestRuleTextPane::problemsAreUnderlinedAtTheirField()
+{
+    Scene scene;
+    scene.pane.setText(u"name = \"citty\" AND spend > 5 AND citty = \"Pune\""_s);
+    QCOMPARE(scene.edit->extraSelections().size(), 1);
+    const QTextCursor cursor = scene.edit->extraSelections().constFirst().cursor;
+    QCOMPARE(cursor.selectedText(), u"citty"_s);
+    QCOMPARE(cursor.selectionStart(), 33); // the field, not the value that is spelt like it
+    QVERIFY2(scene.message->text().contains(u"city"_s), qPrintable(scene.message->text()));
+}
+
+void TestRuleTextPane::otherChangesAppear()
+{
+    Scene scene;
+    scene.type(u"spend > 10"_s);
+    scene.document.edit(removed(scene.document.tree(), {0}), {{0}, {}, {}});
+    QCOMPARE(scene.pane.text(), QString());
+    scene.document.undoStack().undo();
+    QCOMPARE(scene.pane.text(), u"spend > 10"_s);
+}
+
+void TestRuleTextPane::fieldNamesAreCompleted()
+{
+    Scene scene;
+    QTest::keyClicks(scene.edit, u"regis"_s);
+    auto *completer = scene.edit->findChild<QCompleter *>();
+    QTRY_VERIFY(completer->popup()->isVisible());
+    QTest::keyClick(completer->popup(), Qt::Key_Return);
+    QTRY_COMPARE(scene.pane.text(), u"registration_date "_s);
+}
+
+void TestRuleTextPane::mutedConditionsAreAnnounced()
+{
+    Scene scene;
+    scene.type(u"spend > 10 AND visits > 2"_s);
+    scene.document.edit(withMuted(scene.document.tree(), {1}, true), {{1}, {}, {}});
+    QCOMPARE(scene.pane.text(), u"spend > 10"_s);
+    QVERIFY(!scene.message->text().isEmpty());
+}
+
+void TestRuleTextPane::everyRuleIsShownAsText()
+{
+    Scene scene;
+    RandomRules random(RandomRules::announcedSeed());
+    for (int i = 0; i < 100; ++i) {
+        const rules::RuleGroup tree = random.tree();
+        if (rules::meaningOf(tree).muted) // has no text
+            continue;
+        scene.document.load(tree);
+        const QString text = scene.pane.text();
+        QVERIFY(!scene.pane.isBroken());
+        scene.document.load(rules::RuleGroup());
+        scene.pane.setText(text);
+        QVERIFY2(rules::meaningOf(scene.document.tree()) == rules::meaningOf(tree),
+                 rules::writeRuleJson(tree).constData());
+    }
+}
+
+QTEST_MAIN(TestRuleTextPane)
+#include "tst_ruletextpane.moc"

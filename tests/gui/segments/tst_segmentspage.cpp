@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page as a person uses it: from the list to the editor and back, saving, losing nothing, bad days.
+#include "gui/fixture.h"
+#include "gui/segments/audiencepanel.h"
+#include "gui/segments/rulebuilder.h"
+#include "gui/segments/ruletextpane.h"
+#include "gui/segments/segmenteditor.h"
+#include "gui/segments/segmentlist.h"
+#include "gui/segments/segmentspage.h"
+#include "gui/segments/textsuggestions.h"
+#include "gui/theme/theme.h"
+#include "rules/rulejson.h"
+#include "rules/ruletext.h"
+#include "storage/campaignrepository.h"
+#include "storage/segmentrepository.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+
+namespace {
+
+const QString rule =
+        u"(spend > 10000 AND city in (\"Mumbai\", \"Pune\")) AND at least 2 orders where "
+        "(date in last 90 days)"_s;
+
+SegmentId storeSegment(Fixture &fixture, const QString &name, const QString &text)
+{
+    const QString json = QString::fromUtf8(rules::writeRuleJson(rules::readRuleText(text).value()));
+    return fixture.run([&](storage::Connection &connection) {
+        return storage::SegmentRepository(connection).create(name, json, 1'750'000'000'000);
+    });
+}
+
+QList<Segment> segmentsOf(Fixture &fixture)
+{
+    return fixture.run([](storage::Connection &connection) {
+        return storage::SegmentRepository(connection).list();
+    });
+}
+
+void execute(Fixture &fixture, const QString &sql)
+{
+    const auto result = fixture.session()
+                                .database()
+                                .run(storage::Role::Write,
+                                     [&sql](storage::Connection &connection) {
+                                         return connection.execute(sql);
+                                     })
+                                .takeResult();
+    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
+}
+
+} // namespace
+
+class TestSegmentsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void emptyWorkspaceOffersPresets();
+    void savedRuleComesBack();
+    void takenNameIsSaidAtTheField();
+    void ruleForEverybodyIsAskedAbout();
+    void unsavedChangesAreAskedAbout();
+    void draftSurvivesANewPage();
+    void brokenTextFreezesTheBuilder();
+    void deletingCanBeUndone();
+    void usedSegmentIsNotDeleted();
+    void rulesComeFromAFile();
+    void linksLeadOn();
+    void failedListSaysSo();
+    void suggestionsComeFromTheData();
+    void pictures();
+
+private:
+    struct Scene
+    {
+        explicit Scene(qint64 customers = 300)
+            : fixture(customers)
+            , page(fixture.services())
+        {
+            list = page.findChild<SegmentList *>();
+            editor = page.findChild<SegmentEditor *>();
+        }
+        [[nodiscard]] bool show(QSize size = {1060, 740})
+        {
+            if (!showAt(&page, size))
+                return false;
+            page.activate();
+            page.activateWindow();
+            return QTest::qWaitForWindowActive(&page);
+        }
+        void trigger(const char *name) { need<QAction>(&page, name)->trigger(); }
+        void type(const QString &text)
+        {
+            auto *edit = need<QPlainTextEdit>(&page, "ruleText");
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+        }
+        void name(const QString &text)
+        {
+            auto *line = need<QLineEdit>(&page, "segmentName");
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        }
+        [[nodiscard]] QString text() const
+        {
+            return rules::writeRuleText(editor->document().tree());
+        }
+        Fixture fixture;
+        SegmentsPage page;
+        SegmentList *list = nullptr;
+        SegmentEditor *editor = nullptr;
+    };
+};
+
+void TestSegmentsPage::emptyWorkspaceOffersPresets()
+{
+    Scene scene(0);
+    QVERIFY(scene.show());
+    auto *preset = need<QPushButton>(&scene.page, "preset-big-spenders");
+    QTRY_VERIFY(preset->isVisible());
+    takePicture(&scene.page, u"segments-empty-light"_s);
+    QCOMPARE(withoutAccessibleName(&scene.page).join(u'\n'), QString());
+    QTest::mouseClick(preset, Qt::LeftButton);
+    QTRY_VERIFY(scene.editor->isVisible());
+    QCOMPARE(scene.text(), u"spend > 10000"_s);
+    QTRY_VERIFY(scene.editor->document().checked());
+    QTest::keyClick(scene.editor, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(segmentsOf(scene.fixture).size(), 1);
+    for (const SegmentPreset &one : segmentPresets())
+        QVERIFY2(!treeOf(one).rules.isEmpty(), qPrintable(one.name));
+}
+
+void TestSegmentsPage::savedRuleComesBack()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    scene.trigger("newSegment");
+    QTRY_VERIFY(scene.editor->isVisible());
+    scene.name(u"Good ones"_s);
+    scene.type(rule);
+    auto *save = need<QAction>(&scene.page, "saveSegment");
+    QVERIFY(save->isEnabled());
+    QTest::keyClick(need<QPlainTextEdit>(&scene.page, "ruleText"), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!scene.editor->isModified());
+    QVERIFY(!save->isEnabled());
+    QTRY_COMPARE(need<QLabel>(&scene.page, "audienceStatus")->text(), QString());
+    QTest::mouseClick(need<QAbstractButton>(scene.editor, "backButton"), Qt::LeftButton);
+    QTRY_VERIFY(scene.list->isVisible());
+    const auto saved = scene.fixture.run([](storage::Connection &connection) {
+        return storage::SegmentRepository(connection).findByName(u"good ones"_s);
+    });
+    scene.page.open({{u"id"_s, saved.id.value}});
+    QTRY_VERIFY(scene.editor->isVisible());
+    QCOMPARE(scene.text(), rule);
+    QVERIFY(!scene.editor->isModified());
+    scene.type(u"visits > 2"_s);
+    QVERIFY(save->isEnabled());
+    scene.trigger("undoRule");
+    QCOMPARE(scene.text(), rule);
+    QVERIFY(!scene.editor->isModified());
+}
+
+void TestSegmentsPage::takenNameIsSaidAtTheField()
+{
+    Scene scene;
+    storeSegment(scene.fixture, u"Regulars"_s, u"orders > 3"_s);
+    QVERIFY(scene.show());
+    scene.page.open({{u"new"_s, true}});
+    scene.type(u"visits > 2"_s);
+    auto *problem = need<QLabel>(&scene.page, "nameProblem");
+    scene.trigger("saveSegment");
+    QVERIFY(problem->isVisible()); // no name at all
+    scene.name(u"REGULARS"_s);
+    QVERIFY(!problem->isVisible());
+    scene.trigger("saveSegment");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(scene.editor->isModified());
+    scene.name(u"Others"_s);
+    scene.trigger("saveSegment");
+    QTRY_VERIFY(!scene.editor->isModified());
+}
+
+void TestSegmentsPage::ruleForEverybodyIsAskedAbout()
+{
+    Scene scene;
+    const qsizetype before = segmentsOf(scene.fixture).size();
+    QVERIFY(scene.show());
+    scene.page.open({{u"new"_s, true}});
+    scene.name(u"All"_s);
+    QTRY_COMPARE(need<QLabel>(&scene.page, "audienceCount")->text(), u"300"_s);
+    scene.fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    scene.trigger("saveSegment");
+    QCOMPARE(segmentsOf(scene.fixture).size(), before);
+    scene.trigger("saveSegment");
+    QTRY_COMPARE(segmentsOf(scene.fixture).size(), before + 1);
+    QCOMPARE(scene.fixture.dialogs.asked.size(), 2);
+}
+
+void TestSegmentsPage::unsavedChangesAreAskedAbout()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"Mine"_s, u"orders > 3"_s);
+    QVERIFY(scene.show());
+    scene.page.open({{u"id"_s, id.value}});
+    QTRY_VERIFY(scene.editor->isVisible());
+    scene.type(u"orders > 5"_s);
+    auto *back = need<QAbstractButton>(scene.editor, "backButton");
+    scene.fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    QTest::mouseClick(back, Qt::LeftButton);
+    QVERIFY(scene.editor->isVisible());
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_VERIFY(scene.list->isVisible());
+    const auto saved = scene.fixture.run([id](storage::Connection &connection) {
+        return storage::SegmentRepository(connection).find(id);
+    });
+    QCOMPARE(rules::writeRuleText(rules::readRuleJson(saved.rules.toUtf8()).value()),
+             u"orders > 5"_s);
+}
+
+void TestSegmentsPage::draftSurvivesANewPage()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"Mine"_s, u"orders > 3"_s);
+    QVERIFY(scene.show());
+    scene.page.open({{u"id"_s, id.value}});
+    QTRY_VERIFY(scene.editor->isVisible());
+    scene.name(u"Mine, better"_s);
+    scene.type(u"orders > 5 AND"_s);
+    const QVariantMap state = QJsonDocument(QJsonObject::fromVariantMap(scene.page.saveState()))
+                                      .object()
+                                      .toVariantMap();
+    SegmentsPage again(scene.fixture.services());
+    again.restoreState(state);
+    again.show();
+    again.activate();
+    auto *text = need<QPlainTextEdit>(&again, "ruleText");
+    QTRY_COMPARE(text->toPlainText(), u"orders > 5 AND"_s);
+    QCOMPARE(need<QLineEdit>(&again, "segmentName")->text(), u"Mine, better"_s);
+    auto *editor = again.findChild<SegmentEditor *>();
+    QVERIFY(editor->isModified());
+    QCOMPARE(editor->segment(), id);
+    QCOMPARE(rules::writeRuleText(editor->document().tree()), u"orders > 5"_s);
+}
+
+void TestSegmentsPage::brokenTextFreezesTheBuilder()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    scene.page.open({{u"new"_s, true}});
+    scene.type(u"orders > 5 AND ("_s);
+    auto *banner = need<QWidget>(&scene.page, "brokenBanner");
+    QVERIFY(banner->isVisible());
+    QVERIFY(!need<QLineEdit>(&scene.page, "value_1")->isEnabled());
+    scene.name(u"Half"_s);
+    scene.trigger("saveSegment");
+    QVERIFY(!scene.fixture.noticed.isEmpty());
+    QTest::mouseClick(need<QPushButton>(&scene.page, "takeLastRule"), Qt::LeftButton);
+    QVERIFY(!banner->isVisible());
+    QVERIFY(need<QLineEdit>(&scene.page, "value_1")->isEnabled());
+    QCOMPARE(need<QPlainTextEdit>(&scene.page, "ruleText")->toPlainText(), u"orders > 5"_s);
+}
+
+void TestSegmentsPage::deletingCanBeUndone()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"AAA"_s, rule);
+    const qsizetype before = segmentsOf(scene.fixture).size();
+    QVERIFY(scene.show());
+    QTRY_VERIFY(scene.list->model().lineOf(id));
+    const QAbstractItemModelTester tester(&scene.list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    scene.list->select(id);
+    auto *table = need<QTableView>(&scene.page, "segmentTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(segmentsOf(scene.fixture).size(), before - 1);
+    QTRY_VERIFY(!scene.fixture.noticed.isEmpty());
+    const Notice notice = scene.fixture.noticed.constLast();
+    QVERIFY(notice.action);
+    notice.action();
+    QTRY_COMPARE(segmentsOf(scene.fixture).size(), before);
+    QCOMPARE(rules::writeRuleText(
+                     rules::readRuleJson(segmentsOf(scene.fixture).constFirst().rules.toUtf8())
+                             .value()),
+             rule);
+}
+
+void TestSegmentsPage::usedSegmentIsNotDeleted()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"Used"_s, rule);
+    scene.fixture.run([id](storage::Connection &connection) {
+        Campaign campaign;
+        campaign.name = u"Spring sale"_s;
+        campaign.segment = id;
+        return storage::CampaignRepository(connection).create(campaign);
+    });
+    QVERIFY(scene.show());
+    QTRY_VERIFY(scene.list->model().lineOf(id));
+    scene.list->select(id);
+    QSignalSpy links(&scene.page, &Page::linkActivated);
+    scene.fixture.dialogs.choices = {0};
+    scene.trigger("deleteSegment");
+    QTRY_COMPARE(scene.fixture.dialogs.asked.size(), 1);
+    QVERIFY(scene.fixture.dialogs.asked.constFirst().details.contains(u"Spring sale"_s));
+    QCOMPARE(links.size(), 1);
+    QVERIFY(scene.list->model().lineOf(id));
+}
+
+void TestSegmentsPage::rulesComeFromAFile()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    scene.page.open({{u"new"_s, true}});
+    const QString path = scene.fixture.path(u"rules.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+            R"({"logic":"AND","conditions":[{"field":"total_spent","operator":">","value":500}]})");
+    file.close();
+    scene.fixture.dialogs.files = {path, scene.fixture.path(u"absent.json"_s)};
+    scene.trigger("importRules");
+    QTRY_COMPARE(scene.text(), u"spend > 500"_s);
+    scene.trigger("copyRuleText");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"spend > 500"_s);
+    const qsizetype notices = scene.fixture.noticed.size();
+    scene.trigger("importRules");
+    QTRY_COMPARE(scene.fixture.noticed.size(), notices + 1);
+    QCOMPARE(scene.fixture.noticed.constLast().kind, Notice::Kind::Failure);
+    QCOMPARE(scene.text(), u"spend > 500"_s);
+}
+
+void TestSegmentsPage::linksLeadOn()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"Linked"_s, rule);
+    QVERIFY(scene.show());
+    scene.page.open({{u"id"_s, id.value}});
+    QTRY_VERIFY(scene.editor->isVisible());
+    QVERIFY2(!scene.editor->isModified(),
+             qPrintable(scene.editor->document().undoStack().undoText()));
+    QSignalSpy links(&scene.page, &Page::linkActivated);
+    scene.trigger("useInCampaign");
+    scene.trigger("showMembers");
+    QCOMPARE(links.size(), 2);
+    QCOMPARE(links.at(0).constFirst().value<PageLink>(),
+             (PageLink{u"campaigns"_s, {{u"new"_s, true}, {u"segment"_s, id.value}}}));
+    QCOMPARE(links.at(1).constFirst().value<PageLink>(),
+             (PageLink{u"customers"_s, {{u"segment"_s, id.value}}}));
+}
+
+void TestSegmentsPage::failedListSaysSo()
+{
+    Scene scene;
+    execute(scene.fixture, u"ALTER TABLE segments RENAME TO segments_away"_s);
+    QVERIFY(scene.show());
+    auto *error = need<QWidget>(&scene.page, "errorState");
+    QTRY_VERIFY(error->isVisible());
+    execute(scene.fixture, u"ALTER TABLE segments_away RENAME TO segments"_s);
+    QTest::mouseClick(need<QAbstractButton>(&scene.page, "retryButton"), Qt::LeftButton);
+    QTRY_VERIFY(need<QTableView>(&scene.page, "segmentTable")->isVisible());
+}
+
+void TestSegmentsPage::suggestionsComeFromTheData()
+{
+    Fixture fixture(300);
+    TextSuggestions suggestions(fixture.session());
+    QStringListModel *cities = suggestions.of(rules::Column::City);
+    QVERIFY(cities);
+    QTRY_VERIFY(cities->stringList().contains(u"Mumbai"_s));
+    QVERIFY(!suggestions.of(rules::Column::Email));
+    QVERIFY(suggestions.of(rules::Column::Tags));
+    QVERIFY(suggestions.of(rules::Column::OrderChannel));
+}
+
+void TestSegmentsPage::pictures()
+{
+    Scene scene;
+    storeSegment(scene.fixture, u"Metro big spenders"_s, rule);
+    storeSegment(scene.fixture, u"दिल्ली के ग्राहक"_s, u"city = \"Delhi\""_s);
+    QVERIFY(scene.show());
+    QTRY_VERIFY(scene.list->model().rowCount() >= 2);
+    const auto counted = [&scene] {
+        for (int row = 0; row < scene.list->model().rowCount(); ++row) {
+            if (scene.list->model().index(row, SegmentListModel::Count).data() == noValue())
+                return false;
+        }
+        return true;
+    };
+    QTRY_VERIFY(counted());
+    takePicture(&scene.page, u"segments-list-light"_s);
+    scene.page.open({{u"new"_s, true}});
+    scene.name(u"Good ones"_s);
+    scene.type(
+            u"(spend > 5000 AND city in (\"Mumbai\", \"Pune\", \"Delhi\") OR last_order_date in "
+            u"last "
+            "30 days AND name contains \"a\") AND at least 1 orders where (date in last 365 days "
+            "AND amount > 100) AND visits between 0 and 1000"_s);
+    auto *cities = need<QWidget>(&scene.page, "cityShares");
+    QTRY_VERIFY(cities->isVisible());
+    QCOMPARE(withoutAccessibleName(&scene.page).join(u'\n'), QString());
+    takePicture(&scene.page, u"segments-editor-light"_s);
+    scene.page.resize(1700, 1040);
+    takePicture(&scene.page, u"segments-editor-wide"_s);
+    scene.page.resize(780, 700);
+    takePicture(&scene.page, u"segments-editor-narrow"_s);
+    scene.page.resize(1060, 740);
+    applyTheme(*qApp, true);
+    takePicture(&scene.page, u"segments-editor-dark"_s);
+    scene.type(u"sum(orders.amount where status = \"completed\") > 5000 AND citty = \"Pune\" AND "
+               "NOT (tags in (\"vip\") OR last_order_date older than 3 months)"_s);
+    takePicture(&scene.page, u"segments-problem-dark"_s);
+    applyTheme(*qApp, false);
+    takePicture(&scene.page, u"segments-problem-light"_s);
+    scene.type(u"spend > 5 AND ("_s);
+    takePicture(&scene.page, u"segments-broken-light"_s);
+}
+
+QTEST_MAIN(TestSegmentsPage)
+#include "tst_segmentspage.moc"
