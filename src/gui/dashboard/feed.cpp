@@ -68,6 +68,9 @@ void Feed::finish(const std::optional<Error> &error)
         Q_EMIT loaded();
         return;
     }
+    // Not by us, who would have dropped the answer: the database is being closed.
+    if (error->code == ErrorCode::Cancelled)
+        return;
     m_session.noticeFailure(*error);
     Q_EMIT failed(*error);
 }

@@ -3,6 +3,7 @@
 
 #include "gui/theme/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -82,6 +83,11 @@ void PeriodPicker::makeCustomFields(const Formats &formats)
     connect(m_first, &QDateEdit::dateChanged, this, &PeriodPicker::check);
     connect(m_last, &QDateEdit::dateChanged, this, &PeriodPicker::check);
     connect(m_show, &QPushButton::clicked, this, &PeriodPicker::takeCustom);
+    auto *enter = new QAction(m_show->text(), m_custom);
+    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    enter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(enter, &QAction::triggered, this, &PeriodPicker::takeCustom);
+    m_custom->addAction(enter);
 }
 
 void PeriodPicker::setToday(QDate today)

@@ -28,17 +28,6 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        // The whole cell is filled; its text stands below that of the column's title.
-        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter,
-                                              option.widget);
-        QStyleOptionViewItem inner = option;
-        inner.rect.adjust(cellInset, 0, -cellInset, 0);
-        QStyledItemDelegate::paint(painter, inner, index);
-    }
-
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
@@ -203,6 +192,7 @@ RecentCampaignsCard::RecentCampaignsCard(const Formats &formats, QWidget *parent
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();

@@ -27,8 +27,6 @@ TimeDrawing::TimeDrawing(bool stacked, const Formats &formats)
     m_plot->setNoAntialiasingOnDrag(false);
     m_plot->setBackground(Qt::NoBrush);
     m_plot->axisRect()->setBackground(Qt::NoBrush);
-    // Room for half of the highest label, and of the last one below.
-    m_plot->axisRect()->setMinimumMargins(QMargins(Space::s, Space::s, Space::xl, 0));
 }
 
 TimeDrawing::~TimeDrawing() = default;
@@ -40,6 +38,9 @@ void TimeDrawing::layOut(const ChartData &data, QSize size, const ChartLook &loo
     m_look = look;
     m_plot->clearPlottables();
     m_plot->setViewport(QRect(QPoint(0, 0), size));
+    // Room for half of the highest label, and of the last one below: what does not fit is not drawn.
+    const int halfLabel = qCeil(QFontMetricsF(look.font).height() / 2) + 2;
+    m_plot->axisRect()->setMinimumMargins(QMargins(Space::s, halfLabel, Space::xl, 0));
     styleAxes();
     if (m_stacked) {
         addBars();
