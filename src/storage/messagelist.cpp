@@ -70,9 +70,10 @@ Condition searched(Dialect dialect, const QString &search)
                                   u"c.email_folded"_s, u"c.phone_folded"_s}) {
         places.append(textMatches(dialect, {column, {}}, rules::TextMatch::Contains, text, false));
     }
-    // The address as it was at the launch; the customer may have another one by now.
-    places.append(textMatches(dialect, {u"m.address"_s, {}}, rules::TextMatch::Contains,
-                              search.trimmed(), false));
+    // The address as it was at the launch; the customer may have another one by now. It has no folded twin: the
+    // databases agree on lower() for ASCII, which is what addresses are made of.
+    places.append(textMatches(dialect, {u"lower(m.address)"_s, {}}, rules::TextMatch::Contains,
+                              text, false));
     return Condition::any(places);
 }
 
