@@ -299,6 +299,8 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return Space::s;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_FocusFrameHMargin: // the text of a cell stands below the text of its header
+        return Space::s + 1;
     case PM_SplitterWidth:
         return 9;
     case PM_ButtonShiftHorizontal:

@@ -45,15 +45,21 @@ public:
             label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
             label->setFocusPolicy(Qt::NoFocus); // to be read, not a stop of the keyboard
-            label->setMaximumWidth(textWidth); // narrower in a narrow card
+            label->setMaximumWidth(textWidth);  // narrower in a narrow card
         }
         auto *column = new QVBoxLayout(this);
         column->setSpacing(Space::s);
         column->addStretch(2);
         column->addWidget(m_picture, 0, Qt::AlignHCenter);
         column->addSpacing(Space::xs);
-        column->addWidget(m_title);
-        column->addWidget(m_text);
+        for (QLabel *label : {m_title, m_text}) {
+            // In the middle also where there is more room than it may take.
+            auto *row = new QHBoxLayout;
+            row->addStretch(1);
+            row->addWidget(label, 1000);
+            row->addStretch(1);
+            column->addLayout(row);
+        }
         column->addSpacing(Space::s);
         column->addWidget(m_button, 0, Qt::AlignHCenter);
         column->addStretch(3);
