@@ -38,6 +38,12 @@ void Feed::refresh()
 void Feed::setActive(bool active)
 {
     m_isActive = active;
+    if (!m_isActive && m_isRunning) {
+        // Others have the readers now; it is asked again when somebody looks.
+        m_latest.reset();
+        m_isRunning = false;
+        m_refreshWanted = true;
+    }
     if (m_isActive && m_reloadWanted)
         reload();
     else

@@ -40,7 +40,7 @@ public:
     void reload();
     /// It may have changed a little: asks when it is time to.
     void refresh();
-    /// A feed that nobody sees waits.
+    /// A feed that nobody sees waits, and what it was asking is cancelled.
     void setActive(bool active);
 
 Q_SIGNALS:

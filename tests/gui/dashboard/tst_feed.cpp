@@ -51,8 +51,15 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.size(), 3);
     }
 
+    void onlyTheNewestCounts_data()
+    {
+        QTest::addColumn<bool>("hide");
+        QTest::newRow("asked anew") << false;
+        QTest::newRow("nobody looks any more") << true;
+    }
     void onlyTheNewestCounts()
     {
+        QFETCH(bool, hide);
         Fixture fixture(0);
         const auto slowTable = makeSlowTable(fixture.session().database());
         MUSTER_VERIFY_OK(slowTable);
@@ -80,8 +87,15 @@ private Q_SLOTS:
         feed.reload();
         QTRY_VERIFY(*started);
         slow = false;
-        feed.reload();
-        QCOMPARE(loading.count(), 2);
+        if (hide) {
+            feed.setActive(false);
+            QTRY_COMPARE(int(*ended), int(ErrorCode::Cancelled));
+            QVERIFY(shown.isEmpty());
+            feed.setActive(true);
+        } else {
+            feed.reload();
+        }
+        QCOMPARE(loading.count(), hide ? 1 : 2);
         QTRY_COMPARE(shown, QList<qint64>{7});
         // The other one was stopped inside the database.
         QTRY_COMPARE(int(*ended), int(ErrorCode::Cancelled));
