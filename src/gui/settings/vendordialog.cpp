@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/vendordialog.h"
+
+#include "gui/foundation/engineoptions.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+constexpr int mostMessages = 5'000;
+constexpr int mostRequests = 1'000;
+constexpr double fastestRate = 1'000'000;
+
+} // namespace
+
+VendorDialog::VendorDialog(const QString &callbackBase, QWidget *parent)
+    : QDialog(parent)
+    , m_callbackBase(callbackBase)
+    , m_name(new QLineEdit(this))
+    , m_url(new QLineEdit(this))
+    , m_secret(new QLineEdit(this))
+    , m_ownCallbackSecret(
+              new QCheckBox(tr("The vendor signs its reports with a secret of its &own"), this))
+    , m_callbackSecret(new QLineEdit(this))
+    , m_secretHint(makeHint(tr("Both sides sign with it, so that nobody can pretend to be the "
+                               "other. Take the vendor’s, or generate one and copy it to the "
+                               "vendor.")))
+    , m_callback(new QLineEdit(this))
+    , m_idempotent(new QCheckBox(tr("The vendor &knows messages that it has taken before"), this))
+    , m_batch(new QSpinBox(this))
+    , m_rate(new QDoubleSpinBox(this))
+    , m_concurrency(new QSpinBox(this))
+    , m_error(new QLabel(this))
+{
+    setObjectName(u"vendorDialog"_s);
+    setWindowTitle(tr("Add a vendor account"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
+    column->setSpacing(Space::l);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Space::xl);
+    form->setVerticalSpacing(Space::s);
+    form->setLabelAlignment(Qt::AlignLeft);
+    makeForm(form);
+    makeAbilities(form);
+    column->addLayout(form);
+    m_error->setObjectName(u"vendorError"_s);
+    m_error->setWordWrap(true);
+    setLook(m_error, Look::Bad);
+    m_error->hide();
+    column->addWidget(m_error);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(tr("Save account"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveVendor"_s);
+    m_save->setDefault(true);
+    setLook(m_save, Look::Primary);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &VendorDialog::submit);
+    for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret})
+        connect(edit, &QLineEdit::textChanged, this, &VendorDialog::judge);
+    connect(m_ownCallbackSecret, &QCheckBox::toggled, this, [this](bool own) {
+        m_callbackRow->setVisible(own);
+        judge();
+        fit();
+    });
+    m_callbackRow->hide();
+    setMinimumWidth(680);
+    judge();
+}
+
+void VendorDialog::makeForm(QFormLayout *form)
+{
+    m_name->setObjectName(u"vendorName"_s);
+    m_name->setMaxLength(64);
+    m_name->setPlaceholderText(u"acme"_s);
+    m_url->setObjectName(u"vendorUrl"_s);
+    m_url->setPlaceholderText(u"https://vendor.example/messages"_s);
+    m_callback->setObjectName(u"vendorCallback"_s);
+    m_callback->setReadOnly(true);
+    m_callback->setAccessibleName(tr("Reports go to"));
+    m_ownCallbackSecret->setObjectName(u"ownCallbackSecret"_s);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(QString(), makeHint(tr("Letters, digits, - and _. It stands in the address that "
+                                        "the vendor reports to, so it cannot be changed later.")));
+    form->addRow(tr("&Address for messages"), m_url);
+    QWidget *secret = makeSecretField(m_secret, "vendorSecret", tr("Secret"));
+    auto *label = new QLabel(tr("&Secret"), this);
+    label->setBuddy(m_secret);
+    form->addRow(label, secret);
+    form->addRow(QString(), m_secretHint);
+    form->addRow(QString(), m_ownCallbackSecret);
+    m_callbackRow = makeSecretField(m_callbackSecret, "callbackSecret",
+                                    tr("Secret of the vendor’s reports"));
+    form->addRow(QString(), m_callbackRow);
+
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::s);
+    auto *copy = new QPushButton(tr("Copy"), row);
+    copy->setObjectName(u"copyCallback"_s);
+    copy->setAccessibleName(tr("Copy the address for reports"));
+    line->addWidget(m_callback, 1);
+    line->addWidget(copy);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_callback->text()); });
+    auto *callbackLabel = new QLabel(tr("&Reports go to"), this);
+    callbackLabel->setBuddy(m_callback);
+    form->addRow(callbackLabel, row);
+    form->addRow(QString(),
+                 makeHint(tr("Give this address to the vendor. Set a public URL in the listener’s "
+                             "settings if the vendor is not on this computer.")));
+}
+
+void VendorDialog::makeAbilities(QFormLayout *form)
+{
+    m_idempotent->setObjectName(u"vendorIdempotent"_s);
+    m_batch->setObjectName(u"vendorBatch"_s);
+    m_batch->setRange(1, mostMessages);
+    m_rate->setObjectName(u"vendorRate"_s);
+    m_rate->setRange(0, fastestRate);
+    m_rate->setDecimals(1);
+    m_rate->setSpecialValueText(tr("no limit"));
+    m_concurrency->setObjectName(u"vendorConcurrency"_s);
+    m_concurrency->setRange(1, mostRequests);
+    m_concurrency->setValue(VendorAccount().concurrency);
+    form->addRow(QString(), m_idempotent);
+    form->addRow(QString(), makeHint(tr("Then a message whose fate is unknown, after a crash or a "
+                                        "lost answer, is simply sent again under the same id. "
+                                        "Otherwise it is put in doubt, and you decide.")));
+    form->addRow(tr("Messages a &request"), m_batch);
+    form->addRow(tr("Messages a seco&nd, at most"), m_rate);
+    form->addRow(tr("Requests at on&ce, at most"), m_concurrency);
+}
+
+QWidget *VendorDialog::makeSecretField(QLineEdit *edit, const char *name,
+                                       const QString &accessibleName)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::s);
+    const QString base = QString::fromLatin1(name);
+    edit->setObjectName(base);
+    edit->setAccessibleName(accessibleName);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setPlaceholderText(u"whsec_…"_s);
+    auto *show = new QPushButton(tr("Show"), row);
+    show->setObjectName(base + u"Show"_s);
+    show->setCheckable(true);
+    show->setAccessibleName(tr("Show: %1").arg(accessibleName));
+    auto *generate = new QPushButton(tr("Generate"), row);
+    generate->setObjectName(base + u"Generate"_s);
+    generate->setAccessibleName(tr("Generate: %1").arg(accessibleName));
+    auto *copy = new QPushButton(tr("Copy"), row);
+    copy->setObjectName(base + u"Copy"_s);
+    copy->setAccessibleName(tr("Copy: %1").arg(accessibleName));
+    for (QPushButton *button : {show, generate, copy})
+        button->setAutoDefault(false);
+    line->addWidget(edit, 1);
+    line->addWidget(show);
+    line->addWidget(generate);
+    line->addWidget(copy);
+    connect(show, &QPushButton::toggled, edit, [edit](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(generate, &QPushButton::clicked, edit,
+            [edit] { edit->setText(WebhookSecret::generate().text()); });
+    connect(copy, &QPushButton::clicked, edit,
+            [edit] { QApplication::clipboard()->setText(edit->text()); });
+    return row;
+}
+
+QLabel *VendorDialog::makeHint(const QString &text)
+{
+    auto *hint = new QLabel(text, this);
+    hint->setWordWrap(true);
+    setLook(hint, Look::Muted);
+    return hint;
+}
+
+void VendorDialog::setAccount(const VendorAccount &account)
+{
+    m_isNew = false;
+    setWindowTitle(tr("Edit the vendor account “%1”").arg(account.name));
+    m_name->setText(account.name);
+    m_name->setReadOnly(true);
+    m_url->setText(account.url.toString());
+    m_idempotent->setChecked(account.idempotent);
+    m_batch->setValue(account.batchSize);
+    m_rate->setValue(account.ratePerSecond);
+    m_concurrency->setValue(account.concurrency);
+    m_secret->setPlaceholderText(tr("unchanged"));
+    m_callbackSecret->setPlaceholderText(tr("unchanged"));
+    m_secretHint->setText(tr("Leave it empty to keep the one that is stored."));
+    m_url->setFocus();
+    judge();
+}
+
+void VendorDialog::judge()
+{
+    const QString name = m_name->text();
+    const bool named = VendorAccount::isValidName(name);
+    m_callback->setText(m_callbackBase.isEmpty() ? tr("known once the listener runs")
+                        : named                  ? callbackUrl(m_callbackBase, name)
+                                                 : callbackUrl(m_callbackBase, u"…"_s));
+    const bool secret = !m_isNew || !m_secret->text().trimmed().isEmpty();
+    const bool callbackSecret = !m_isNew || !m_ownCallbackSecret->isChecked() ||
+                                !m_callbackSecret->text().trimmed().isEmpty();
+    m_save->setEnabled(named && !m_url->text().trimmed().isEmpty() && secret && callbackSecret);
+}
+
+void VendorDialog::submit()
+{
+    m_save->setEnabled(false);
+    m_error->hide();
+    engine::NewVendorAccount entered;
+    entered.account.name = m_name->text();
+    entered.account.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    entered.account.idempotent = m_idempotent->isChecked();
+    entered.account.batchSize = m_batch->value();
+    entered.account.ratePerSecond = m_rate->value();
+    entered.account.concurrency = m_concurrency->value();
+    entered.secret = m_secret->text().trimmed();
+    if (m_ownCallbackSecret->isChecked())
+        entered.callbackSecret = m_callbackSecret->text().trimmed();
+    Q_EMIT this->entered(entered);
+}
+
+void VendorDialog::showError(const Error &error)
+{
+    m_error->setText(QStringList{error.message, error.remedy}.join(u' ').trimmed());
+    m_error->show();
+    judge();
+    fit();
+}
+
+void VendorDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+void VendorDialog::fit()
+{
+    layout()->activate();
+    const int height = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
+    setMinimumHeight(height);
+    resize(width(), height);
+}
+
+} // namespace muster::gui

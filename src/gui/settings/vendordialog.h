@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asks for an account with a vendor: its address, its secrets and what it can do, in words. Saving is the caller's; the
+// dialog stays open, and enabled for another try, until that has worked. GUI thread.
+#pragma once
+
+#include "engine/vendoraccounts.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace muster::gui {
+
+class VendorDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a callbackBase may be empty while the listener does not run.
+    explicit VendorDialog(const QString &callbackBase, QWidget *parent = nullptr);
+
+    /// To be changed: its name stays, and secrets that are left empty stay too.
+    void setAccount(const VendorAccount &account);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void entered(const muster::engine::NewVendorAccount &account);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// As high as its broken lines need: a dialog does not see to that by itself.
+    void fit();
+    void makeForm(QFormLayout *form);
+    void makeAbilities(QFormLayout *form);
+    QWidget *makeSecretField(QLineEdit *edit, const char *name, const QString &accessibleName);
+    QLabel *makeHint(const QString &text);
+    void judge();
+    void submit();
+
+    QString m_callbackBase;
+    bool m_isNew = true;
+    QLineEdit *m_name;
+    QLineEdit *m_url;
+    QLineEdit *m_secret;
+    QCheckBox *m_ownCallbackSecret;
+    QLineEdit *m_callbackSecret;
+    QWidget *m_callbackRow = nullptr;
+    QLabel *m_secretHint;
+    QLineEdit *m_callback;
+    QCheckBox *m_idempotent;
+    QSpinBox *m_batch;
+    QDoubleSpinBox *m_rate;
+    QSpinBox *m_concurrency;
+    QLabel *m_error;
+    QPushButton *m_save;
+};
+
+} // namespace muster::gui

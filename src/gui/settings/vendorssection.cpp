@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/settings/vendorssection.h"
+
+#include "gui/foundation/engineoptions.h"
+#include "gui/settings/vendordialog.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+VendorsSection::VendorsSection(Services &services, QWidget *parent)
+    : Section("vendors", tr("Vendor accounts"),
+              tr("A vendor carries your messages to their recipients and reports back what became "
+                 "of them."),
+              services, parent)
+    , m_add(new QPushButton(icon(u"add"_s), tr("Add a vendor account…"), this))
+    , m_list(new QWidget(this))
+    , m_cards(new QVBoxLayout(m_list))
+    , m_secrets(makeHint())
+{
+    m_add->setObjectName(u"addVendor"_s);
+    setLook(m_add, Look::Primary);
+    m_secrets->setObjectName(u"secretsPlace"_s);
+    m_cards->setContentsMargins(0, 0, 0, 0);
+    m_cards->setSpacing(Space::m);
+    m_state = new StateView(m_list, this);
+    m_state->setObjectName(u"vendorsState"_s);
+    column()->addWidget(m_add, 0, Qt::AlignLeft);
+    column()->addWidget(m_state);
+    column()->addWidget(m_secrets);
+    column()->addStretch();
+    connect(m_add, &QPushButton::clicked, this, &VendorsSection::add);
+    connect(m_state, &StateView::actionRequested, this, &VendorsSection::add);
+    connect(m_state, &StateView::retryRequested, this, &VendorsSection::load);
+    connect(&session(), &engine::Session::changed, this, [this](engine::Change change) {
+        if (change == engine::Change::VendorAccounts && isVisible())
+            load();
+    });
+    connect(&services.preferences, &Preferences::listenerChanged, this, [this] {
+        if (isVisible())
+            load();
+    });
+    m_state->showLoading();
+}
+
+void VendorsSection::activate()
+{
+    load();
+}
+
+void VendorsSection::load()
+{
+    m_loading.reset();
+    m_loading.whenDone(
+            QtConcurrent::run([&workspace = session().workspace(), secrets = session().secrets()] {
+                return Loaded{engine::vendorAccounts(workspace, *secrets), secrets->description()};
+            }),
+            this, [this](const Loaded &loaded) { show(loaded); });
+}
+
+void VendorsSection::show(const Loaded &loaded)
+{
+    m_secrets->setText(
+            tr("Secrets are never kept in the database. On this computer they are in %1.")
+                    .arg(loaded.secretsPlace));
+    if (!loaded.accounts) {
+        session().noticeFailure(loaded.accounts.error());
+        return m_state->showError(loaded.accounts.error());
+    }
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_add->setVisible(!loaded.accounts->isEmpty());
+    if (loaded.accounts->isEmpty()) {
+        return m_state->showEmpty(
+                u"deliveries"_s, tr("There is no vendor account yet"),
+                tr("Messages are sent through a vendor that takes them over HTTP. Add your account "
+                   "with its address and the secret that you share with it. To try things out, "
+                   "“musterctl simulate-vendor” plays a vendor on this computer."),
+                tr("Add a vendor account…"));
+    }
+    for (const engine::ReadyAccount &ready : *loaded.accounts)
+        m_cards->addWidget(makeCard(ready));
+    m_cards->addStretch();
+    m_state->showContent();
+}
+
+QPushButton *VendorsSection::addButton(QLayout *row, const QString &name, const QString &text,
+                                       const QString &account)
+{
+    auto *button = new QPushButton(text, m_list);
+    button->setObjectName(name + u'-' + account);
+    button->setAccessibleName(tr("%1, account %2").arg(text, account));
+    row->addWidget(button);
+    return button;
+}
+
+QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
+{
+    const VendorAccount &account = ready.account;
+    const Formats &formats = services().formats;
+    auto *card = new QFrame(m_list);
+    card->setObjectName(u"vendor-"_s + account.name);
+    setLook(card, Look::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    inside->setSpacing(Space::s);
+    auto *name = new QLabel(account.name, card);
+    name->setTextFormat(Qt::PlainText);
+    setLook(name, Look::Heading);
+    inside->addWidget(name);
+    inside->addWidget(makeHint(account.url.toDisplayString(QUrl::RemoveUserInfo)));
+    QStringList facts{tr("%n message(s) a request", nullptr, account.batchSize),
+                      tr("%n request(s) at once", nullptr, account.concurrency),
+                      account.ratePerSecond > 0
+                              ? tr("at most %1 messages a second")
+                                        .arg(formats.locale().toString(account.ratePerSecond))
+                              : tr("no rate limit")};
+    facts.append(account.idempotent ? tr("knows repeated messages")
+                                    : tr("cannot tell repeated messages"));
+    inside->addWidget(makeHint(facts.join(u"  ·  "_s)));
+    const QString base = callbackBase(services().preferences, session().status());
+    if (!base.isEmpty())
+        inside->addWidget(makeHint(tr("Calls back %1").arg(callbackUrl(base, account.name))));
+
+    auto *result = new QLabel(card);
+    result->setObjectName(u"result-"_s + account.name);
+    result->setWordWrap(true);
+    result->setTextFormat(Qt::PlainText);
+    result->hide();
+    if (!ready.secrets) {
+        showAnswer(result, false,
+                   QStringList{ready.secrets.error().message, ready.secrets.error().remedy}.join(
+                           u' '));
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::s);
+    auto *check = addButton(row, u"check"_s, tr("Check connection"), account.name);
+    auto *test = addButton(row, u"test"_s, tr("Send a test…"), account.name);
+    auto *edit = addButton(row, u"edit"_s, tr("Edit…"), account.name);
+    row->addStretch();
+    auto *remove = addButton(row, u"remove"_s, tr("Remove…"), account.name);
+    inside->addWidget(result);
+    inside->addLayout(row);
+    const QString key = account.name;
+    connect(check, &QPushButton::clicked, this,
+            [this, key, check, result] { this->check(key, check, result); });
+    connect(test, &QPushButton::clicked, this,
+            [this, key, test, result] { sendTest(key, test, result); });
+    connect(edit, &QPushButton::clicked, this, [this, account] { this->edit(account); });
+    connect(remove, &QPushButton::clicked, this, [this, key] { this->remove(key); });
+    return card;
+}
+
+void VendorsSection::showAnswer(QLabel *result, bool good, const QString &text)
+{
+    setLook(result, good ? Look::Good : Look::Bad);
+    result->setText(text);
+    result->show();
+}
+
+void VendorsSection::add()
+{
+    auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()), this);
+    openDialog(dialog, true);
+}
+
+void VendorsSection::edit(const VendorAccount &account)
+{
+    auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()), this);
+    dialog->setAccount(account);
+    openDialog(dialog, false);
+}
+
+void VendorsSection::openDialog(VendorDialog *dialog, bool isNew)
+{
+    connect(dialog, &VendorDialog::entered, this,
+            [this, dialog, isNew](const engine::NewVendorAccount &entered) {
+                runInBackground(
+                        dialog,
+                        [&workspace = session().workspace(), secrets = session().secrets(), entered,
+                         isNew]() -> Result<void> {
+                            if (!isNew)
+                                return engine::updateVendorAccount(workspace, *secrets, entered);
+                            const auto id = engine::addVendorAccount(workspace, *secrets, entered);
+                            return id ? Result<void>() : fail(id.error());
+                        },
+                        [this, dialog](const Result<void> &saved) {
+                            if (!saved) {
+                                session().noticeFailure(saved.error());
+                                return dialog->showError(saved.error());
+                            }
+                            dialog->accept();
+                            services().notices.success(tr("The vendor account is saved."));
+                            session().announce(engine::Change::VendorAccounts);
+                        });
+            });
+    dialog->open();
+}
+
+void VendorsSection::remove(const QString &name)
+{
+    services().dialogs.ask(
+            this,
+            {tr("Remove the vendor account"),
+             tr("Remove the account “%1” and its secrets?").arg(name),
+             tr("Reports of messages that it has sent are not taken any more."),
+             {tr("Remove account")},
+             true},
+            [this, name](int choice) {
+                if (choice != 0)
+                    return;
+                runInBackground(
+                        this,
+                        [&workspace = session().workspace(), secrets = session().secrets(), name] {
+                            return engine::removeVendorAccount(workspace, *secrets, name);
+                        },
+                        [this](const Result<void> &removed) {
+                            if (!removed)
+                                return tellFailure(removed.error());
+                            services().notices.success(tr("The vendor account is removed."));
+                            session().announce(engine::Change::VendorAccounts);
+                        });
+            });
+}
+
+void VendorsSection::check(const QString &name, QPushButton *button, QLabel *result)
+{
+    button->setEnabled(false);
+    setLook(result, Look::Muted);
+    result->setText(tr("Asking the vendor…"));
+    result->show();
+    // The card may be made anew meanwhile: then nobody waits for the answer.
+    runInBackground(
+            result,
+            [&workspace = session().workspace(), secrets = session().secrets(), name] {
+                return engine::probeVendorAccount(workspace, *secrets, name);
+            },
+            [this, button, result](const Result<engine::VendorProbe> &probe) {
+                button->setEnabled(true);
+                if (!probe) {
+                    session().noticeFailure(probe.error());
+                    return showAnswer(
+                            result, false,
+                            QStringList{probe.error().message, probe.error().remedy}.join(u' '));
+                }
+                showAnswer(result, probe->reached,
+                           probe->reached ? tr("The vendor answers and takes the secret.")
+                                          : tr("The account cannot be used: %1").arg(probe->text));
+            });
+}
+
+void VendorsSection::sendTest(const QString &name, QPushButton *button, QLabel *result)
+{
+    services().dialogs.askText(
+            this, tr("Send a test"), tr("E-mail address or phone number of your own"), QString(),
+            [this, name, button = QPointer(button), result = QPointer(result)](const QString &to) {
+                if (to.isNull() || !button || !result)
+                    return;
+                button->setEnabled(false);
+                setLook(result, Look::Muted);
+                result->setText(tr("Sending…"));
+                result->show();
+                const Channel channel = to.contains(u'@') ? Channel::Email : Channel::Sms;
+                runInBackground(
+                        result.data(),
+                        [&workspace = session().workspace(), secrets = session().secrets(), name,
+                         channel, to] {
+                            return engine::sendTestMessage(workspace, *secrets, name, channel, to);
+                        },
+                        [this, to, button = button.data(),
+                         result = result.data()](const Result<engine::TestResult> &sent) {
+                            button->setEnabled(true);
+                            if (!sent) {
+                                session().noticeFailure(sent.error());
+                                return showAnswer(
+                                        result, false,
+                                        QStringList{sent.error().message, sent.error().remedy}.join(
+                                                u' '));
+                            }
+                            showAnswer(result, sent->accepted,
+                                       sent->accepted
+                                               ? tr("The vendor took the test for %1.").arg(to)
+                                               : tr("The vendor refused the test: %1")
+                                                         .arg(sent->reason));
+                        });
+            });
+}
+
+} // namespace muster::gui
