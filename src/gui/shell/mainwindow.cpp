@@ -110,6 +110,7 @@ void MainWindow::makeView()
         m_shortcuts.add({}, tr("Pages"), action);
     connect(m_view, &WorkspaceView::pageMade, this, &MainWindow::pageMade);
     connect(m_view, &WorkspaceView::pageShown, this, &MainWindow::pageShown);
+    connect(m_view, &WorkspaceView::demoRequested, m_chooser, &Chooser::openDemo);
     m_menu->setWorkspaceOpen(true);
     m_menu->setNavigation(m_view->navigation());
     setCentralWidget(m_view);

@@ -127,6 +127,8 @@ void WorkspaceView::openLast()
 
 void WorkspaceView::open(const PageLink &link)
 {
+    if (link.page == u"demo"_s)
+        return Q_EMIT demoRequested();
     Page *wanted = page(link.page);
     if (!wanted)
         return;

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     void pageMade(muster::gui::Page *page);
     void pageShown(muster::gui::Page *page);
+    /// A page has sent the person to "demo", which is a workspace and no page.
+    void demoRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
