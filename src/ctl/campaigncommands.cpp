@@ -2,6 +2,7 @@
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "engine/campaigns.h"
+#include "engine/schedule.h"
 #include "engine/singlesend.h"
 #include "storage/campaignrepository.h"
 #include "support/try.h"
@@ -43,9 +44,27 @@ QJsonObject toJson(const Campaign &campaign)
             {u"subject"_s, campaign.subject},
             {u"text"_s, campaign.text},
             {u"html"_s, campaign.html},
+            {u"state_reason"_s, campaign.stateReason},
             {u"created_at"_s, timeOf(campaign.createdAt)},
+            {u"scheduled_at"_s, timeOf(campaign.scheduledAt)},
             {u"launched_at"_s, timeOf(campaign.launchedAt)},
             {u"finished_at"_s, timeOf(campaign.finishedAt)}};
+}
+
+Result<Campaign> campaignOf(Session &session, const engine::Workspace &workspace)
+{
+    return wait(
+            workspace.database().run(Role::Read, [name = nameOf(session)](Connection &connection) {
+                return storage::CampaignRepository(connection).findByName(name);
+            }));
+}
+
+/// In the workspace's zone, which it names.
+QString localTime(const engine::Workspace &workspace, qint64 ms)
+{
+    const QTimeZone &zone = workspace.settings().timeZone;
+    return QDateTime::fromMSecsSinceEpoch(ms, zone).toString(u"yyyy-MM-dd HH:mm"_s) + u' ' +
+           QString::fromLatin1(zone.id());
 }
 
 /// The text of an option, or of the file that the option's twin ("text-file") names.
@@ -108,13 +127,14 @@ Result<int> list(Session &session)
 Result<int> show(Session &session)
 {
     MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
-    MUSTER_TRY_ASSIGN(const Campaign campaign,
-                      wait(workspace->database().run(
-                              Role::Read, [name = nameOf(session)](Connection &connection) {
-                                  return storage::CampaignRepository(connection).findByName(name);
-                              })));
+    MUSTER_TRY_ASSIGN(const Campaign campaign, campaignOf(session, *workspace));
     session.console().say(campaign.name + u" · "_s + campaignStateName(campaign.state) + u" · "_s +
                           channelName(campaign.channel));
+    if (campaign.state == CampaignState::Scheduled)
+        session.console().say(Text::tr("To be launched at %1.")
+                                      .arg(localTime(*workspace, *campaign.scheduledAt)));
+    if (!campaign.stateReason.isEmpty())
+        session.console().say(campaign.stateReason);
     session.console().say(campaign.subject);
     session.console().say(campaign.text);
     session.console().result(toJson(campaign));
@@ -165,9 +185,36 @@ Result<int> test(Session &session)
     return sent.accepted ? 0 : 1;
 }
 
+Result<int> schedule(Session &session, const engine::Workspace &workspace)
+{
+    MUSTER_TRY_ASSIGN(const qint64 at, engine::readScheduleTime(session.arguments().value(u"at"_s),
+                                                                workspace.settings().timeZone));
+    MUSTER_TRY_ASSIGN(const Campaign campaign, campaignOf(session, workspace));
+    MUSTER_TRY(engine::scheduleCampaign(workspace, campaign.id, at,
+                                        session.arguments().has(u"everyone"_s)));
+    session.console().say(Text::tr("“%1” will be launched at %2, if “musterctl serve” or Muster is "
+                                   "running then.")
+                                  .arg(campaign.name, localTime(workspace, at)));
+    session.console().result(
+            QJsonObject{{u"state"_s, u"scheduled"_s}, {u"scheduled_at"_s, timeOf(at)}});
+    return 0;
+}
+
+Result<int> unschedule(Session &session)
+{
+    MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
+    MUSTER_TRY_ASSIGN(const Campaign campaign, campaignOf(session, *workspace));
+    MUSTER_TRY(engine::unscheduleCampaign(*workspace, campaign.id));
+    session.console().say(Text::tr("“%1” is a draft again.").arg(campaign.name));
+    session.console().result(QJsonObject{{u"state"_s, u"draft"_s}});
+    return 0;
+}
+
 Result<int> launch(Session &session)
 {
     MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
+    if (session.arguments().has(u"at"_s))
+        return schedule(session, *workspace);
     MUSTER_TRY_ASSIGN(const delivery::Launch launched,
                       engine::launchCampaign(*workspace, nameOf(session),
                                              session.arguments().has(u"everyone"_s)));
@@ -221,44 +268,6 @@ Result<int> retry(Session &session)
             Text::tr("%n message(s) are queued again.", nullptr, static_cast<int>(requeued)));
     session.console().result(QJsonObject{{u"requeued"_s, requeued}});
     return 0;
-}
-
-Result<int> report(Session &session)
-{
-    MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
-    MUSTER_TRY_ASSIGN(const engine::CampaignReport report,
-                      engine::reportCampaign(*workspace, nameOf(session)));
-    const QLocale locale = workspace->locale();
-    const auto line = [&](const QString &label, qint64 figure) {
-        session.console().say(label.leftJustified(14) + locale.toString(figure).rightJustified(12));
-    };
-    session.console().say(
-            Text::tr("%1: %2").arg(report.campaign.name, campaignStateName(report.campaign.state)));
-    line(Text::tr("audience"), report.account.audience);
-    QJsonObject out{{u"campaign"_s, report.campaign.name},
-                    {u"state"_s, campaignStateName(report.campaign.state)},
-                    {u"launched_at"_s, timeOf(report.campaign.launchedAt)},
-                    {u"finished_at"_s, timeOf(report.campaign.finishedAt)},
-                    {u"audience"_s, report.account.audience}};
-    for (const MessageState state : allMessageStates()) {
-        out[messageStateName(state)] = report.account.count(state);
-        line(u"  "_s + messageStateName(state), report.account.count(state));
-    }
-    QJsonArray reasons;
-    for (const storage::ReasonCount &reason : report.reasons) {
-        reasons.append(QJsonObject{{u"state"_s, messageStateName(reason.state)},
-                                   {u"reason"_s, reason.reason},
-                                   {u"messages"_s, reason.messages}});
-        session.console().say(Text::tr("%1 × %2: %3")
-                                      .arg(locale.toString(reason.messages),
-                                           messageStateName(reason.state),
-                                           reason.reason.isEmpty() ? Text::tr("no reason given")
-                                                                   : reason.reason));
-    }
-    out[u"reasons"_s] = reasons;
-    out[u"balances"_s] = report.account.balances();
-    session.console().result(out);
-    return report.account.balances() ? 0 : 1;
 }
 
 /// A command on one campaign.
@@ -322,11 +331,20 @@ QList<Command> launchedCommands()
     return {
             command(u"launch"_s, Text::tr("Launch a campaign."),
                     Text::tr("Plans one message for every member of the segment and returns; "
-                             "“musterctl serve” sends them."),
+                             "“musterctl serve” sends them. With --at, the campaign waits for its "
+                             "time: “musterctl serve” or Muster launches it then, to whoever is in "
+                             "the segment at that time. If neither was running, it becomes a draft "
+                             "again and says so."),
                     launch,
-                    {{u"everyone"_s,
+                    {{u"at"_s, u"TIME"_s,
+                      Text::tr("When to launch, like \"2026-12-01 10:00\", in the workspace's "
+                               "time zone.")},
+                     {u"everyone"_s,
                       {},
                       Text::tr("Allow a segment without rules, which means every customer.")}}),
+            command(u"unschedule"_s, Text::tr("Take a campaign from the schedule."),
+                    Text::tr("A campaign that waits for its time becomes a draft again."),
+                    unschedule),
             command(u"pause"_s, Text::tr("Pause a campaign."),
                     Text::tr("No further message is sent until it is resumed."), pause),
             command(u"resume"_s, Text::tr("Resume a paused campaign."),
@@ -337,7 +355,7 @@ QList<Command> launchedCommands()
                     Text::tr("Prints how many messages are in each state; they add up to the "
                              "audience at every moment. "
                              "Exit code 1 if they do not."),
-                    report),
+                    reportOnCampaign),
             command(u"retry"_s, Text::tr("Send the failed messages again."),
                     Text::tr("Puts failed messages into the queue. Messages in doubt may have "
                              "arrived: they are only sent "

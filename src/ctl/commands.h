@@ -11,6 +11,8 @@ namespace muster::ctl {
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> segmentCommands();
 [[nodiscard]] QList<Command> campaignCommands();
+/// Runs "campaign report".
+[[nodiscard]] Result<int> reportOnCampaign(Session &session);
 [[nodiscard]] QList<Command> vendorCommands();
 [[nodiscard]] QList<Command> serveCommands(); ///< simulate-vendor, serve
 [[nodiscard]] QList<Command> benchCommands();

@@ -175,6 +175,13 @@ Result<int> serve(Session &session)
                      [&](CampaignId, const QString &reason) {
                          console.say(Text::tr("A campaign was paused: %1").arg(reason));
                      });
+    QObject::connect(&engine, &engine::Engine::campaignLaunched, &engine,
+                     [&](CampaignId) { console.say(Text::tr("A campaign was launched.")); });
+    QObject::connect(&engine, &engine::Engine::campaignHeld, &engine,
+                     [&](CampaignId, const QString &reason) {
+                         console.say(
+                                 Text::tr("A scheduled campaign was not launched: %1").arg(reason));
+                     });
     QObject::connect(&engine, &engine::Engine::campaignCompleted, &engine,
                      [&](CampaignId) { console.say(Text::tr("A campaign is completed.")); });
     QObject::connect(&engine, &engine::Engine::progressed, &engine,

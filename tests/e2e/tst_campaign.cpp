@@ -233,6 +233,44 @@ private Q_SLOTS:
                      QJsonDocument(m_outcome[key].toObject()).toJson());
     }
 
+    void waitsForItsTime()
+    {
+        const QTemporaryDir folder;
+        Stage stage(u"sqlite:"_s + folder.filePath(u"schedule.db"_s), {});
+        QVERIFY(stage.startVendor({}));
+        QCOMPARE(stage.ctl.run({u"demo"_s}).exitCode, 0);
+        QCOMPARE(stage.addAccount({}).exitCode, 0);
+        QCOMPARE(stage.ctl.run({u"segment"_s, u"save"_s, u"all"_s, u"--text"_s, mostlyEverybody()})
+                         .exitCode,
+                 0);
+        QCOMPARE(stage.ctl
+                         .run({u"campaign"_s, u"create"_s, u"c"_s, u"--segment"_s, u"all"_s,
+                               u"--vendor"_s, u"sim"_s, u"--subject"_s, u"s"_s, u"--text"_s,
+                               u"Hi"_s})
+                         .exitCode,
+                 0);
+        const auto launchAt = [&](const QString &time) {
+            return stage.ctl.json({u"campaign"_s, u"launch"_s, u"c"_s, u"--at"_s, time});
+        };
+        QCOMPARE(launchAt(u"2001-01-01 10:00"_s).exitCode, 1);
+        QCOMPARE(launchAt(u"soon"_s).exitCode, 1);
+        const Ran ran = launchAt(u"2099-12-01 10:00"_s);
+        QVERIFY2(ran.exitCode == 0, ran.text().constData());
+        QCOMPARE(ran.json().value(u"state"_s).toString(), u"scheduled"_s);
+        QJsonObject shown = stage.ctl.json({u"campaign"_s, u"show"_s, u"c"_s}).json();
+        QCOMPARE(shown.value(u"state"_s).toString(), u"scheduled"_s);
+        QVERIFY(shown.value(u"scheduled_at"_s).toString().startsWith(u"2099-1"_s));
+        QCOMPARE(launchAt(u"2099-12-02 10:00"_s).exitCode, 1); // it waits already
+        QCOMPARE(stage.ctl.run({u"campaign"_s, u"unschedule"_s, u"c"_s}).exitCode, 0);
+        shown = stage.ctl.json({u"campaign"_s, u"show"_s, u"c"_s}).json();
+        QCOMPARE(shown.value(u"state"_s).toString(), u"draft"_s);
+        QVERIFY(shown.value(u"scheduled_at"_s).isNull());
+        QCOMPARE(stage.ctl.run({u"campaign"_s, u"unschedule"_s, u"c"_s}).exitCode, 1);
+        const Ran help = stage.ctl.run({u"campaign"_s, u"launch"_s, u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY(help.text().contains("--at"));
+    }
+
     /// kill -9 of the server at random moments, with restarts: nobody twice, nobody forgotten.
     void survivesKills_data()
     {
