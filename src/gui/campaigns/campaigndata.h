@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the campaigns page reads from the database, as jobs for an executor thread. Plain values and functions; they fail
+// as their statements do.
+#pragma once
+
+#include "delivery/launcher.h"
+#include "domain/segment.h"
+#include "domain/vendoraccount.h"
+#include "engine/workspace.h"
+#include "storage/customerrow.h"
+#include "storage/messagestorereport.h"
+
+namespace muster::gui {
+
+/// A line of the list.
+struct CampaignSummary
+{
+    Campaign campaign;
+    QString segment; ///< its name
+    CampaignAccount account;
+};
+
+/// The newest so many campaigns are listed; older ones are found by their name.
+inline constexpr int listedCampaigns = 2000;
+
+[[nodiscard]] Result<QList<CampaignSummary>> readCampaigns(storage::Connection &connection);
+
+/// What can be chosen in the editor.
+struct CampaignChoices
+{
+    QList<Segment> segments;
+    QList<VendorAccount> accounts;
+    templates::TagCatalogue tags;
+};
+[[nodiscard]] Result<CampaignChoices> readChoices(storage::Connection &connection);
+
+/// Whom a draft reaches now, and what of its text has nothing to say to how many of them.
+struct AudienceFacts
+{
+    delivery::LaunchForecast forecast;
+    QMap<QString, qint64> withoutValue; ///< members by tag that has no fallback
+};
+[[nodiscard]] Result<AudienceFacts> readAudience(storage::Connection &connection,
+                                                 const rules::RuleContext &context,
+                                                 const Campaign &draft,
+                                                 const QStringList &tagsWithoutFallback);
+
+/// Members of the segment in the order of their ids, or, with a search, any customers that it finds.
+struct RecipientQuery
+{
+    SegmentId segment;
+    QString search;
+    int limit = 100;
+};
+[[nodiscard]] Result<QList<storage::CustomerRow>> readRecipients(storage::Connection &connection,
+                                                                 const rules::RuleContext &context,
+                                                                 const RecipientQuery &query);
+
+/// A campaign under way or finished.
+struct CampaignProgress
+{
+    Campaign campaign;
+    QString segment;
+    VendorAccount vendor;
+    CampaignAccount account;
+    QList<storage::ReasonCount> reasons;
+};
+[[nodiscard]] Result<CampaignProgress> readProgress(storage::Connection &connection, CampaignId id);
+
+/// A new draft; a name that is taken gets a number.
+[[nodiscard]] Result<Campaign> createDraft(storage::Connection &connection, Campaign draft);
+
+/// Writes one line a recipient to a CSV file; the number of lines. Cancelling leaves no file.
+[[nodiscard]] Result<qint64> exportRecipients(storage::Connection &connection, CampaignId campaign,
+                                              std::optional<MessageState> state,
+                                              const QString &path);
+
+} // namespace muster::gui

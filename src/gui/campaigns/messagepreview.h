@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The message as one recipient gets it: members of the segment one after the other, or any customer found by a search.
+// In the text, values that came from a fallback and places where one is missing are marked. The HTML is shown without
+// loading anything: no network, no files, no scripts, and links do nothing. GUI thread; recipients are read in the
+// background.
+#pragma once
+
+#include "domain/campaign.h"
+#include "domain/customer.h"
+#include "gui/foundation/background.h"
+#include "gui/foundation/services.h"
+#include "gui/widgets/searchfield.h"
+#include "gui/widgets/stateview.h"
+#include "storage/customerrow.h"
+#include "templates/mergetag.h"
+
+#include <QLabel>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QToolButton>
+
+namespace muster::gui {
+
+/// Shows HTML and fetches nothing.
+class SealedBrowser : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit SealedBrowser(QWidget *parent = nullptr);
+    [[nodiscard]] QVariant loadResource(int type, const QUrl &name) override;
+};
+
+class MessagePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessagePreview(Services &services, QWidget *parent = nullptr);
+
+    /// Shows the draft's texts for the recipient chosen; reads recipients anew where the segment has changed.
+    void setDraft(const Campaign &draft, const templates::TagCatalogue &tags);
+    /// Reads the recipients again.
+    void reload();
+    /// The customer shown, for a test send; empty where there is none.
+    [[nodiscard]] QString externalId() const
+    {
+        return m_customer ? m_customer->externalId : QString();
+    }
+
+private:
+    void build();
+    void recipientsCame(const Result<QList<storage::CustomerRow>> &rows);
+    void showRecipient(qsizetype at);
+    void render();
+    void renderText();
+    [[nodiscard]] QString markedHtml(const QString &source, templates::Format format,
+                                     QStringList &missing, QStringList &fallbacks) const;
+    void updateButtons();
+    [[nodiscard]] bool isEmail() const { return m_draft.channel == Channel::Email; }
+
+    Services &m_services;
+    Campaign m_draft;
+    templates::TagCatalogue m_tags;
+    QList<storage::CustomerRow> m_recipients;
+    qsizetype m_at = -1;
+    bool m_hasAsked = false;
+    std::optional<Customer> m_customer;
+    Latest m_reading;
+    Latest m_finding;
+    StateView *m_states = nullptr;
+    SearchField *m_search = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    QLabel *m_position = nullptr;
+    QLabel *m_to = nullptr;
+    QLabel *m_subject = nullptr;
+    QLabel *m_notes = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    SealedBrowser *m_text = nullptr;
+    SealedBrowser *m_html = nullptr;
+};
+
+} // namespace muster::gui

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/campaigns/reportview.h"
+
+#include "gui/campaigns/accountbar.h"
+#include "gui/campaigns/campaigndata.h"
+#include "gui/campaigns/cards.h"
+#include "gui/campaigns/statewords.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+ReportView::ReportView(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new MessageModel(services.session, services.formats, this))
+{
+    build();
+    connect(m_state, &QComboBox::currentIndexChanged, this, &ReportView::reload);
+    connect(m_model, &PagedModel::stateChanged, this, &ReportView::modelChanged);
+    connect(m_model, &PagedModel::totalChanged, this, &ReportView::modelChanged);
+    connect(m_states, &StateView::retryRequested, m_model, &PagedModel::retry);
+    connect(m_table, &TableView::currentIdChanged, this, &ReportView::showDetail);
+    connect(m_export, &QPushButton::clicked, this, &ReportView::exportRows);
+    connect(m_deliveries, &QPushButton::clicked, this, [this] {
+        Q_EMIT linkActivated({QString::fromLatin1(PageName::Deliveries),
+                              {{u"campaign"_s, m_campaign.id.value}, {u"state"_s, stateName()}}});
+    });
+    connect(m_customer, &QPushButton::clicked, this, [this] {
+        if (const storage::MessageRow *row = current())
+            Q_EMIT linkActivated(
+                    {QString::fromLatin1(PageName::Customers), {{u"id"_s, row->customer.value}}});
+    });
+}
+
+void ReportView::build()
+{
+    m_state = new QComboBox;
+    m_state->setObjectName(u"reportState"_s);
+    m_state->setAccessibleName(tr("Recipients in this state"));
+    m_state->view()->setAccessibleName(m_state->accessibleName());
+    m_state->addItem(tr("All recipients"), QString());
+    for (const MessageState state : statesInOrder())
+        m_state->addItem(icon(chipOf(state).icon), chipOf(state).text, messageStateName(state));
+    m_count = mutedLabel({}, "reportCount");
+    m_count->setWordWrap(false);
+    m_export = new QPushButton(tr("Export"));
+    m_export->setObjectName(u"reportExport"_s);
+    m_export->setAccessibleName(tr("Export these recipients to a CSV file"));
+    m_deliveries = new QPushButton(tr("Show in deliveries"));
+    m_deliveries->setObjectName(u"reportDeliveries"_s);
+    m_deliveries->setAccessibleName(m_deliveries->text());
+    setLook(m_deliveries, Look::Link);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(Space::m);
+    bar->addWidget(m_state);
+    bar->addWidget(m_count);
+    bar->addStretch();
+    bar->addWidget(m_deliveries);
+    bar->addWidget(m_export);
+
+    m_table = new TableView(m_model);
+    m_table->setObjectName(u"reportTable"_s);
+    m_table->setAccessibleName(tr("Recipients"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(m_model->columnNamed(u"state"_s), new ChipDelegate(m_table));
+    m_states = new StateView(m_table);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Space::l);
+    auto *frame = new QFrame;
+    setLook(frame, Look::Card);
+    auto *room = new QVBoxLayout(frame);
+    room->setContentsMargins(1, 1, 1, 1);
+    room->addWidget(m_states);
+    splitter->addWidget(frame);
+    splitter->addWidget(buildDetail());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(Space::m);
+    whole->addLayout(bar);
+    whole->addWidget(splitter, 1);
+}
+
+QWidget *ReportView::buildDetail()
+{
+    QVBoxLayout *body = nullptr;
+    QFrame *card = makeCard(tr("What happened"), body);
+    m_who = new QLabel;
+    m_who->setObjectName(u"reportWho"_s);
+    m_who->setWordWrap(true);
+    m_why = mutedLabel({}, "reportWhy");
+    m_events = new QListWidget;
+    m_events->setObjectName(u"reportEvents"_s);
+    m_events->setAccessibleName(tr("What the vendor reported"));
+    m_events->setWordWrap(true);
+    m_events->setSelectionMode(QAbstractItemView::NoSelection);
+    m_customer = new QPushButton(tr("Show the customer"));
+    m_customer->setObjectName(u"reportCustomer"_s);
+    m_customer->setAccessibleName(m_customer->text());
+    body->addWidget(m_who);
+    body->addWidget(m_why);
+    body->addWidget(m_events, 1);
+    body->addWidget(m_customer);
+    card->setMinimumWidth(240);
+    m_detail = card;
+    m_detail->hide();
+    return card;
+}
+
+void ReportView::setCampaign(const Campaign &campaign)
+{
+    const bool isOther =
+            campaign.id != m_campaign.id || m_model->state() == PagedModel::State::Idle;
+    m_campaign = campaign;
+    if (isOther)
+        reload();
+    else
+        m_model->refresh();
+}
+
+void ReportView::refresh()
+{
+    if (m_campaign.id.isValid())
+        m_model->refresh();
+}
+
+void ReportView::setStateName(const QString &name)
+{
+    m_state->setCurrentIndex(std::max(0, m_state->findData(name)));
+}
+
+QString ReportView::stateName() const
+{
+    return m_state->currentData().toString();
+}
+
+void ReportView::reload()
+{
+    std::optional<MessageState> wanted;
+    for (const MessageState state : allMessageStates()) {
+        if (messageStateName(state) == stateName())
+            wanted = state;
+    }
+    m_detail->hide();
+    m_model->show(m_campaign.id, wanted);
+}
+
+void ReportView::modelChanged()
+{
+    const auto total = m_model->total();
+    m_count->setText(total ? m_services.formats.number(*total) : QString());
+    m_export->setEnabled(m_model->rowCount() > 0);
+    switch (m_model->state()) {
+    case PagedModel::State::Idle:
+    case PagedModel::State::Loading:
+        if (m_model->rowCount() == 0)
+            m_states->showLoading();
+        break;
+    case PagedModel::State::Failed:
+        m_services.session.noticeFailure(*m_model->error());
+        m_states->showError(*m_model->error());
+        break;
+    case PagedModel::State::Ready:
+        if (m_model->rowCount() > 0)
+            m_states->showContent();
+        else
+            m_states->showEmpty(u"deliveries"_s, tr("Nobody here"),
+                                tr("No recipient of this campaign is in this state."));
+        break;
+    }
+    showDetail();
+}
+
+const storage::MessageRow *ReportView::current() const
+{
+    return m_model->rowAt(m_table->currentIndex());
+}
+
+void ReportView::showDetail()
+{
+    const storage::MessageRow *row = current();
+    m_detail->setVisible(row != nullptr);
+    if (!row)
+        return;
+    const Chip words = chipOf(row->state);
+    m_who->setText(u"%1\n%2"_s.arg(row->name.isEmpty() ? row->externalId : row->name,
+                                   row->address.isEmpty() ? noValue() : row->address));
+    m_why->setText(row->reason.isEmpty()
+                           ? tr("%1. %2").arg(words.text, explanationOf(row->state))
+                           : tr("%1: %2").arg(words.text, reasonInWords(row->reason)));
+    const auto future = m_services.session.database().run(
+            storage::Role::Read,
+            [id = row->id](storage::Connection &connection) {
+                return storage::MessageStoreReport(connection).events(id);
+            },
+            m_reading.next());
+    m_reading.whenDone(future, this, [this](const Result<QList<storage::MessageEvent>> &events) {
+        eventsCame(events);
+    });
+}
+
+void ReportView::eventsCame(const Result<QList<storage::MessageEvent>> &events)
+{
+    m_events->clear();
+    if (!events) {
+        m_services.session.noticeFailure(events.error());
+        m_events->addItem(events.error().message);
+        return;
+    }
+    for (const storage::MessageEvent &event : *events) {
+        const QString line = u"%1 · %2"_s.arg(m_services.formats.dateTime(event.occurredAt),
+                                              eventLabel(event.kind));
+        m_events->addItem(event.reason.isEmpty() ? line : line + u'\n' + event.reason);
+    }
+    if (events->isEmpty())
+        m_events->addItem(tr("The vendor has reported nothing about it yet."));
+}
+
+void ReportView::exportRows()
+{
+    FileQuestion question;
+    question.title = tr("Export the recipients");
+    question.filter = tr("CSV files (*.csv)");
+    question.suggestion = m_campaign.name + u".csv"_s;
+    m_services.dialogs.saveFile(this, question, [this](const QString &path) {
+        if (!path.isEmpty())
+            writeRows(path);
+    });
+}
+
+void ReportView::writeRows(const QString &path)
+{
+    const auto token = std::make_shared<storage::CancelToken>();
+    const int job = m_services.jobs.begin(tr("Exporting %1").arg(m_campaign.name),
+                                          [token] { token->cancel(); });
+    const auto future = m_services.session.database().run(
+            storage::Role::Read,
+            [path, campaign = m_campaign.id,
+             state = m_model->shownState()](storage::Connection &connection) {
+                return exportRecipients(connection, campaign, state, path);
+            },
+            *token);
+    storage::whenDone(future, &m_services.jobs,
+                      [services = &m_services, job, path](const Result<qint64> &lines) {
+                          services->jobs.end(job);
+                          if (lines) {
+                              services->notices.success(tr("%n recipient(s) written to %1.",
+                                                           nullptr, static_cast<int>(*lines))
+                                                                .arg(path));
+                          } else if (lines.error().code != ErrorCode::Cancelled) {
+                              services->notices.failure(lines.error());
+                          }
+                      });
+}
+
+} // namespace muster::gui

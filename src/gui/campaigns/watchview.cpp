@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/campaigns/watchview.h"
+
+#include "engine/campaigns.h"
+#include "gui/campaigns/accountbar.h"
+#include "gui/campaigns/cards.h"
+#include "gui/campaigns/reportview.h"
+#include "gui/campaigns/statewords.h"
+#include "gui/theme/theme.h"
+#include "storage/messagestorecontrol.h"
+
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace muster::gui {
+
+namespace {
+
+constexpr auto refreshInterval = 400ms;
+constexpr auto lookInterval = 2s;
+constexpr qint64 rateWindowMs = 8000;
+constexpr int shownReasons = 12;
+
+qint64 waiting(const CampaignAccount &account)
+{
+    return account.count(MessageState::Queued) + account.count(MessageState::Sending);
+}
+
+} // namespace
+
+void RateMeter::add(qint64 nowMs, qint64 settled)
+{
+    // A retry puts messages back: then what was measured before says nothing any more.
+    if (!m_points.empty() && settled < m_points.back().settled)
+        m_points.clear();
+    m_points.push_back({nowMs, settled});
+    while (m_points.size() > 2 && nowMs - m_points.front().ms > rateWindowMs)
+        m_points.pop_front();
+}
+
+std::optional<double> RateMeter::perSecond() const
+{
+    if (m_points.size() < 2)
+        return std::nullopt;
+    const qint64 span = m_points.back().ms - m_points.front().ms;
+    if (span < 1000)
+        return std::nullopt;
+    return double(m_points.back().settled - m_points.front().settled) * 1000 / double(span);
+}
+
+WatchView::WatchView(Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+{
+    build();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshInterval);
+    connect(&m_soon, &QTimer::timeout, this, &WatchView::refresh);
+    m_look.setInterval(lookInterval);
+    connect(&m_look, &QTimer::timeout, this, &WatchView::refreshSoon);
+    connect(m_states, &StateView::retryRequested, this, &WatchView::refresh);
+    connect(m_pause, &QPushButton::clicked, this, &WatchView::pause);
+    connect(m_resume, &QPushButton::clicked, this, &WatchView::resume);
+    connect(m_cancel, &QPushButton::clicked, this, &WatchView::cancel);
+    connect(m_retry, &QPushButton::clicked, this, &WatchView::retryFailed);
+    connect(m_retryDoubt, &QPushButton::clicked, this, &WatchView::retryInDoubt);
+    connect(m_report, &ReportView::linkActivated, this, &WatchView::linkActivated);
+    connect(&m_services.session, &engine::Session::statusChanged, this, [this] {
+        if (m_progress)
+            m_worker->setText(workerText());
+    });
+}
+
+WatchView::~WatchView() = default;
+
+QPushButton *WatchView::button(const QString &text, const char *name)
+{
+    auto *made = new QPushButton(text);
+    made->setObjectName(QString::fromLatin1(name));
+    made->setAccessibleName(text);
+    return made;
+}
+
+void WatchView::build()
+{
+    m_report = new ReportView(m_services);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"watchTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the campaign"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildProgress(), tr("Progress"));
+    auto *report = new QWidget;
+    auto *room = new QVBoxLayout(report);
+    room->setContentsMargins(0, Space::l, 0, 0);
+    room->addWidget(m_report);
+    m_tabs->addTab(report, tr("Recipients"));
+    m_states = new StateView(m_tabs);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_states);
+}
+
+QWidget *WatchView::buildProgress()
+{
+    QVBoxLayout *body = nullptr;
+    QFrame *card = makeCard(tr("Where everybody is"), body);
+    m_headline = new QLabel;
+    m_headline->setObjectName(u"watchHeadline"_s);
+    setLook(m_headline, Look::Figure);
+    m_reason = new QLabel;
+    m_reason->setObjectName(u"watchReason"_s);
+    m_reason->setWordWrap(true);
+    setLook(m_reason, Look::Caution);
+    m_account = new AccountView(m_services.formats);
+    m_speed = mutedLabel({}, "watchSpeed");
+    m_worker = mutedLabel({}, "watchWorker");
+    body->addWidget(m_headline);
+    body->addWidget(m_reason);
+    body->addWidget(m_account);
+    body->addWidget(m_speed);
+    body->addWidget(m_worker);
+    body->addSpacing(Space::s);
+    body->addLayout(buildButtons());
+    QVBoxLayout *reasons = nullptr;
+    QFrame *reasonsCard = makeCard(tr("Why messages did not arrive"), reasons);
+    m_reasonsHolder = reasons;
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, Space::l, 0, 0);
+    column->setSpacing(Space::l);
+    column->addWidget(card);
+    column->addWidget(reasonsCard);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QLayout *WatchView::buildButtons()
+{
+    m_pause = button(tr("Pause"), "pauseButton");
+    m_resume = button(tr("Resume"), "resumeButton");
+    setLook(m_resume, Look::Primary);
+    m_cancel = button(tr("Cancel the rest"), "cancelButton");
+    m_retry = button(tr("Send the failed again"), "retryFailedButton");
+    m_retryDoubt = button(tr("Send those in doubt again"), "retryDoubtButton");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Space::s);
+    for (QPushButton *made : {m_resume, m_pause, m_retry, m_retryDoubt, m_cancel}) {
+        made->hide();
+        row->addWidget(made);
+    }
+    row->addStretch();
+    return row;
+}
+
+void WatchView::setCampaign(const Campaign &campaign)
+{
+    if (campaign.id != m_campaign.id) {
+        m_progress.reset();
+        m_rate.reset();
+        m_isReading = false;
+        m_readAgain = false;
+        m_tabs->hide(); // not the figures of another campaign
+        m_states->showLoading();
+    }
+    m_campaign = campaign;
+    m_report->setCampaign(campaign);
+    m_look.start();
+    refresh();
+}
+
+void WatchView::refreshSoon()
+{
+    if (m_campaign.id.isValid() && isVisible() && !m_soon.isActive())
+        m_soon.start();
+}
+
+void WatchView::refresh()
+{
+    if (!m_campaign.id.isValid())
+        return;
+    // One at a time: a slow database must not be asked faster than it answers.
+    if (m_isReading) {
+        m_readAgain = true;
+        return;
+    }
+    m_isReading = true;
+    const auto future = m_services.session.database().run(
+            storage::Role::Read,
+            [id = m_campaign.id](storage::Connection &connection) {
+                return readProgress(connection, id);
+            },
+            m_reading.next());
+    m_reading.whenDone(future, this, [this](const Result<CampaignProgress> &progress) {
+        m_isReading = false;
+        progressCame(progress);
+        if (std::exchange(m_readAgain, false))
+            refreshSoon();
+    });
+}
+
+void WatchView::progressCame(const Result<CampaignProgress> &progress)
+{
+    if (!progress) {
+        m_services.session.noticeFailure(progress.error());
+        m_states->showError(progress.error());
+        return;
+    }
+    const bool isOther = !m_progress || m_progress->account.inState != progress->account.inState;
+    m_progress = *progress;
+    m_rate.add(m_services.session.clock().nowMs(),
+               progress->account.audience - waiting(progress->account));
+    showProgress();
+    m_states->showContent();
+    m_tabs->show();
+    if (isOther)
+        m_report->refresh();
+    if (progress->campaign != m_campaign) {
+        m_campaign = progress->campaign;
+        Q_EMIT campaignChanged(m_campaign);
+    }
+}
+
+void WatchView::showProgress()
+{
+    const CampaignAccount &account = m_progress->account;
+    const qint64 meant = account.audience - account.count(MessageState::Skipped);
+    const double share =
+            meant > 0 ? double(account.count(MessageState::Delivered)) / double(meant) : 0;
+    m_headline->setText(meant > 0 ? tr("%1 delivered").arg(m_services.formats.percent(share))
+                                  : tr("Nobody was sent to"));
+    m_reason->setText(m_progress->campaign.stateReason);
+    m_reason->setVisible(!m_reason->text().isEmpty());
+    m_account->setAccount(account);
+    m_speed->setText(speedText());
+    m_speed->setVisible(!m_speed->text().isEmpty());
+    m_worker->setText(workerText());
+    showReasons();
+    showButtons();
+}
+
+QString WatchView::speedText()
+{
+    if (m_progress->campaign.state != CampaignState::Running)
+        return {};
+    const qint64 left = waiting(m_progress->account);
+    const auto rate = m_rate.perSecond();
+    if (!rate)
+        return tr("Measuring the speed…");
+    const QString speed =
+            tr("%1 messages a second").arg(m_services.formats.locale().toString(*rate, 'f', 0));
+    if (left == 0 || *rate < 0.05)
+        return speed;
+    const double seconds = double(left) / *rate;
+    if (seconds < 90)
+        return tr("%1 · less than two minutes left").arg(speed);
+    return tr("%1 · about %n minute(s) left", nullptr, static_cast<int>(seconds / 60) + 1)
+            .arg(speed);
+}
+
+QString WatchView::workerText() const
+{
+    if (m_progress->campaign.state != CampaignState::Running || waiting(m_progress->account) == 0)
+        return {};
+    const engine::SessionStatus &status = m_services.session.status();
+    if (status.engine != engine::SessionStatus::Part::Running)
+        return tr("The delivery worker of this program is not running. Another one may be.");
+    for (const delivery::AccountProgress &account : status.accounts) {
+        if (account.account != m_progress->vendor.id)
+            continue;
+        if (!account.trouble.isEmpty())
+            return tr("“%1”: %2").arg(m_progress->vendor.name, account.trouble);
+        if (account.held)
+            return tr("“%1” asked for a break; sending goes on by itself.")
+                    .arg(m_progress->vendor.name);
+        return tr("%n message(s) on the wire through “%1”.", nullptr, account.onWire)
+                .arg(m_progress->vendor.name);
+    }
+    return {};
+}
+
+void WatchView::showReasons()
+{
+    delete m_reasons;
+    m_reasons = new QWidget;
+    auto *grid = new QGridLayout(m_reasons);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(Space::l);
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    for (const storage::ReasonCount &reason : std::as_const(m_progress->reasons)) {
+        if (row >= shownReasons)
+            break;
+        auto *figure = new QLabel(m_services.formats.number(reason.messages));
+        figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        auto *state = new QLabel(chipOf(reason.state).text);
+        auto *words = new QLabel(reason.reason.isEmpty() ? tr("No reason given")
+                                                         : reasonInWords(reason.reason));
+        words->setWordWrap(true);
+        words->setTextFormat(Qt::PlainText);
+        grid->addWidget(figure, row, 0);
+        grid->addWidget(state, row, 1);
+        grid->addWidget(words, row, 2);
+        ++row;
+    }
+    if (row == 0)
+        grid->addWidget(mutedLabel(tr("Nothing went wrong so far."), "noReasons"), 0, 0, 1, 3);
+    m_reasonsHolder->addWidget(m_reasons);
+}
+
+void WatchView::showButtons()
+{
+    const CampaignState state = m_progress->campaign.state;
+    const CampaignAccount &account = m_progress->account;
+    const bool canRetry = state != CampaignState::Cancelled;
+    m_pause->setVisible(afterStep(state, CampaignStep::Pause).has_value());
+    m_resume->setVisible(afterStep(state, CampaignStep::Resume).has_value());
+    m_cancel->setVisible(afterStep(state, CampaignStep::Cancel).has_value());
+    m_retry->setVisible(canRetry && account.count(MessageState::Failed) > 0);
+    m_retryDoubt->setVisible(canRetry && account.count(MessageState::InDoubt) > 0);
+    for (QPushButton *made : {m_pause, m_resume, m_cancel, m_retry, m_retryDoubt})
+        made->setEnabled(!m_isBusy);
+}
+
+void WatchView::act(Work work)
+{
+    m_isBusy = true;
+    showButtons();
+    runInBackground(this, std::move(work), [this](const Result<QString> &outcome) {
+        m_isBusy = false;
+        if (outcome) {
+            m_services.notices.success(*outcome);
+        } else {
+            m_services.session.noticeFailure(outcome.error());
+            m_services.notices.failure(outcome.error());
+        }
+        showButtons();
+        m_services.session.wake();
+        m_services.session.announce(engine::Change::Campaigns);
+        m_services.session.announce(engine::Change::Messages);
+        refresh();
+    });
+}
+
+void WatchView::pause()
+{
+    act([&workspace = m_services.session.workspace(), name = m_campaign.name]() -> Result<QString> {
+        const auto done = engine::pauseCampaign(workspace, name);
+        if (!done)
+            return fail(done.error());
+        return tr("Paused. What is on the wire is still finished; nothing more is sent until you "
+                  "resume.");
+    });
+}
+
+void WatchView::resume()
+{
+    act([&workspace = m_services.session.workspace(), name = m_campaign.name]() -> Result<QString> {
+        const auto done = engine::resumeCampaign(workspace, name);
+        if (!done)
+            return fail(done.error());
+        return tr("Sending goes on.");
+    });
+}
+
+void WatchView::cancel()
+{
+    const qint64 left = m_progress ? waiting(m_progress->account) : 0;
+    Question question;
+    question.title = tr("Cancel “%1”?").arg(m_campaign.name);
+    question.text = tr("About %1 messages that still wait are never sent. What the vendor has "
+                       "taken cannot be called back.")
+                            .arg(m_services.formats.number(left));
+    question.choices = {tr("Cancel the rest")};
+    question.isDangerous = true;
+    m_services.dialogs.ask(this, question, [this](int choice) {
+        if (choice != 0)
+            return;
+        act([&workspace = m_services.session.workspace(),
+             name = m_campaign.name]() -> Result<QString> {
+            const auto count = engine::cancelCampaign(workspace, name);
+            if (!count)
+                return fail(count.error());
+            return tr("%n message(s) will not be sent.", nullptr, static_cast<int>(*count));
+        });
+    });
+}
+
+void WatchView::retryFailed()
+{
+    act([&workspace = m_services.session.workspace(), name = m_campaign.name]() -> Result<QString> {
+        const auto count = engine::retryCampaign(workspace, name, false);
+        if (!count)
+            return fail(count.error());
+        return tr("%n message(s) are queued again.", nullptr, static_cast<int>(*count));
+    });
+}
+
+void WatchView::retryInDoubt()
+{
+    const qint64 count = m_progress ? m_progress->account.count(MessageState::InDoubt) : 0;
+    Question question;
+    question.title = tr("Send those in doubt again?");
+    question.text = tr("Nobody can tell whether the vendor took these %1 messages. Each of them "
+                       "may reach its recipient a second time.")
+                            .arg(m_services.formats.number(count));
+    question.choices = {tr("Send them again")};
+    question.isDangerous = true;
+    m_services.dialogs.ask(this, question, [this](int choice) {
+        if (choice != 0)
+            return;
+        const auto job = [id = m_campaign.id, now = m_services.session.clock().nowMs()](
+                                 storage::Connection &connection) {
+            return storage::MessageStoreControl(connection).retryInDoubt(id, now);
+        };
+        act([&database = m_services.session.database(), job]() -> Result<QString> {
+            const auto requeued = database.transact(storage::Role::Write, job).takeResult();
+            if (!requeued)
+                return fail(requeued.error());
+            return tr("%n message(s) are queued again.", nullptr, static_cast<int>(*requeued));
+        });
+    });
+}
+
+QVariantMap WatchView::saveState() const
+{
+    return {{u"tab"_s, m_tabs->currentIndex()}, {u"state"_s, m_report->stateName()}};
+}
+
+void WatchView::restoreState(const QVariantMap &state)
+{
+    m_tabs->setCurrentIndex(state.value(u"tab"_s).toInt());
+    m_report->setStateName(state.value(u"state"_s).toString());
+}
+
+} // namespace muster::gui

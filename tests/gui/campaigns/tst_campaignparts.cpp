@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the campaigns page that can be said without a window: checks, tags in words, the rate, the forecast.
+#include "gui/campaigns/campaignchecks.h"
+#include "gui/campaigns/campaigndata.h"
+#include "gui/campaigns/campaignmodel.h"
+#include "gui/campaigns/statewords.h"
+#include "gui/campaigns/tagwords.h"
+#include "gui/campaigns/watchview.h"
+#include "gui/fixture.h"
+#include "storage/campaignrepository.h"
+#include "storage/segmentrepository.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+using namespace Qt::StringLiterals;
+using Place = CampaignCheck::Place;
+using Level = CampaignCheck::Level;
+
+namespace {
+
+CampaignChoices choices()
+{
+    CampaignChoices choices;
+    Segment segment;
+    segment.id = SegmentId{1};
+    segment.name = u"Buyers"_s;
+    choices.segments = {segment};
+    VendorAccount account;
+    account.id = VendorAccountId{1};
+    account.name = u"acme"_s;
+    choices.accounts = {account};
+    return choices;
+}
+
+Campaign goodDraft()
+{
+    Campaign draft;
+    draft.name = u"Spring"_s;
+    draft.segment = SegmentId{1};
+    draft.vendorAccount = VendorAccountId{1};
+    draft.subject = u"Hi {{name|friend}}"_s;
+    draft.text = u"Hello. Unsubscribe: reply STOP"_s;
+    return draft;
+}
+
+QList<Place> problemsOf(const Campaign &draft, const CampaignChoices &with = choices())
+{
+    QList<Place> places;
+    for (const CampaignCheck &check : checkCampaign(draft, with, std::nullopt)) {
+        if (check.level == Level::Problem)
+            places.append(check.place);
+    }
+    return places;
+}
+
+} // namespace
+
+class CampaignPartsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aGoodDraftHasNoFindings()
+    {
+        QCOMPARE(checkCampaign(goodDraft(), choices(), std::nullopt), QList<CampaignCheck>());
+    }
+
+    void findsEveryProblem()
+    {
+        Campaign draft = goodDraft();
+        draft.name = u" "_s;
+        QCOMPARE(problemsOf(draft), QList<Place>{Place::Name});
+        draft = goodDraft();
+        draft.segment = SegmentId{7}; // was deleted
+        QCOMPARE(problemsOf(draft), QList<Place>{Place::Segment});
+        draft = goodDraft();
+        draft.vendorAccount = {};
+        QCOMPARE(problemsOf(draft), QList<Place>{Place::Vendor});
+        CampaignChoices without = choices();
+        without.accounts.clear();
+        QCOMPARE(problemsOf(draft, without), QList<Place>{Place::Settings});
+        draft = goodDraft();
+        draft.subject.clear();
+        QCOMPARE(problemsOf(draft), QList<Place>{Place::Subject});
+        draft.channel = Channel::Sms; // which has no subject
+        QCOMPARE(problemsOf(draft), QList<Place>());
+        draft = goodDraft();
+        draft.text = u"Hi {{nmae}}"_s;
+        const auto checks = checkCampaign(draft, choices(), std::nullopt);
+        QCOMPARE(checks.first().place, Place::Text);
+        QCOMPARE(checks.first().offset, 3);
+        QCOMPARE(checks.first().length, 8);
+        QVERIFY(!canBeSent(checks));
+    }
+
+    void warnsWithoutForbidding()
+    {
+        Campaign draft = goodDraft();
+        draft.text = u"Hello from {{city}}"_s;
+        AudienceFacts facts;
+        facts.forecast.audience = 10;
+        facts.forecast.queued = 9;
+        facts.withoutValue.insert(u"city"_s, 3);
+        const auto checks = checkCampaign(draft, choices(), facts);
+        QVERIFY(canBeSent(checks));
+        QCOMPARE(checks.size(), 2);
+        QCOMPARE(checks.first().place, Place::Text);
+        QCOMPARE(checks.first().offset, 11);
+        QVERIFY(checks.first().text.contains(u"{{city}}"_s));
+        QVERIFY(checks.last().text.contains(u"unsubscribe"_s));
+        facts.forecast.everyone = true;
+        QCOMPARE(checkCampaign(draft, choices(), facts).size(), 3);
+    }
+
+    void knowsOpenTags_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("just opened") << u"Dear {{"_s << true << QString(u""_s);
+        QTest::newRow("begun") << u"Dear {{fir"_s << true << u"fir"_s;
+        QTest::newRow("custom field") << u"{{attributes.ti"_s << true << u"attributes.ti"_s;
+        QTest::newRow("closed") << u"Dear {{name}}"_s << false << QString();
+        QTest::newRow("in the fallback") << u"{{name|fri"_s << false << QString();
+        QTest::newRow("no tag") << u"Dear"_s << false << QString();
+        QTest::newRow("the second one") << u"{{name}} {{ci"_s << true << u"ci"_s;
+    }
+    void knowsOpenTags()
+    {
+        QFETCH(QString, before);
+        QFETCH(bool, isOpen);
+        QFETCH(QString, typed);
+        const auto open = openTag(before);
+        QCOMPARE(open.has_value(), isOpen);
+        if (isOpen)
+            QCOMPARE(*open, typed);
+    }
+
+    void describesEveryTag()
+    {
+        const templates::TagCatalogue catalogue({u"tier"_s}, {{u"store_name"_s, u"Bazaar"_s}});
+        for (const QString &name : catalogue.names())
+            QVERIFY2(!describeTag(catalogue, name).isEmpty(), qPrintable(name));
+        QCOMPARE(describeTag(catalogue, u"store_name"_s), u"Bazaar"_s);
+    }
+
+    void measuresTheRate()
+    {
+        RateMeter meter;
+        meter.add(0, 0);
+        QVERIFY(!meter.perSecond());
+        meter.add(500, 50);
+        QVERIFY(!meter.perSecond()); // too early to say
+        meter.add(2000, 200);
+        QCOMPARE(*meter.perSecond(), 100.0);
+        meter.add(20'000, 200); // it stands still
+        meter.add(30'000, 200);
+        QCOMPARE(*meter.perSecond(), 0.0);
+        meter.add(30'100, 20); // a retry put messages back
+        QVERIFY(!meter.perSecond());
+    }
+
+    void everyStateHasWords()
+    {
+        for (const CampaignState state : allCampaignStates()) {
+            Campaign campaign;
+            campaign.state = state;
+            QVERIFY(!chipOf(campaign).text.isEmpty());
+            QVERIFY(!chipOf(campaign).icon.isEmpty());
+        }
+        Campaign held;
+        held.stateReason = u"missed"_s;
+        QVERIFY(needsDecision(held));
+        QVERIFY(chipOf(held) != chipOf(Campaign()));
+    }
+
+    void countsMembersWithoutAValue()
+    {
+        Fixture fixture(300);
+        const auto context = fixture.workspace().ruleContext();
+        const AudienceFacts facts = fixture.run([&](storage::Connection &connection) {
+            Campaign draft;
+            draft.segment =
+                    storage::SegmentRepository(connection)
+                            .create(u"All"_s,
+                                    uR"({"combinator":"and","rules":[{"field":"orders","operator":">=","value":0}]})"_s,
+                                    1)
+                            .value();
+            // Somebody without a city, somebody without an address.
+            if (!connection.execute(
+                        u"UPDATE customers SET city = NULL, city_folded = NULL WHERE id = 5"_s))
+                qFatal("the city cannot be removed");
+            return readAudience(connection, context, draft, {u"city"_s, u"spend"_s});
+        });
+        QCOMPARE(facts.forecast.audience, 300);
+        QVERIFY(facts.forecast.queued > 0);
+        QVERIFY(facts.withoutValue.value(u"city"_s) >= 1);
+        QVERIFY(!facts.withoutValue.contains(u"spend"_s)); // there is always one
+        qint64 sum = facts.forecast.queued;
+        for (const qint64 count : facts.forecast.skipped)
+            sum += count;
+        QCOMPARE(sum, facts.forecast.audience);
+    }
+
+    void aNewDraftGetsAFreeName()
+    {
+        Fixture fixture(0);
+        for (const QString &expected : {u"New"_s, u"New 2"_s, u"New 3"_s}) {
+            Campaign draft;
+            draft.name = u"New"_s;
+            const Campaign made = fixture.run([draft](storage::Connection &connection) {
+                return createDraft(connection, draft);
+            });
+            QCOMPARE(made.name, expected);
+        }
+    }
+
+    void theModelFilters()
+    {
+        Fixture fixture(0);
+        CampaignModel model(fixture.services().formats);
+        const QAbstractItemModelTester tester(&model);
+        QList<CampaignSummary> rows;
+        qint64 id = 0;
+        for (const CampaignState state : allCampaignStates()) {
+            CampaignSummary row;
+            row.campaign.id = CampaignId{++id};
+            row.campaign.name = campaignStateName(state);
+            row.campaign.state = state;
+            rows.append(row);
+        }
+        model.setCampaigns(rows);
+        QCOMPARE(model.rowCount(), 6);
+        using Filter = CampaignModel::Filter;
+        int sum = 0;
+        for (const Filter filter :
+             {Filter::Drafts, Filter::Scheduled, Filter::UnderWay, Filter::Finished})
+            sum += model.countOf(filter);
+        QCOMPARE(sum, model.countOf(Filter::All)); // each campaign has its chip
+        model.setFilter(Filter::UnderWay, {});
+        QCOMPARE(model.rowCount(), 2);
+        model.setFilter(Filter::All, u"PAUS"_s);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), u"paused"_s);
+    }
+};
+
+QTEST_MAIN(CampaignPartsTest)
+#include "tst_campaignparts.moc"

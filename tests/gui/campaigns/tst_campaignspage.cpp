@@ -1,0 +1,530 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writing campaigns with real clicks and keys: the list, the editor with completion, checks and preview, saving by itself,
+// duplicating, deleting, scheduling; and the days on which things go wrong.
+#include "gui/campaigns/campaignspage.h"
+#include "gui/campaigns/messageeditor.h"
+#include "gui/fixture.h"
+#include "gui/theme/theme.h"
+#include "storage/campaignrepository.h"
+#include "storage/segmentrepository.h"
+#include "storage/vendoraccountrepository.h"
+#include "support/testdatabases.h"
+#include "support/try.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextLayout>
+#include <QToolButton>
+
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+VendorAccount accountNamed(const QString &name)
+{
+    VendorAccount account;
+    account.name = name;
+    account.url = QUrl(u"http://127.0.0.1:9/"_s);
+    account.createdAt = 1;
+    return account;
+}
+
+void addAccount(Fixture &fixture)
+{
+    fixture.run([](storage::Connection &connection) {
+        return storage::VendorAccountRepository(connection).create(accountNamed(u"acme"_s));
+    });
+}
+
+SegmentId addSegment(Fixture &fixture, const QString &name, const QString &rules)
+{
+    return fixture.run([=](storage::Connection &connection) {
+        return storage::SegmentRepository(connection).create(name, rules, 1);
+    });
+}
+
+const QString Buyers =
+        uR"({"combinator":"and","rules":[{"field":"orders","operator":">=","value":1}]})"_s;
+
+QList<Campaign> campaigns(Fixture &fixture)
+{
+    return fixture.run([](storage::Connection &connection) {
+        return storage::CampaignRepository(connection).list(100);
+    });
+}
+
+Campaign newest(Fixture &fixture)
+{
+    return campaigns(fixture).value(0);
+}
+
+/// Several views have a widget of this name; the one that is seen, or nullptr.
+template<typename T = QWidget>
+T *seen(QWidget *root, const char *name)
+{
+    for (T *found : root->findChildren<T *>(QString::fromLatin1(name))) {
+        if (found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+QString textOf(QWidget *root, const char *name)
+{
+    return need<QLabel>(root, name)->text();
+}
+
+void click(QWidget *root, const char *name)
+{
+    const auto ready = [&] {
+        const auto *button = seen<QAbstractButton>(root, name);
+        return button && button->isEnabled();
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(ready(), name, patience);
+    QTest::mouseClick(seen<QAbstractButton>(root, name), Qt::LeftButton);
+}
+
+/// Clicks the primary button, which is made anew with the view.
+void clickPrimary(QWidget *root)
+{
+    click(root, "primaryAction");
+}
+
+/// Whether a character stands in underlined text.
+bool isUnderlined(QPlainTextEdit *editor, int position)
+{
+    const QTextBlock block = editor->document()->findBlock(position);
+    for (const auto &range : block.layout()->formats()) {
+        const int at = position - block.position();
+        if (at >= range.start && at < range.start + range.length &&
+            range.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+            return true;
+    }
+    return false;
+}
+
+/// A page with a new draft open in its editor.
+struct Writing
+{
+    explicit Writing(qint64 customers = 300)
+        : fixture(customers)
+        , page((prepare(), fixture.services()))
+    {
+        QVERIFY(showAt(&page));
+        page.activate();
+        page.open({{u"new"_s, true}, {u"segment"_s, segment.value}});
+        QTRY_VERIFY_WITH_TIMEOUT(name()->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(need<QComboBox>(&page, "campaignVendor")->count() > 1, patience);
+    }
+    void prepare()
+    {
+        addAccount(fixture);
+        segment = addSegment(fixture, u"Buyers"_s, Buyers);
+    }
+    [[nodiscard]] QLineEdit *name() { return need<QLineEdit>(&page, "campaignName"); }
+    [[nodiscard]] QPlainTextEdit *subject()
+    {
+        return need<QPlainTextEdit>(&page, "campaignSubject");
+    }
+    [[nodiscard]] QPlainTextEdit *text() { return need<QPlainTextEdit>(&page, "campaignText"); }
+    void write(const QString &subjectText, const QString &body)
+    {
+        subject()->setFocus();
+        QTest::keyClicks(subject(), subjectText);
+        QTest::keyClick(subject(), Qt::Key_Escape);
+        text()->setFocus();
+        QTest::keyClicks(text(), body);
+        QTest::keyClick(text(), Qt::Key_Escape);
+        chooseVendor();
+    }
+    void chooseVendor()
+    {
+        auto *vendor = need<QComboBox>(&page, "campaignVendor");
+        vendor->setFocus();
+        QTest::keyClick(vendor, Qt::Key_Down);
+        QCOMPARE(vendor->currentText(), u"acme"_s);
+    }
+    void waitUntilSaved()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(&page, "saveState"), u"Saved"_s, patience);
+    }
+
+    Fixture fixture;
+    SegmentId segment;
+    CampaignsPage page;
+};
+
+} // namespace
+
+class CampaignsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void cleanup() { applyTheme(*qApp, false); }
+
+    void listsSearchesAndOpens()
+    {
+        Fixture fixture(300);
+        CampaignsPage page(fixture.services());
+        auto *table = need<QTableView>(&page, "campaignTable");
+        const QAbstractItemModelTester tester(table->model());
+        QVERIFY(showAt(&page));
+        page.activate();
+        const int all = static_cast<int>(campaigns(fixture).size());
+        QVERIFY(all > 1);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), all, patience);
+        takePicture(&page, u"campaigns-light"_s);
+        applyTheme(*qApp, true);
+        takePicture(&page, u"campaigns-dark"_s);
+        applyTheme(*qApp, false);
+
+        click(&page, "filter1"); // drafts: the demo has none
+        QCOMPARE(table->model()->rowCount(), 0);
+        click(&page, "emptyAction");
+        QCOMPARE(table->model()->rowCount(), all);
+        auto *search = need<QLineEdit>(&page, "campaignSearch");
+        const QString first = table->model()->index(0, 0).data().toString();
+        search->setFocus();
+        QTest::keyClicks(search, first.toUpper());
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *headline = need<QLabel>(&page, "watchHeadline");
+        QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible(), patience);
+        QVERIFY(headline->text().contains(u"delivered"_s));
+        QCOMPARE(textOf(&page, "pageTitle"), first);
+        takePicture(&page, u"campaign-watch-finished"_s);
+        QTest::mouseClick(need<QToolButton>(&page, "backButton"), Qt::LeftButton);
+        QTRY_VERIFY(table->isVisible());
+    }
+
+    void anEmptyWorkspaceSaysWhatToDo()
+    {
+        Fixture fixture(0);
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(seen(&page, "emptyState"), patience);
+        takePicture(&page, u"campaigns-empty"_s);
+        click(&page, "emptyAction");
+        QTRY_VERIFY_WITH_TIMEOUT(need<QLineEdit>(&page, "campaignName")->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(need<QPushButton>(&page, "addVendor")->isVisible(), patience);
+        QSignalSpy links(&page, &Page::linkActivated);
+        click(&page, "addVendor");
+        QCOMPARE(links.size(), 1);
+        const auto link = links.first().first().value<PageLink>();
+        QCOMPARE(link, (PageLink{u"settings"_s, {{u"section"_s, u"vendors"_s}}}));
+        takePicture(&page, u"campaign-editor-empty-workspace"_s);
+    }
+
+    void completesTagsAndUnderlinesWhatIsWrong()
+    {
+        Writing writing;
+        QPlainTextEdit *text = writing.text();
+        text->setFocus();
+        QTRY_VERIFY(text->hasFocus());
+        QTest::keyClicks(text, u"Dear {{fir"_s);
+        auto *list = need<MessageEditor>(&writing.page, "campaignText")->completionList();
+        QVERIFY(list);
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(u"First word"_s));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), u"Dear {{first_name}}"_s);
+        QVERIFY(!list->isVisible());
+
+        QTest::keyClicks(text, u", {{nmae}}"_s);
+        QTest::keyClick(text, Qt::Key_Escape);
+        const int wrong = static_cast<int>(text->toPlainText().indexOf(u"{{nmae"_s));
+        QTRY_VERIFY(isUnderlined(text, wrong));
+        QVERIFY(!isUnderlined(text, 2));
+        // The check leads to the place.
+        writing.name()->setFocus();
+        int found = -1;
+        for (int i = 0; i < 10 && found < 0; ++i) {
+            auto *go = writing.page.findChild<QPushButton *>(u"check%1"_s.arg(i));
+            if (go && go->accessibleName().contains(u"nmae"_s))
+                found = i;
+        }
+        QVERIFY(found >= 0);
+        click(&writing.page, qPrintable(u"check%1"_s.arg(found)));
+        QCOMPARE(text->textCursor().selectedText(), u"{{nmae}}"_s);
+        takePicture(&writing.page, u"campaign-editor-problems"_s);
+    }
+
+    void writesPreviewsAndSaves()
+    {
+        Writing writing;
+        writing.name()->setFocus();
+        writing.name()->selectAll();
+        QTest::keyClicks(writing.name(), u"Diwali thanks"_s);
+        writing.write(u"For {{first_name|you}}"_s,
+                      u"Dear {{name|friend}} from {{city}}, thank you. Unsubscribe: reply STOP"_s);
+        writing.waitUntilSaved();
+        const Campaign stored = newest(writing.fixture);
+        QCOMPARE(stored.name, u"Diwali thanks"_s);
+        QCOMPARE(stored.subject, u"For {{first_name|you}}"_s);
+        QVERIFY(stored.text.startsWith(u"Dear {{name|friend}}"_s));
+        QCOMPARE(stored.segment, writing.segment);
+        QVERIFY(stored.vendorAccount.isValid());
+        QTRY_VERIFY_WITH_TIMEOUT(
+                textOf(&writing.page, "campaignAudience").contains(u"will get it"_s), patience);
+
+        // Three recipients, one after the other.
+        QStringList seen;
+        auto *preview = need<QTextBrowser>(&writing.page, "previewText");
+        for (int i = 1; i <= 3; ++i) {
+            QTRY_VERIFY_WITH_TIMEOUT(
+                    textOf(&writing.page, "previewPosition").startsWith(u"%1 of"_s.arg(i)),
+                    patience);
+            QTRY_VERIFY(preview->toPlainText().startsWith(u"Dear "_s) &&
+                        !seen.contains(textOf(&writing.page, "previewTo")));
+            QVERIFY(!preview->toPlainText().contains(u"{{"_s));
+            seen.append(textOf(&writing.page, "previewTo"));
+            click(&writing.page, "previewNext");
+        }
+        click(&writing.page, "previewPrevious");
+        QTRY_COMPARE(textOf(&writing.page, "previewTo"), seen.last());
+        takePicture(&writing.page, u"campaign-editor-light"_s);
+        applyTheme(*qApp, true);
+        takePicture(&writing.page, u"campaign-editor-dark"_s);
+        applyTheme(*qApp, false);
+        writing.page.resize(1000, 700);
+        takePicture(&writing.page, u"campaign-editor-narrow"_s);
+        const QStringList nameless = withoutAccessibleName(&writing.page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void previewMarksWhatIsMissing()
+    {
+        Writing writing(0);
+        writing.fixture.run([](storage::Connection &connection) -> Result<bool> {
+            MUSTER_TRY(connection.execute(
+                    u"INSERT INTO customers (external_id, external_id_folded, name, name_folded, "
+                    "email, email_folded, orders, created_at, updated_at) "
+                    "VALUES ('C1', 'c1', NULL, NULL, 'a@example.com', 'a@example.com', 2, 1, 1)"_s));
+            return true;
+        });
+        writing.write(u"Hello {{name|friend}}"_s, u"From {{city}}"_s);
+        auto *search = need<QLineEdit>(&writing.page, "previewSearch");
+        search->setFocus();
+        QTest::keyClicks(search, u"a@example"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(&writing.page, "previewTo").contains(u"a@example.com"_s),
+                                 patience);
+        QTRY_VERIFY(textOf(&writing.page, "previewNotes").contains(u"no fallback"_s) &&
+                    textOf(&writing.page, "previewNotes").contains(u"city"_s));
+        QVERIFY(textOf(&writing.page, "previewNotes").contains(u"From the fallback: name"_s));
+        QCOMPARE(need<QTextBrowser>(&writing.page, "previewText")->toPlainText(), u"From [city]"_s);
+    }
+
+    void htmlLoadsNothing()
+    {
+        Writing writing;
+        QFile secret(writing.fixture.path(u"secret.txt"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly));
+        secret.write("secret");
+        secret.close();
+        auto *browser = need<QTextBrowser>(&writing.page, "previewHtml");
+        QVERIFY(browser->loadResource(QTextDocument::HtmlResource,
+                                      QUrl::fromLocalFile(secret.fileName()))
+                        .toByteArray()
+                        .isEmpty());
+        QVERIFY(!browser->openLinks());
+    }
+
+    void keepsWhatIsNotSaved()
+    {
+        Writing writing;
+        QVariantMap state;
+        writing.text()->setFocus();
+        QTest::keyClicks(writing.text(), u"not saved yet"_s);
+        state = writing.page.saveState(); // before the pause for saving has passed
+        QVERIFY(!state.value(u"unsaved"_s).toMap().isEmpty());
+        writing.waitUntilSaved();
+        // As if the program had ended before it was saved.
+        Campaign stored = newest(writing.fixture);
+        stored.text = u"older"_s;
+        writing.fixture.run([stored](storage::Connection &connection) -> Result<bool> {
+            MUSTER_TRY(storage::CampaignRepository(connection).update(stored));
+            return true;
+        });
+        CampaignsPage again(writing.fixture.services());
+        QVERIFY(showAt(&again));
+        again.restoreState(state);
+        auto *text = need<QPlainTextEdit>(&again, "campaignText");
+        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), u"not saved yet"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(newest(writing.fixture).text, u"not saved yet"_s, patience);
+    }
+
+    void duplicatesDeletesAndTakesItBack()
+    {
+        Writing writing;
+        writing.write(u"S"_s, u"T unsubscribe"_s);
+        writing.waitUntilSaved();
+        const qsizetype before = campaigns(writing.fixture).size();
+        click(&writing.page, "campaignDuplicateButton");
+        QTRY_COMPARE_WITH_TIMEOUT(campaigns(writing.fixture).size(), before + 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(writing.name()->text().endsWith(u"(copy)"_s), patience);
+        QCOMPARE(newest(writing.fixture).text, u"T unsubscribe"_s);
+        need<QAction>(&writing.page, "campaignDelete")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(campaigns(writing.fixture).size(), before, patience);
+        QTRY_VERIFY(!writing.fixture.noticed.isEmpty());
+        const Notice notice = writing.fixture.noticed.last();
+        QVERIFY(notice.text.contains(u"Deleted"_s));
+        notice.action();
+        QTRY_COMPARE_WITH_TIMEOUT(campaigns(writing.fixture).size(), before + 1, patience);
+        QCOMPARE(newest(writing.fixture).text, u"T unsubscribe"_s);
+    }
+
+    void schedulesAndTakesItBack()
+    {
+        Writing writing;
+        writing.write(u"Hello"_s, u"Soon. Unsubscribe: reply STOP"_s);
+        writing.waitUntilSaved();
+        clickPrimary(&writing.page);
+        auto *button = need<QPushButton>(&writing.page, "launchButton");
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        takePicture(&writing.page, u"campaign-launch"_s);
+        click(&writing.page, "launchLater");
+        auto *at = need<QDateTimeEdit>(&writing.page, "launchAt");
+        QVERIFY(at->isEnabled());
+        at->setDateTime(QDateTime(QDate(2001, 1, 1), QTime(10, 0), Qt::UTC));
+        QVERIFY2(!button->isEnabled(),
+                 qPrintable(at->text() + textOf(&writing.page, "launchProblems")));
+        QVERIFY(textOf(&writing.page, "launchProblems").contains(u"passed"_s));
+        at->setDateTime(QDateTime(QDate(2099, 12, 1), QTime(10, 0), Qt::UTC));
+        QVERIFY(button->isEnabled());
+        writing.fixture.dialogs.choices = {0};
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(newest(writing.fixture).state, CampaignState::Scheduled,
+                                  patience);
+        // The wall clock of the workspace's zone.
+        const QTimeZone zone = writing.fixture.workspace().settings().timeZone;
+        QCOMPARE(newest(writing.fixture).scheduledAt,
+                 std::optional(
+                         QDateTime(QDate(2099, 12, 1), QTime(10, 0), zone).toMSecsSinceEpoch()));
+        auto *take = need<QPushButton>(&writing.page, "unscheduleButton");
+        QTRY_VERIFY_WITH_TIMEOUT(take->isVisible() && take->isEnabled(), patience);
+        QVERIFY(textOf(&writing.page, "launchScheduled").contains(u"2099"_s));
+        takePicture(&writing.page, u"campaign-scheduled"_s);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(newest(writing.fixture).state, CampaignState::Draft, patience);
+    }
+
+    void aMissedTimeIsShown()
+    {
+        Fixture fixture(300);
+        addAccount(fixture);
+        fixture.run([](storage::Connection &connection) -> Result<bool> {
+            storage::CampaignRepository campaigns(connection);
+            Campaign campaign;
+            campaign.name = u"Missed"_s;
+            campaign.createdAt = 1;
+            MUSTER_TRY_ASSIGN(const CampaignId id, campaigns.create(campaign));
+            MUSTER_TRY(campaigns.schedule(id, 5, false, 1));
+            MUSTER_TRY(campaigns.step(id, CampaignStep::Hold, 9, u"Nothing was running."_s));
+            return true;
+        });
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        auto *table = need<QTableView>(&page, "campaignTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"Needs you"_s);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        need<QAction>(&page, "campaignOpen")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(&page, "pageSubtitle"), u"Nothing was running."_s,
+                                  patience);
+    }
+
+    // --------------------------------------------------------------------------------- bad days
+
+    void aSegmentDeletedMeanwhileIsNotSaved()
+    {
+        Writing writing;
+        const SegmentId other = addSegment(writing.fixture, u"Gone soon"_s, Buyers);
+        writing.fixture.session().announce(engine::Change::Segments);
+        auto *box = need<QComboBox>(&writing.page, "campaignSegment");
+        QTRY_VERIFY_WITH_TIMEOUT(box->findText(u"Gone soon"_s) > 0, patience);
+        writing.fixture.run([other](storage::Connection &connection) -> Result<bool> {
+            MUSTER_TRY(storage::SegmentRepository(connection).remove(other));
+            return true;
+        });
+        box->setFocus();
+        QTest::keyClicks(box, u"Gone"_s);
+        QCOMPARE(box->currentText(), u"Gone soon"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(&writing.page, "saveState").startsWith(u"Not saved: "_s),
+                                 patience);
+        QCOMPARE(newest(writing.fixture).segment, writing.segment);
+    }
+
+    void aNameThatIsTakenIsNotSaved()
+    {
+        Writing writing;
+        const QString taken = campaigns(writing.fixture).value(1).name;
+        writing.name()->setFocus();
+        writing.name()->selectAll();
+        QTest::keyClicks(writing.name(), taken);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(&writing.page, "saveState").contains(u"already"_s),
+                                 patience);
+        QCOMPARE(writing.name()->text(), taken); // what was typed stays
+    }
+
+    void aBrokenDatabaseIsSaid()
+    {
+        Fixture fixture(300);
+        fixture.run([](storage::Connection &connection) -> Result<bool> {
+            MUSTER_TRY(connection.execute(u"ALTER TABLE campaigns RENAME TO gone"_s));
+            return true;
+        });
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        QTRY_VERIFY_WITH_TIMEOUT(seen(&page, "errorState"), patience);
+        takePicture(&page, u"campaigns-failed"_s);
+        fixture.run([](storage::Connection &connection) -> Result<bool> {
+            MUSTER_TRY(connection.execute(u"ALTER TABLE gone RENAME TO campaigns"_s));
+            return true;
+        });
+        click(&page, "retryButton");
+        auto *table = need<QTableView>(&page, "campaignTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, patience);
+    }
+
+    void everythingHasAName()
+    {
+        Fixture fixture(300);
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        const QStringList nameless = withoutAccessibleName(&page);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        for (const QAction *action : page.pageActions())
+            QVERIFY(!action->objectName().isEmpty() && !action->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(CampaignsPageTest)
+#include "tst_campaignspage.moc"
