@@ -126,6 +126,7 @@ FieldPicker::FieldPicker(QWidget *parent)
     , m_completer(new QCompleter(&m_model, this))
 {
     setPlaceholderText(tr("Choose a field"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addAction(icon(u"chevron-down"_s), QLineEdit::TrailingPosition);
     leaveUndoToDocument(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);

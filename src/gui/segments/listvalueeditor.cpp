@@ -155,8 +155,6 @@ void ListValueEditor::showChips()
         chip->setAccessibleName(chip->toolTip());
         chip->setIcon(icon(u"close"_s));
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
-                                                                      : Qt::LeftToRight);
         chip->setFocusPolicy(Qt::TabFocus);
         setLook(chip, Look::Chip);
         connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });

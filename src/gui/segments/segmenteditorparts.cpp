@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
@@ -38,8 +39,7 @@ void SegmentEditor::makeLayout()
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     layout->setSpacing(Space::m);
     m_header->setBackVisible(true);
-    m_header->setActions({m_save, m_campaign, m_customers, m_saveAs, m_revert, m_import, m_copyText,
-                          m_copyJson, m_remove});
+    m_header->setActions({m_save, m_campaign, m_customers});
     layout->addWidget(m_header);
     auto *nameLine = new QHBoxLayout;
     nameLine->setSpacing(Space::m);
@@ -131,6 +131,20 @@ QWidget *SegmentEditor::makeToolLine()
         setLook(button, Look::Quiet);
         line->addWidget(button);
     }
+    auto *menu = new QMenu(bar);
+    menu->addActions({m_import, m_copyText, m_copyJson});
+    menu->addSeparator();
+    menu->addActions({m_saveAs, m_revert, m_remove});
+    auto *more = new QToolButton(bar);
+    more->setObjectName(u"moreOfSegment"_s);
+    more->setIcon(icon(u"more"_s));
+    more->setToolTip(tr("More actions"));
+    more->setAccessibleName(tr("More actions for this segment"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setMenu(menu);
+    setLook(more, Look::Quiet);
+    line->addWidget(more);
     return bar;
 }
 

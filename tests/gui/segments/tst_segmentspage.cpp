@@ -394,6 +394,12 @@ void TestSegmentsPage::suggestionsComeFromTheData()
 
 void TestSegmentsPage::pictures()
 {
+    // What was changed just now is laid out by events that are still waiting.
+    const auto takePicture = [](QWidget *widget, const QString &name) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents();
+        test::takePicture(widget, name);
+    };
     Scene scene;
     storeSegment(scene.fixture, u"Metro big spenders"_s, rule);
     storeSegment(scene.fixture, u"दिल्ली के ग्राहक"_s, u"city = \"Delhi\""_s);
