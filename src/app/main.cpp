@@ -83,13 +83,11 @@ int takePictures(const app::CommandLine &line)
     const gui::AppearanceKeeper appearance(program.preferences);
     gui::MainWindow window(program.context);
     app::Screenshots screenshots(window, program.preferences, line.screenshotFolder);
-    int code = Done;
     QObject::connect(&screenshots, &app::Screenshots::finished, &window,
-                     [&code](const Result<void> &result) {
-                         if (!result)
-                             print(stderr, result.error().text() + u'\n');
-                         code = result ? Done : Failed;
-                         QApplication::exit(code);
+                     [](const QString &failure) {
+                         if (!failure.isEmpty())
+                             print(stderr, failure + u'\n');
+                         QApplication::exit(failure.isEmpty() ? Done : Failed);
                      });
     QObject::connect(&window.chooser(), &gui::Chooser::finished, &screenshots,
                      [&](bool) { screenshots.start(line.page); });
@@ -147,7 +145,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(u"muster"_s);
     QApplication::setApplicationDisplayName(u"Muster"_s);
     QApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
-    QApplication::setDesktopFileName(u"muster"_s);
+    QApplication::setDesktopFileName(u"org.muster.Muster"_s);
     QApplication::setWindowIcon(gui::brandIcon());
     return line->screenshotFolder.isEmpty() ? runWindows(*line) : takePictures(*line);
 }

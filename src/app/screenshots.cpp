@@ -83,7 +83,7 @@ void Screenshots::look()
         return;
     m_look.stop();
     if (const auto saved = save(m_shots.takeFirst()); !saved) {
-        Q_EMIT finished(saved);
+        Q_EMIT finished(saved.error().text());
         return;
     }
     next();

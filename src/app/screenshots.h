@@ -22,7 +22,8 @@ public:
     void start(const QString &page);
 
 Q_SIGNALS:
-    void finished(const muster::Result<void> &result);
+    /// \a failure says why it ended early; empty if all pictures were taken.
+    void finished(const QString &failure);
 
 private:
     struct Shot

@@ -24,6 +24,7 @@ QLabel *line(const QString &text, const QString &name, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus); // to be read, not a stop of the keyboard
     return label;
 }
 

@@ -98,8 +98,7 @@ void SessionWatch::statusChanged()
                     .text = error.place.isEmpty() ? error.message
                                                   : tr("%1: %2").arg(error.place, error.message),
                     .details = tr("Until this is mended nothing is sent and no callback is "
-                                  "received; everything else works. Choose another port under "
-                                  "Settings, Listener, or close the program that has it.") +
+                                  "received; everything else works.") +
                                (error.remedy.isEmpty() ? QString() : u'\n' + error.remedy),
                     .actionLabel = tr("Try again"),
                     .action = [this] { startEngine(); }});

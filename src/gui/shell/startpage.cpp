@@ -110,6 +110,7 @@ void StartPage::addErrorCard()
     m_errorText = label({}, nullptr, card);
     m_errorText->setObjectName(u"openErrorText"_s);
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_errorText->setFocusPolicy(Qt::NoFocus); // to be read, not a stop of the keyboard
     m_remedy = new QPushButton(card);
     m_remedy->setObjectName(u"openErrorRemedy"_s);
     connect(m_remedy, &QPushButton::clicked, this, &StartPage::remedyRequested);
@@ -225,7 +226,8 @@ void StartPage::setBusy(const QString &text)
 
 void StartPage::showError(const Error &error, const QString &actionLabel)
 {
-    QStringList lines{error.place, error.remedy};
+    // A remedy begins with a small letter where it is meant for the middle of a line.
+    QStringList lines{error.place, error.remedy.left(1).toUpper() + error.remedy.mid(1)};
     lines.removeAll(QString());
     m_errorTitle->setText(error.message);
     m_errorText->setText(lines.join(u'\n'));

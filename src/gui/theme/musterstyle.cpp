@@ -53,6 +53,11 @@ void MusterStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // As high as the fields beside it; an editor in a table has the row's height.
+    if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() == 0 &&
+        !(widget->parentWidget() &&
+          qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget())))
+        widget->setMinimumHeight(controlHeight);
     if (is(widget, Look::Status)) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -169,8 +174,31 @@ void MusterStyle::drawToolButtonLabel(const QStyleOption *option, QPainter *pain
     const bool hasText =
             button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
     if (name == QLatin1StringView(Look::Navigation) && hasText)
-        changed.rect.adjust(Space::s, 0, -Space::s, 0);
+        return drawEntry(changed, painter);
     QProxyStyle::drawControl(CE_ToolButtonLabel, &changed, painter, widget);
+}
+
+// Like Qt's own, with more air between the icon and the text.
+void MusterStyle::drawEntry(const QStyleOptionToolButton &button, QPainter *painter) const
+{
+    const QRect inside = button.rect.adjusted(Space::s, 0, -Space::s, 0);
+    const bool isLeft = button.direction == Qt::LeftToRight;
+    QRect picture(QPoint(), button.iconSize);
+    picture.moveCenter(inside.center());
+    if (isLeft)
+        picture.moveLeft(inside.left());
+    else
+        picture.moveRight(inside.right());
+    button.icon.paint(painter, picture, Qt::AlignCenter,
+                      button.state & State_Enabled ? QIcon::Normal : QIcon::Disabled,
+                      button.state & State_On ? QIcon::On : QIcon::Off);
+    const int taken = button.iconSize.width() + Space::s + 2;
+    const QRect room = isLeft ? inside.adjusted(taken, 0, 0, 0) : inside.adjusted(0, 0, -taken, 0);
+    const QString text = button.fontMetrics.elidedText(button.text, Qt::ElideRight, room.width());
+    drawItemText(painter, room,
+                 int(visualAlignment(button.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                         Qt::TextHideMnemonic,
+                 button.palette, button.state & State_Enabled, text, QPalette::ButtonText);
 }
 
 void MusterStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -272,10 +300,20 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         part = QRect(rect.right() - spinWidth + 1, rect.top() + rect.height() / 2, spinWidth,
                      rect.height() / 2);
     else if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        part = rect.adjusted(Space::xs, 2, -spinWidth, -2);
+        part = rect.adjusted(Space::xs + 2, 2, -spinWidth, -2);
     else
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     return visualRect(option->direction, rect, part);
+}
+
+QRect MusterStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(Space::xs, 0, -Space::xs, 0);
+    return rect;
 }
 
 int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionToolButton;
+
 namespace muster::gui {
 
 class MusterStyle : public QProxyStyle
@@ -26,6 +28,8 @@ public:
                                          const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl subControl, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
@@ -36,6 +40,7 @@ private:
                          const QWidget *widget) const;
     void drawToolButtonLabel(const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const;
+    void drawEntry(const QStyleOptionToolButton &button, QPainter *painter) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
 };
