@@ -77,6 +77,7 @@ void SettingsPage::addSection(Section *section, const QString &iconName)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line breaks
     auto *inside = new QWidget(area);
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, Space::s, 0);

@@ -42,7 +42,7 @@ void click(QWidget *root, const char *name)
 {
     auto *button = need<QAbstractButton>(root, name);
     QVERIFY2(button->isEnabled(), name);
-    QVERIFY2(button->isVisible(), name);
+    QTRY_VERIFY2(button->isVisible(), name);
     QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(12, button->height() / 2));
 }
 
@@ -243,7 +243,8 @@ private Q_SLOTS:
         QCOMPARE(withoutAccessibleName(dialog).join(u'\n'), QString());
         click(dialog, "saveVendor");
         QTRY_VERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
-        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"check-acme"_s));
+        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"check-acme"_s) &&
+                    m_page->findChild<QPushButton *>(u"check-acme"_s)->isVisible());
         QVERIFY(textOf(m_page.get(), "secretsPlace").contains(u"secrets.json"_s));
 
         click(m_page.get(), "check-acme");
@@ -293,7 +294,8 @@ private Q_SLOTS:
         QVERIFY(engine::addVendorAccount(m_fixture->workspace(), *m_fixture->session().secrets(),
                                          added));
         open("vendors");
-        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"check-gone"_s));
+        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"check-gone"_s) &&
+                    m_page->findChild<QPushButton *>(u"check-gone"_s)->isVisible());
         click(m_page.get(), "check-gone");
         QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page.get(), "result-gone").contains(u"cannot be used"_s),
                                  longMs);
