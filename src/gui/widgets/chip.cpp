@@ -42,7 +42,8 @@ Colors colorsOf(Tone tone, const Tokens &colors)
 QSize chipSize(const Chip &chip, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    int width = metrics.horizontalAdvance(chip.text) + 2 * sidePadding;
+    // A little more than the text: letters have fractions of a pixel.
+    int width = metrics.horizontalAdvance(chip.text) + 2 + 2 * sidePadding;
     if (!chip.icon.isEmpty())
         width += iconSize + Space::xs;
     return {width, std::max(chipHeight, metrics.height() + 4)};
@@ -85,6 +86,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem background = option;
     initStyleOption(&background, index);
     background.text.clear();
+    background.state &= ~QStyle::State_HasFocus;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
     paintChip(painter, option.rect.adjusted(Space::s, 0, -Space::xs, 0), value.value<Chip>(),

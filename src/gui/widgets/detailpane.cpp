@@ -124,15 +124,14 @@ void DetailPane::showHint(const QString &text)
     label->setObjectName(u"detailHint"_s);
     label->setAlignment(Qt::AlignCenter);
     m_layout->addWidget(label);
-    m_layout->addStretch(1);
+    end();
 }
 
 void DetailPane::begin(const QString &title, const QString &subtitle)
 {
-    auto *content = new QWidget;
-    content->setObjectName(u"detailContent"_s);
-    content->setAutoFillBackground(false);
-    m_layout = new QVBoxLayout(content);
+    m_content = std::make_unique<QWidget>();
+    m_content->setObjectName(u"detailContent"_s);
+    m_layout = new QVBoxLayout(m_content.get());
     m_layout->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     m_layout->setSpacing(Space::s);
     if (!title.isEmpty()) {
@@ -143,10 +142,6 @@ void DetailPane::begin(const QString &title, const QString &subtitle)
     }
     if (!subtitle.isEmpty())
         m_layout->addWidget(mutedLabel(subtitle));
-    verticalScrollBar()->setValue(0);
-    setWidget(content); // deletes what was there
-    viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
 }
 
 void DetailPane::addWidget(QWidget *widget)
@@ -204,7 +199,7 @@ void DetailPane::addFacts(const QList<Fact> &facts)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setHorizontalSpacing(Space::l);
+    form->setHorizontalSpacing(Space::m);
     form->setVerticalSpacing(Space::xs);
     for (const Fact &fact : facts) {
         if (fact.value.isEmpty())
@@ -262,6 +257,11 @@ void DetailPane::addTimeline(const QList<TimelineItem> &items)
 void DetailPane::end()
 {
     m_layout->addStretch(1);
+    verticalScrollBar()->setValue(0);
+    QWidget *content = m_content.release();
+    setWidget(content); // deletes what was there
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
 }
 
 } // namespace muster::gui

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QScrollArea>
 #include <functional>
+#include <memory>
 
 class QVBoxLayout;
 
@@ -46,7 +47,7 @@ public:
 
     /// Nothing is selected, or still under way.
     void showHint(const QString &text);
-    /// Begins anew.
+    /// Begins anew; what is added appears with end().
     void begin(const QString &title, const QString &subtitle = {});
     void addActions(const QList<QAction *> &actions);
     void addChips(const QList<Chip> &chips);
@@ -59,7 +60,8 @@ public:
     void end();
 
 private:
-    QVBoxLayout *m_layout = nullptr;
+    std::unique_ptr<QWidget> m_content; ///< between begin() and end()
+    QVBoxLayout *m_layout = nullptr;    ///< of the content
 };
 
 } // namespace muster::gui

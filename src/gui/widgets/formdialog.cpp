@@ -3,6 +3,7 @@
 
 #include "gui/theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -115,6 +116,7 @@ QLineEdit *FormDialog::addLine(const QString &name, const QString &label, const 
 QComboBox *FormDialog::addChoice(const QString &name, const QString &label)
 {
     auto *field = new QComboBox;
+    field->view()->setAccessibleName(label);
     addField(name, label, field);
     return field;
 }

@@ -149,8 +149,8 @@ private:
     void beginEpoch();
     void setState(State state, const std::optional<Error> &error = std::nullopt);
     void failed(const Error &error);
-    template<typename Then>
-    void ask(const std::optional<storage::PageKey> &after, int limit, Then then);
+    void ask(const std::optional<storage::PageKey> &after, int limit,
+             const std::function<void(const PagedAnswer &)> &then);
     void firstCame(const PagedAnswer &answer);
     void moreCame(const PagedAnswer &answer);
     void askCount();

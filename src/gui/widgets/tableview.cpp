@@ -262,6 +262,8 @@ void TableView::rememberSelection()
     if (!ids.isEmpty() || m_selected.isEmpty()) {
         m_selected = ids;
         m_current = currentId();
+        const QRect place = visualRect(currentIndex());
+        m_currentTop = viewport()->rect().intersects(place) ? place.top() : -1;
     }
 }
 
@@ -280,15 +282,22 @@ void TableView::findSelection()
     }
     const auto current = rows.constFind(m_current);
     if (current != rows.constEnd()) {
-        selectionModel()->setCurrentIndex(m_model->index(*current, 0),
-                                          QItemSelectionModel::NoUpdate);
-        scrollTo(m_model->index(*current, 0));
+        const QModelIndex index = m_model->index(*current, 0);
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        // The row that one looks at stays where it is on the screen.
+        if (m_currentTop >= 0) {
+            updateGeometries();
+            const int height = verticalHeader()->defaultSectionSize();
+            verticalScrollBar()->setValue(*current * height - m_currentTop);
+        }
+        scrollTo(index);
     } else {
         verticalScrollBar()->setValue(0);
     }
     if (m_model->rowCount() > 0) {
         m_selected.clear();
         m_current = 0;
+        m_currentTop = -1;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     tellCurrent();
@@ -329,6 +338,20 @@ void TableView::rowsInserted(const QModelIndex &parent, int start, int end)
         updateGeometries();
         verticalScrollBar()->setValue(top + (end - start + 1) * height);
     }
+    // Somebody waits for a row that was not there yet. Not now: others are still being told of the new rows.
+    if (m_current != 0 && !m_isResetting)
+        QMetaObject::invokeMethod(this, &TableView::selectWaiting, Qt::QueuedConnection);
+}
+
+void TableView::selectWaiting()
+{
+    const int row = m_model->rowOf(m_current);
+    if (m_current == 0 || row < 0)
+        return;
+    m_selected.clear();
+    m_current = 0;
+    selectRow(row);
+    scrollTo(m_model->index(row, 0));
 }
 
 void TableView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)

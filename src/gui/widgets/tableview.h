@@ -26,7 +26,7 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// 0 where there is none.
     [[nodiscard]] qint64 currentId() const;
-    /// Now, or as soon as it is among the rows of the first page.
+    /// Now, or as soon as it is among the rows.
     void selectId(qint64 id);
 
     /// Which columns are shown, and the order of the rows: for a button, and for the header's context menu.
@@ -67,6 +67,7 @@ private:
     void rememberSelection();
     void findSelection();
     void tellCurrent();
+    void selectWaiting();
 
     PagedModel *m_model;
     QMenu *m_columnsMenu;
@@ -76,6 +77,7 @@ private:
     QList<qint64> m_selected;
     qint64 m_current = 0;
     qint64 m_told = 0;
+    int m_currentTop = -1; ///< of the current row in the viewport; -1: not to be seen
     bool m_isResetting = false;
 };
 
