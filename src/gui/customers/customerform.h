@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form for a customer, custom fields included. GUI thread.
+#pragma once
+
+#include "domain/customer.h"
+#include "gui/widgets/formdialog.h"
+#include "rules/fieldcatalogue.h"
+
+#include <QTimeZone>
+
+namespace muster::gui {
+
+class CustomerForm : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// A customer without an id is a new one.
+    CustomerForm(const Customer &customer, const QList<rules::AttributeDefinition> &attributes,
+                 const QTimeZone &zone, QWidget *parent);
+
+    /// The customer with what was typed; call it after saveRequested().
+    [[nodiscard]] Customer customer() const;
+
+protected:
+    [[nodiscard]] bool check() override;
+
+private:
+    void addFields();
+    void fill(const Customer &customer);
+    void fillAttributes();
+    [[nodiscard]] QString problemOf(const QString &name) const;
+    [[nodiscard]] std::optional<qint64> dayOf(const QString &text) const;
+    [[nodiscard]] QString dayText(const std::optional<qint64> &at) const;
+    [[nodiscard]] QJsonValue attributeValue(const rules::AttributeDefinition &it) const;
+
+    Customer m_customer;
+    QList<rules::AttributeDefinition> m_attributes;
+    QTimeZone m_zone;
+};
+
+} // namespace muster::gui

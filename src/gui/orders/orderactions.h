@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Saving and deleting orders; the customers' totals follow in the same transaction. Each can be undone from the notice
+// that tells of it. GUI thread; the work is done in the database's own.
+#pragma once
+
+#include "domain/order.h"
+#include "gui/foundation/services.h"
+#include "storage/rowsnapshot.h"
+
+#include <QObject>
+
+namespace muster::gui {
+
+class OrderActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OrderActions(Services &services, QObject *parent = nullptr);
+
+    /// Inserts an order without an id, updates another one; \a customer is an external id.
+    void save(const Order &order, const QString &customer);
+    void remove(const QList<qint64> &ids);
+
+Q_SIGNALS:
+    void saved(qint64 id);
+    void customerUnknown(const muster::Error &error);
+    void saveFailed(const muster::Error &error);
+
+private:
+    void restore(const Order &before);
+    void removed(const storage::RemovedRows &rows);
+    void putBack(const storage::RemovedRows &rows);
+    void failed(const Error &error);
+    void changed();
+
+    Services &m_services;
+};
+
+} // namespace muster::gui

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/orders/orderform.h"
+
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/messagewords.h"
+#include "storage/textlimits.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+const auto timeFormat = u"yyyy-MM-dd HH:mm"_s;
+enum ItemColumn { Sku, ItemName, Quantity, Price, ItemColumns };
+
+} // namespace
+
+OrderForm::OrderForm(const Order &order, const QString &customer, const Formats &formats,
+                     qint64 nowMs, QWidget *parent)
+    : FormDialog(order.id.isValid() ? tr("Edit order") : tr("New order"),
+                 order.id.isValid() ? tr("Save order") : tr("Add order"), parent)
+    , m_order(order)
+    , m_formats(formats)
+{
+    setObjectName(u"orderForm"_s);
+    addFields();
+    const bool isNew = !order.id.isValid();
+    setText(u"external_id"_s, order.externalId);
+    setText(u"customer"_s, customer);
+    setText(u"time"_s, timeText(isNew ? nowMs : order.orderedAt));
+    setText(u"amount"_s, isNew ? QString() : minorToDecimal(order.amountMinor, formats.currency()));
+    setText(u"status"_s, QString::number(static_cast<int>(order.status)));
+    setText(u"channel"_s, order.channel);
+    setText(u"coupon"_s, order.coupon);
+    for (const OrderItem &item : order.items)
+        addItem(item);
+    showSum();
+}
+
+void OrderForm::addFields()
+{
+    addLine(u"external_id"_s, tr("Order id"), tr("As in your shop; unique"));
+    addLine(u"customer"_s, tr("Customer id"), tr("Of a customer who is in this workspace"));
+    addLine(u"time"_s, tr("Ordered"), tr("YYYY-MM-DD hh:mm"));
+    addLine(u"amount"_s, tr("Amount (%1)").arg(m_formats.currency().code), u"1499.00"_s);
+    QComboBox *status = addChoice(u"status"_s, tr("Status"));
+    for (const OrderStatus it : allOrderStatuses())
+        status->addItem(chipOf(it).text, QString::number(static_cast<int>(it)));
+    addLine(u"channel"_s, tr("Channel"), tr("web, app, shop …"));
+    addLine(u"coupon"_s, tr("Coupon"));
+    addField(u"items"_s, tr("Items"), makeItems());
+}
+
+QWidget *OrderForm::makeItems()
+{
+    auto *box = new QWidget;
+    box->setAccessibleName(tr("Items"));
+    m_items = new QTableWidget(0, ItemColumns);
+    m_items->setObjectName(u"itemsTable"_s);
+    m_items->setAccessibleName(tr("Items of the order"));
+    m_items->setHorizontalHeaderLabels({tr("SKU"), tr("Name"), tr("Pieces"), tr("Price each")});
+    m_items->verticalHeader()->hide();
+    m_items->verticalHeader()->setDefaultSectionSize(Space::rowHeight);
+    m_items->horizontalHeader()->setSectionResizeMode(ItemName, QHeaderView::Stretch);
+    m_items->setColumnWidth(Quantity, 70);
+    m_items->setTabKeyNavigation(false);
+    m_items->setMinimumHeight(150);
+    auto *add = new QToolButton;
+    add->setObjectName(u"addItem"_s);
+    add->setText(tr("Add item"));
+    add->setAccessibleName(add->text());
+    add->setIcon(icon(u"add"_s));
+    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *remove = new QToolButton;
+    remove->setObjectName(u"removeItem"_s);
+    remove->setText(tr("Remove item"));
+    remove->setAccessibleName(remove->text());
+    remove->setIcon(icon(u"delete"_s));
+    remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (QToolButton *button : {add, remove}) {
+        button->setFocusPolicy(Qt::StrongFocus);
+        setLook(button, Look::Quiet);
+    }
+    m_sum = new QLabel;
+    m_sum->setObjectName(u"itemsSum"_s);
+    setLook(m_sum, Look::Muted);
+    connect(add, &QToolButton::clicked, this, [this] {
+        addItem({});
+        m_items->setCurrentCell(m_items->rowCount() - 1, Sku);
+        m_items->editItem(m_items->currentItem());
+    });
+    connect(remove, &QToolButton::clicked, this, [this] {
+        m_items->removeRow(m_items->currentRow());
+        showSum();
+    });
+    connect(m_items, &QTableWidget::cellChanged, this, &OrderForm::showSum);
+    auto *row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addWidget(remove);
+    row->addStretch(1);
+    row->addWidget(m_sum);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::xs);
+    layout->addWidget(m_items);
+    layout->addLayout(row);
+    return box;
+}
+
+void OrderForm::addItem(const OrderItem &item)
+{
+    const QSignalBlocker quiet(m_items);
+    const int row = m_items->rowCount();
+    m_items->insertRow(row);
+    const QString price = item.priceMinor == 0 && item.name.isEmpty()
+                                  ? QString()
+                                  : minorToDecimal(item.priceMinor, m_formats.currency());
+    const QStringList texts{item.sku, item.name, QString::number(item.quantity), price};
+    for (int column = 0; column < texts.size(); ++column) {
+        auto *cell = new QTableWidgetItem(texts.at(column));
+        if (column >= Quantity)
+            cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_items->setItem(row, column, cell);
+    }
+}
+
+QString OrderForm::cell(int row, int column) const
+{
+    const QTableWidgetItem *item = m_items->item(row, column);
+    return item ? item->text().trimmed() : QString();
+}
+
+/// Nothing where it cannot be read.
+std::optional<OrderItem> OrderForm::itemAt(int row) const
+{
+    bool isNumber = false;
+    const qint64 quantity = cell(row, Quantity).toLongLong(&isNumber);
+    const auto price = parseMinor(cell(row, Price), m_formats.currency());
+    if (!isNumber || quantity <= 0 || !price || *price < 0)
+        return std::nullopt;
+    return OrderItem{cell(row, Sku), cell(row, ItemName), quantity, *price};
+}
+
+void OrderForm::showSum()
+{
+    qint64 sum = 0;
+    bool isWhole = true;
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        const std::optional<OrderItem> item = itemAt(row);
+        qint64 price = 0;
+        isWhole = isWhole && item && !qMulOverflow(item->quantity, item->priceMinor, &price) &&
+                  !qAddOverflow(sum, price, &sum);
+    }
+    m_sum->setText(isWhole && m_items->rowCount() > 0 ? tr("Together %1").arg(m_formats.money(sum))
+                                                      : QString());
+}
+
+std::optional<qint64> OrderForm::timeOf(const QString &text) const
+{
+    QDateTime time = QDateTime::fromString(text, timeFormat);
+    if (!time.isValid())
+        time = QDate::fromString(text, Qt::ISODate).startOfDay();
+    if (!time.isValid())
+        return std::nullopt;
+    return QDateTime(time.date(), time.time(), m_formats.zone()).toMSecsSinceEpoch();
+}
+
+QString OrderForm::timeText(qint64 at) const
+{
+    return QDateTime::fromMSecsSinceEpoch(at, m_formats.zone()).toString(timeFormat);
+}
+
+bool OrderForm::check()
+{
+    bool isRight = true;
+    const auto see = [this, &isRight](const QString &name, const QString &problem) {
+        setProblem(name, problem);
+        isRight = isRight && problem.isEmpty();
+    };
+    const auto needed = [this](const QString &name, const QString &otherwise) {
+        const QString typed = text(name);
+        if (typed.size() > storage::longestIndexedText)
+            return tr("At most %n character(s).", nullptr,
+                      static_cast<int>(storage::longestIndexedText));
+        return typed.isEmpty() ? otherwise : QString();
+    };
+    see(u"external_id"_s, needed(u"external_id"_s, tr("Give the order an id.")));
+    see(u"customer"_s, needed(u"customer"_s, tr("Say which customer ordered.")));
+    see(u"channel"_s, needed(u"channel"_s, {}));
+    see(u"coupon"_s, needed(u"coupon"_s, {}));
+    see(u"time"_s,
+        timeOf(text(u"time"_s)) ? QString() : tr("Type day and time like 2025-05-31 14:30."));
+    const auto amount = parseMinor(text(u"amount"_s), m_formats.currency());
+    see(u"amount"_s, amount ? QString() : tr("Type an amount like 1499.00, without the currency."));
+    QString items;
+    for (int row = 0; row < m_items->rowCount() && items.isEmpty(); ++row) {
+        if (!itemAt(row)) {
+            items = tr("Item %1 needs a whole number of pieces and a price like 499.00.")
+                            .arg(m_formats.number(row + 1));
+        }
+    }
+    see(u"items"_s, items);
+    return isRight;
+}
+
+Order OrderForm::order() const
+{
+    Order order = m_order;
+    order.externalId = text(u"external_id"_s);
+    // Seconds are kept where the time was not changed.
+    if (text(u"time"_s) != timeText(m_order.orderedAt))
+        order.orderedAt = timeOf(text(u"time"_s)).value_or(m_order.orderedAt);
+    order.amountMinor = parseMinor(text(u"amount"_s), m_formats.currency()).value_or(0);
+    order.status = static_cast<OrderStatus>(text(u"status"_s).toInt());
+    order.channel = text(u"channel"_s);
+    order.coupon = text(u"coupon"_s);
+    order.items.clear();
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        if (const std::optional<OrderItem> item = itemAt(row))
+            order.items.append(*item);
+    }
+    return order;
+}
+
+QString OrderForm::customer() const
+{
+    return text(u"customer"_s);
+}
+
+void OrderForm::showUnknownCustomer(const Error &error)
+{
+    setBusy(false);
+    setProblem(u"customer"_s, error.message);
+}
+
+QVariantMap OrderForm::draft() const
+{
+    QVariantMap draft = FormDialog::draft();
+    QVariantList rows;
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < ItemColumns; ++column)
+            cells.append(cell(row, column));
+        rows.append(QVariant(cells));
+    }
+    draft.insert(u"itemRows"_s, rows);
+    return draft;
+}
+
+void OrderForm::setDraft(const QVariantMap &draft)
+{
+    FormDialog::setDraft(draft);
+    m_items->setRowCount(0);
+    const QVariantList rows = draft.value(u"itemRows"_s).toList();
+    for (const QVariant &row : rows) {
+        const QStringList cells = row.toStringList();
+        addItem({});
+        for (int column = 0; column < std::min<int>(ItemColumns, int(cells.size())); ++column)
+            m_items->item(m_items->rowCount() - 1, column)->setText(cells.at(column));
+    }
+    showSum();
+}
+
+} // namespace muster::gui

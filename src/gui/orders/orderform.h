@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The form for an order with its items. GUI thread.
+#pragma once
+
+#include "domain/order.h"
+#include "gui/foundation/formats.h"
+#include "gui/widgets/formdialog.h"
+
+#include <QTableWidget>
+
+namespace muster::gui {
+
+class OrderForm : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// An order without an id is a new one. \a customer is the external id of the one who ordered.
+    OrderForm(const Order &order, const QString &customer, const Formats &formats, qint64 nowMs,
+              QWidget *parent);
+
+    /// What was typed, but for the customer; call it after saveRequested().
+    [[nodiscard]] Order order() const;
+    /// The external id of the customer.
+    [[nodiscard]] QString customer() const;
+    void showUnknownCustomer(const Error &error);
+
+    [[nodiscard]] QVariantMap draft() const override;
+    void setDraft(const QVariantMap &draft) override;
+
+protected:
+    [[nodiscard]] bool check() override;
+
+private:
+    void addFields();
+    QWidget *makeItems();
+    void addItem(const OrderItem &item);
+    [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] std::optional<OrderItem> itemAt(int row) const;
+    [[nodiscard]] std::optional<qint64> timeOf(const QString &text) const;
+    [[nodiscard]] QString timeText(qint64 at) const;
+    void showSum();
+
+    Order m_order;
+    Formats m_formats;
+    QTableWidget *m_items = nullptr;
+    QLabel *m_sum = nullptr;
+};
+
+} // namespace muster::gui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/orders/ordermodel.h"
+
+#include "gui/widgets/messagewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderModel)
+};
+
+enum Column { Time, ExternalId, CustomerColumn, Amount, Status, ChannelColumn, Coupon, CustomerId };
+
+} // namespace
+
+OrderModel::OrderModel(engine::Session &session, const Formats &formats, QObject *parent)
+    : PagedModelOf(session, parent)
+    , m_formats(formats)
+{
+    setColumns({{u"time"_s, Text::tr("Ordered"), 160, false, true},
+                {u"external_id"_s, Text::tr("Order id"), 130, false, true},
+                {u"customer"_s, Text::tr("Customer"), 190},
+                {u"amount"_s, Text::tr("Amount"), 120, true},
+                {u"status"_s, Text::tr("Status"), 130},
+                {u"channel"_s, Text::tr("Channel"), 110},
+                {u"coupon"_s, Text::tr("Coupon"), 110, false, false, false},
+                {u"customer_id"_s, Text::tr("Customer id"), 120, false, false, false}});
+    setSorting(Time, Qt::DescendingOrder);
+}
+
+PagedSource OrderModel::source() const
+{
+    storage::OrderQuery query = m_query;
+    query.sort =
+            sortColumn() == ExternalId ? storage::OrderSort::ExternalId : storage::OrderSort::Time;
+    query.descending = sortOrder() == Qt::DescendingOrder;
+    return sourceOf(
+            [query](storage::Connection &connection, const std::optional<storage::PageKey> &after,
+                    int limit) {
+                storage::OrderQuery page = query;
+                page.after = after;
+                page.limit = limit;
+                return storage::OrderRepository(connection).list(page);
+            },
+            [query](storage::Connection &connection) {
+                return storage::OrderRepository(connection).count(query);
+            });
+}
+
+QVariant OrderModel::value(const storage::OrderRow &row, int column, int role) const
+{
+    if (role == ChipDelegate::ChipRole && column == Status)
+        return QVariant::fromValue(chipOf(row.status));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Time:
+        return m_formats.dateTime(row.orderedAt);
+    case ExternalId:
+        return row.externalId;
+    case CustomerColumn:
+        return row.customerName.isEmpty() ? row.customerExternalId : row.customerName;
+    case Amount:
+        return m_formats.money(row.amountMinor);
+    case Status:
+        return chipOf(row.status).text;
+    case ChannelColumn:
+        return row.channel;
+    case Coupon:
+        return row.coupon;
+    case CustomerId:
+        return row.customerExternalId;
+    default:
+        return {};
+    }
+}
+
+} // namespace muster::gui
