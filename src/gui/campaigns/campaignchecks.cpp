@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -73,6 +74,15 @@ void checkTexts(const Campaign &draft, const templates::TagCatalogue &tags,
             checks.append({Level::Problem, (problem.message + u' ' + problem.remedy).trimmed(),
                            part.place, problem.offset, problem.length});
     }
+}
+
+/// In the colours of the theme that is in use.
+void paintMark(QLabel *mark, bool isProblem)
+{
+    const Tokens &colours = tokens(mark->palette());
+    mark->setPixmap(icon(isProblem ? u"error"_s : u"warning"_s,
+                         isProblem ? colours.danger : colours.warning)
+                            .pixmap(Space::icon, Space::icon));
 }
 
 bool mentionsUnsubscribing(const QString &text)
@@ -188,10 +198,8 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         auto *row = new QHBoxLayout;
         row->setSpacing(Space::s);
         auto *mark = new QLabel;
-        const Tokens &colours = tokens(palette());
-        mark->setPixmap(icon(isProblem ? u"error"_s : u"warning"_s,
-                             isProblem ? colours.danger : colours.warning)
-                                .pixmap(Space::icon, Space::icon));
+        mark->setObjectName(isProblem ? u"problemMark"_s : u"warningMark"_s);
+        paintMark(mark, isProblem);
         row->addWidget(mark, 0, Qt::AlignTop);
         auto *words = new QLabel(check.text);
         words->setWordWrap(true);
@@ -206,6 +214,17 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         lines->addLayout(row);
     }
     m_lines->addWidget(m_list);
+}
+
+void ChecksView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_list)
+        return;
+    for (QLabel *mark : m_list->findChildren<QLabel *>(u"problemMark"_s))
+        paintMark(mark, true);
+    for (QLabel *mark : m_list->findChildren<QLabel *>(u"warningMark"_s))
+        paintMark(mark, false);
 }
 
 } // namespace muster::gui

@@ -75,6 +75,7 @@ void MessagePreview::build()
     m_search->setObjectName(u"previewSearch"_s);
     m_search->setAccessibleName(tr("Find a customer for the preview"));
     m_search->setPlaceholderText(tr("Find a customer"));
+    m_search->setMinimumWidth(120);
     m_previous = stepButton(u"chevron-left"_s, u"previewPrevious"_s, tr("Previous recipient"));
     m_next = stepButton(u"chevron-right"_s, u"previewNext"_s, tr("Next recipient"));
     m_position = new QLabel;

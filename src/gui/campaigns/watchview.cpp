@@ -6,10 +6,7 @@
 #include "gui/campaigns/cards.h"
 #include "gui/campaigns/reportview.h"
 #include "gui/campaigns/statewords.h"
-#include "gui/theme/theme.h"
 #include "storage/messagestorecontrol.h"
-
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -74,91 +71,6 @@ WatchView::WatchView(Services &services, QWidget *parent)
 }
 
 WatchView::~WatchView() = default;
-
-QPushButton *WatchView::button(const QString &text, const char *name)
-{
-    auto *made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAccessibleName(text);
-    return made;
-}
-
-void WatchView::build()
-{
-    m_report = new ReportView(m_services);
-    m_tabs = new QTabWidget;
-    m_tabs->setObjectName(u"watchTabs"_s);
-    m_tabs->setAccessibleName(tr("Views of the campaign"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildProgress(), tr("Progress"));
-    auto *report = new QWidget;
-    auto *room = new QVBoxLayout(report);
-    room->setContentsMargins(0, Space::l, 0, 0);
-    room->addWidget(m_report);
-    m_tabs->addTab(report, tr("Recipients"));
-    m_states = new StateView(m_tabs);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_states);
-}
-
-QWidget *WatchView::buildProgress()
-{
-    QVBoxLayout *body = nullptr;
-    QFrame *card = makeCard(tr("Where everybody is"), body);
-    m_headline = new QLabel;
-    m_headline->setObjectName(u"watchHeadline"_s);
-    setLook(m_headline, Look::Figure);
-    m_reason = new QLabel;
-    m_reason->setObjectName(u"watchReason"_s);
-    m_reason->setWordWrap(true);
-    setLook(m_reason, Look::Caution);
-    m_account = new AccountView(m_services.formats);
-    m_speed = mutedLabel({}, "watchSpeed");
-    m_worker = mutedLabel({}, "watchWorker");
-    body->addWidget(m_headline);
-    body->addWidget(m_reason);
-    body->addWidget(m_account);
-    body->addWidget(m_speed);
-    body->addWidget(m_worker);
-    body->addSpacing(Space::s);
-    body->addLayout(buildButtons());
-    QVBoxLayout *reasons = nullptr;
-    QFrame *reasonsCard = makeCard(tr("Why messages did not arrive"), reasons);
-    m_reasonsHolder = reasons;
-
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, Space::l, 0, 0);
-    column->setSpacing(Space::l);
-    column->addWidget(card);
-    column->addWidget(reasonsCard);
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
-}
-
-QLayout *WatchView::buildButtons()
-{
-    m_pause = button(tr("Pause"), "pauseButton");
-    m_resume = button(tr("Resume"), "resumeButton");
-    setLook(m_resume, Look::Primary);
-    m_cancel = button(tr("Cancel the rest"), "cancelButton");
-    m_retry = button(tr("Send the failed again"), "retryFailedButton");
-    m_retryDoubt = button(tr("Send those in doubt again"), "retryDoubtButton");
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::s);
-    for (QPushButton *made : {m_resume, m_pause, m_retry, m_retryDoubt, m_cancel}) {
-        made->hide();
-        row->addWidget(made);
-    }
-    row->addStretch();
-    return row;
-}
 
 void WatchView::setCampaign(const Campaign &campaign)
 {

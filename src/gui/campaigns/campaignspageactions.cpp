@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does with drafts: make, copy, delete, try out.
+#include "engine/singlesend.h"
+#include "gui/campaigns/campaigndata.h"
+#include "gui/campaigns/campaigneditor.h"
+#include "gui/campaigns/campaignlist.h"
+#include "gui/campaigns/campaignspage.h"
+#include "storage/campaignrepository.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::gui {
+
+namespace {
+
+/// What a copy or a new start takes over: nothing of the life that the campaign has had.
+Campaign asDraft(const Campaign &campaign)
+{
+    Campaign draft;
+    draft.name = campaign.name;
+    draft.segment = campaign.segment;
+    draft.channel = campaign.channel;
+    draft.vendorAccount = campaign.vendorAccount;
+    draft.subject = campaign.subject;
+    draft.text = campaign.text;
+    draft.html = campaign.html;
+    return draft;
+}
+
+} // namespace
+
+void CampaignsPage::newCampaign()
+{
+    open({{u"new"_s, true}});
+}
+
+void CampaignsPage::duplicate()
+{
+    const auto campaign = chosen();
+    if (!campaign)
+        return;
+    Campaign draft = asDraft(*campaign);
+    draft.name = tr("%1 (copy)").arg(campaign->name);
+    create(draft);
+}
+
+void CampaignsPage::create(const Campaign &wanted)
+{
+    Campaign draft = wanted;
+    draft.createdAt = session().clock().nowMs();
+    const auto future = session().database().transact(
+            storage::Role::Write,
+            [draft](storage::Connection &connection) { return createDraft(connection, draft); });
+    storage::whenDone(future, this, [this](const Result<Campaign> &campaign) {
+        if (!campaign) {
+            session().noticeFailure(campaign.error());
+            services().notices.failure(campaign.error());
+            return;
+        }
+        session().announce(engine::Change::Campaigns);
+        campaignCame(*campaign);
+    });
+}
+
+void CampaignsPage::removeDraft()
+{
+    const auto campaign = chosen();
+    if (!campaign || campaign->state != CampaignState::Draft)
+        return;
+    const auto future = session().database().transact(
+            storage::Role::Write, [id = campaign->id](storage::Connection &connection) {
+                return storage::CampaignRepository(connection).remove(id);
+            });
+    storage::whenDone(future, this, [this, draft = *campaign](const Result<void> &removed) {
+        if (!removed) {
+            session().noticeFailure(removed.error());
+            services().notices.failure(removed.error());
+            return;
+        }
+        show(View::List);
+        m_list->reload();
+        session().announce(engine::Change::Campaigns);
+        services().notices.show({Notice::Kind::Success,
+                                 tr("Deleted “%1”.").arg(draft.name),
+                                 {},
+                                 tr("Undo"),
+                                 [this, draft] { restoreDraft(draft); }});
+    });
+}
+
+void CampaignsPage::restoreDraft(const Campaign &draft)
+{
+    create(asDraft(draft));
+}
+
+void CampaignsPage::sendTest()
+{
+    m_editor->save([this] {
+        services().dialogs.askText(this, tr("Send a test"),
+                                   tr("Where it goes, in the channel of the campaign. It is "
+                                      "rendered for the recipient in the preview."),
+                                   m_testAddress, [this](const QString &address) {
+                                       if (!address.trimmed().isEmpty())
+                                           sendTestTo(address.trimmed());
+                                   });
+    });
+}
+
+void CampaignsPage::sendTestTo(const QString &address)
+{
+    m_testAddress = address;
+    m_test->setEnabled(false);
+    runInBackground(
+            this,
+            [&workspace = session().workspace(), secrets = session().secrets(),
+             name = m_editor->draft().name, address, customer = m_editor->previewedCustomer()] {
+                return engine::sendTest(workspace, *secrets, name, address, customer);
+            },
+            [this, address](const Result<engine::TestResult> &result) {
+                m_test->setEnabled(true);
+                if (!result) {
+                    session().noticeFailure(result.error());
+                    services().notices.failure(result.error());
+                } else if (result->accepted) {
+                    services().notices.success(tr("The vendor took the test for %1.").arg(address));
+                } else {
+                    services().notices.show(
+                            {Notice::Kind::Failure,
+                             tr("The vendor did not take the test for %1.").arg(address),
+                             result->reason});
+                }
+            });
+}
+
+} // namespace muster::gui
