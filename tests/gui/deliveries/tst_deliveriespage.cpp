@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The deliveries' page as a person uses it: finding a message, understanding what happened, settling those in doubt;
+// while a campaign changes the rows under it.
+#include "gui/deliveries/deliveriespage.h"
+
+#include "gui/fixture.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/messagewords.h"
+
+#include <QAbstractItemModelTester>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+
+namespace {
+
+PagedModel *modelOf(DeliveriesPage &page)
+{
+    return need<TableView>(&page, "table")->pagedModel();
+}
+
+bool isReady(DeliveriesPage &page)
+{
+    return QTest::qWaitFor([&page] {
+        return modelOf(page)->state() == PagedModel::State::Ready &&
+               modelOf(page)->total().has_value();
+    });
+}
+
+bool openPage(DeliveriesPage &page)
+{
+    page.activate();
+    return showAt(&page) && isReady(page);
+}
+
+QString textAt(DeliveriesPage &page, int row, const QString &column)
+{
+    const PagedModel *model = modelOf(page);
+    return model->index(row, model->columnNamed(column)).data().toString();
+}
+
+void selectRow(DeliveriesPage &page, int row, Qt::KeyboardModifiers modifiers = {})
+{
+    auto *table = need<TableView>(&page, "table");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
+                      table->visualRect(table->model()->index(row, 0)).center());
+}
+
+void execute(Fixture &fixture, const QString &sql)
+{
+    fixture.run([sql](storage::Connection &connection) -> Result<bool> {
+        if (const auto ran = connection.execute(sql); !ran)
+            return fail(ran.error());
+        return true;
+    });
+}
+
+qint64 number(Fixture &fixture, const QString &sql)
+{
+    return fixture.run([sql](storage::Connection &connection) -> Result<qint64> {
+        auto statement = connection.prepare(sql);
+        if (!statement)
+            return fail(statement.error());
+        if (const auto ran = statement->run(); !ran)
+            return fail(ran.error());
+        return statement->next() ? statement->integer(0) : 0;
+    });
+}
+
+/// The newest three messages are in doubt.
+void makeDoubt(Fixture &fixture)
+{
+    execute(fixture, u"UPDATE messages SET state = 8, reason = 'worker_lost' WHERE id IN "
+                     "(SELECT id FROM messages ORDER BY id DESC LIMIT 3)"_s);
+}
+
+} // namespace
+
+class TestDeliveriesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void tellsWhatHappened();
+    void filtersByStateAndCampaign();
+    void settlesThoseInDoubt();
+    void sendsAgainOnlyAfterAsking();
+    void staysInItsPlaceWhileACampaignRuns();
+    void saysThatNothingWasSent();
+    void looksGood();
+};
+
+void TestDeliveriesPage::tellsWhatHappened()
+{
+    Fixture fixture(300);
+    makeDoubt(fixture);
+    DeliveriesPage page(fixture.services());
+    const QAbstractItemModelTester tester(modelOf(page),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(openPage(page));
+    QVERIFY(modelOf(page)->rowCount() > 10);
+    QCOMPARE(textAt(page, 0, u"state"_s), u"In doubt"_s);
+    QVERIFY(textAt(page, 0, u"reason"_s).contains(u"stopped before the vendor answered"_s));
+    selectRow(page, 0);
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"campaignLink"_s));
+    QSignalSpy links(&page, &Page::linkActivated);
+    QTest::mouseClick(need<QPushButton>(&page, "campaignLink"), Qt::LeftButton);
+    QTest::mouseClick(need<QPushButton>(&page, "customerLink"), Qt::LeftButton);
+    QCOMPARE(links.at(0).first().value<PageLink>().page, u"campaigns"_s);
+    QCOMPARE(links.at(1).first().value<PageLink>().page, u"customers"_s);
+    QCOMPARE(withoutAccessibleName(&page).join(u'\n'), QString());
+}
+
+void TestDeliveriesPage::filtersByStateAndCampaign()
+{
+    Fixture fixture(300);
+    makeDoubt(fixture);
+    DeliveriesPage page(fixture.services());
+    page.open({{u"state"_s, u"in_doubt"_s}});
+    QVERIFY(openPage(page));
+    QCOMPARE(modelOf(page)->total(), std::optional<qint64>(3));
+    const qint64 campaign =
+            number(fixture, u"SELECT campaign_id FROM messages ORDER BY id LIMIT 1"_s);
+    page.open({{u"campaign"_s, campaign}});
+    QTRY_COMPARE(
+            modelOf(page)->total(),
+            std::optional(number(fixture, u"SELECT count(*) FROM messages WHERE campaign_id = "_s +
+                                                  QString::number(campaign))));
+    auto *search = need<SearchField>(&page, "searchField");
+    const QString name = textAt(page, 1, u"recipient"_s);
+    QTest::keyClicks(search, name);
+    QTRY_VERIFY(isReady(page) && modelOf(page)->rowCount() < 20);
+    QCOMPARE(textAt(page, 0, u"recipient"_s), name);
+}
+
+void TestDeliveriesPage::settlesThoseInDoubt()
+{
+    Fixture fixture(300);
+    makeDoubt(fixture);
+    DeliveriesPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *settle = need<QAction>(&page, "settleAsSent");
+    QVERIFY(!settle->isEnabled());
+    selectRow(page, 0);
+    selectRow(page, 1, Qt::ControlModifier);
+    QVERIFY(settle->isEnabled());
+    QTest::mouseClick(need<QToolButton>(&page, "do:settleAsSent"), Qt::LeftButton);
+    QTRY_COMPARE(textAt(page, 0, u"state"_s), u"Accepted"_s);
+    QCOMPARE(textAt(page, 1, u"state"_s), u"Accepted"_s);
+    QCOMPARE(textAt(page, 2, u"state"_s), u"In doubt"_s);
+    QCOMPARE(need<TableView>(&page, "table")->selectedCount(), 2); // in place
+    QTRY_VERIFY(!settle->isEnabled());
+}
+
+void TestDeliveriesPage::sendsAgainOnlyAfterAsking()
+{
+    Fixture fixture(300);
+    makeDoubt(fixture);
+    const QString queued = u"SELECT count(*) FROM messages WHERE state = 1"_s;
+    const qint64 before = number(fixture, queued);
+    DeliveriesPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 0);
+    fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    need<QAction>(&page, "sendAgain")->trigger();
+    QCOMPARE(fixture.dialogs.asked.size(), 1);
+    QVERIFY(fixture.dialogs.asked.first().isDangerous);
+    QCOMPARE(number(fixture, queued), before);
+    need<QAction>(&page, "sendAgain")->trigger();
+    QTRY_COMPARE(number(fixture, queued), before + 1);
+    QTRY_COMPARE(textAt(page, 0, u"state"_s), u"Queued"_s);
+}
+
+void TestDeliveriesPage::staysInItsPlaceWhileACampaignRuns()
+{
+    Fixture fixture(300);
+    DeliveriesPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *table = need<TableView>(&page, "table");
+    QTRY_VERIFY(table->verticalScrollBar()->maximum() > 10 * 34);
+    table->verticalScrollBar()->setValue(10 * 34);
+    const int row = table->rowAt(40);
+    selectRow(page, row);
+    const qint64 selected = table->currentId();
+    const int place = table->visualRect(table->currentIndex()).top();
+    // New messages above, another state of the selected one: as a launch and a callback do.
+    execute(fixture,
+            u"INSERT INTO messages (campaign_id, customer_id, channel, state, updated_at) "
+            "SELECT campaign_id, customer_id, 4, 1, 1 FROM messages ORDER BY id LIMIT 5"_s);
+    execute(fixture, u"UPDATE messages SET state = 6 WHERE id = "_s + QString::number(selected));
+    const int rows = modelOf(page)->rowCount();
+    for (int i = 0; i < 20; ++i)
+        fixture.session().announce(engine::Change::Messages);
+    QTRY_COMPARE(modelOf(page)->idAt(table->currentIndex().row()), selected);
+    QTRY_COMPARE(textAt(page, table->currentIndex().row(), u"state"_s), u"Bounced"_s);
+    QCOMPARE(table->selectedIds(), QList<qint64>{selected});
+    if (modelOf(page)->rowCount() == rows + 5)
+        QCOMPARE(table->visualRect(table->currentIndex()).top(), place);
+    QCOMPARE(table->currentIndex().row(), row + 5);
+}
+
+void TestDeliveriesPage::saysThatNothingWasSent()
+{
+    Fixture fixture(0);
+    DeliveriesPage page(fixture.services());
+    QVERIFY(openPage(page));
+    QTRY_COMPARE(need<StateView>(&page, "listState")->state(), StateView::State::Empty);
+    QSignalSpy links(&page, &Page::linkActivated);
+    QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
+    QCOMPARE(links.first().first().value<PageLink>().page, u"campaigns"_s);
+}
+
+void TestDeliveriesPage::looksGood()
+{
+    Fixture fixture(300);
+    makeDoubt(fixture);
+    for (const bool dark : {false, true}) {
+        applyTheme(*qApp, dark);
+        DeliveriesPage page(fixture.services());
+        QVERIFY(openPage(page));
+        selectRow(page, 1);
+        QTRY_VERIFY(page.findChild<QLabel *>(u"detailTitle"_s));
+        takePicture(&page, dark ? u"deliveries-dark"_s : u"deliveries-light"_s);
+    }
+    applyTheme(*qApp, false);
+}
+
+QTEST_MAIN(TestDeliveriesPage)
+#include "tst_deliveriespage.moc"
