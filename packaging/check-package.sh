@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# check-package.sh [RELEASE]: builds the musterctl package and shows that it works where nothing else is: installs it
-# with apt in a clean Debian system (bookworm by default) and runs the main job there. Needs root and debootstrap.
+# check-package.sh [RELEASE]: builds the packages and shows that they work where nothing else is: installs musterctl
+# with apt in a clean Debian system (bookworm by default) and runs the main job there; then installs muster and opens its
+# window on the demo, on a display without a screen. Needs root and debootstrap.
 #
 # The package is built here, so RELEASE must be the release of this machine or a later one.
 set -euo pipefail
@@ -20,16 +21,21 @@ release=${1:-bookworm}
 
 build_dir=${MUSTER_BUILD_DIR:-$root/build}/package
 export CCACHE_DIR=${CCACHE_DIR:-${MUSTER_BUILD_DIR:-$root/build}/ccache}
-install_packages building "${packages_for_building[@]}" "dpkg-dev" "debootstrap"
-cmake -S "$root" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=Release -DMUSTER_TESTS=OFF -DMUSTER_GUI=OFF \
+install_packages building "${packages_for_building[@]}" "dpkg-dev" "debootstrap" "desktop-file-utils" "appstream"
+desktop-file-validate "$root/packaging/desktop/org.muster.Muster.desktop"
+appstreamcli validate --no-net "$root/packaging/desktop/org.muster.Muster.metainfo.xml"
+cmake -S "$root" -B "$build_dir" -G Ninja -DCMAKE_BUILD_TYPE=Release -DMUSTER_TESTS=OFF \
     -DCMAKE_INSTALL_PREFIX=/usr >&2
 cmake --build "$build_dir" --parallel "${MUSTER_JOBS:-$(nproc)}" >&2
 rm -f "$build_dir"/*.deb
 (cd "$build_dir" && cpack -G DEB >&2)
 package=$(find "$build_dir" -maxdepth 1 -name 'musterctl_*.deb')
-echo "== $package"
-dpkg-deb --info "$package"
-dpkg-deb --contents "$package"
+window=$(find "$build_dir" -maxdepth 1 -name 'muster_*.deb')
+for file in "$package" "$window"; do
+    echo "== $file"
+    dpkg-deb --info "$file"
+    dpkg-deb --contents "$file"
+done
 
 folder=$(mktemp -d "${TMPDIR:-/var/tmp}/muster-root-XXXXXX")
 trap 'rm -rf --one-file-system -- "$folder"' EXIT
@@ -37,8 +43,9 @@ trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 echo "== a clean $release"
 make_clean_root "$folder/root" "$release"
-mkdir "$folder/root/package"
+mkdir "$folder/root/package" "$folder/root/window"
 cp "$package" "$root/packaging/demo-run.sh" "$folder/root/package"
+cp "$window" "$folder/root/window"
 in_clean_root "$folder/root" -- bash -euc '
     apt-get update -q
     DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends /package/*.deb
@@ -54,4 +61,19 @@ in_clean_root "$folder/root" -- bash -euc '
     bash /package/demo-run.sh /root/job
     musterctl --db sqlite:/root/job/demo/workspace.db check
 '
-echo "The package installs and works in a clean $release."
+in_clean_root "$folder/root" -- bash -euc '
+    DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends /window/*.deb xvfb xauth fonts-noto-core
+    cd /root
+    muster --version
+    muster --no-such-option && exit 1 || [[ $? -eq 2 ]]
+    test -s /usr/share/applications/org.muster.Muster.desktop
+    test -s /usr/share/icons/hicolor/48x48/apps/org.muster.Muster.png
+    test -s /usr/share/man/man1/muster.1.gz
+    xvfb-run -a -s "-screen 0 1280x800x24" \
+        muster --workspace sqlite:/root/job/demo/workspace.db --screenshot /root/pictures
+    for page in dashboard customers orders segments campaigns deliveries imports settings; do
+        test -s "/root/pictures/$page-light-en-1280x800.png"
+        test -s "/root/pictures/$page-dark-en-1280x800.png"
+    done
+'
+echo "The packages install and work in a clean $release."

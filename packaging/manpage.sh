@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# manpage.sh MUSTERCTL VERSION: writes musterctl.1 to standard output, from the program's own help, so that the two
-# never say different things.
+# manpage.sh PROGRAM VERSION: writes the manual page of muster or musterctl to standard output, from the program's own
+# help, so that the two never say different things.
 set -euo pipefail
 
 if [[ $# -ne 2 ]]; then
@@ -18,18 +18,30 @@ verbatim() {
     echo ".fi"
 }
 
+name=$(basename "$program")
+case $name in
+musterctl)
+    summary='audiences, campaigns and delivery receipts, without a window'
+    synopsis='[\fIOPTIONS\fR] \fICOMMAND\fR [\fIARGUMENTS\fR]'
+    ;;
+*)
+    summary='audiences, campaigns and delivery receipts'
+    synopsis='[\fIOPTIONS\fR] [\fIWORKSPACE\fR]'
+    ;;
+esac
+
 help=$("$program" --help)
 cat <<TEXT
-.TH MUSTERCTL 1 "" "Muster $version" "User Commands"
+.TH ${name^^} 1 "" "Muster $version" "User Commands"
 .SH NAME
-musterctl \\- audiences, campaigns and delivery receipts, without a window
+$name \\- $summary
 .SH SYNOPSIS
-.B musterctl
-[\\fIOPTIONS\\fR] \\fICOMMAND\\fR [\\fIARGUMENTS\\fR]
+.B $name
+$synopsis
 .SH DESCRIPTION
 TEXT
 verbatim <<<"$help"
-echo ".SH COMMANDS"
+[[ $name != musterctl ]] || echo ".SH COMMANDS"
 # A command's line in the help: its words in lower case, what it takes, its summary.
 sed -n -E 's/^  ([a-z][a-z-]*( [a-z][a-z-]*)?)( |$).*/\1/p' <<<"$help" | while read -r command; do
     read -r -a words <<<"$command"

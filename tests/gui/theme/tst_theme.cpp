@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The colours of both themes by the numbers, and that what the theme promises reaches the widgets.
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QSvgRenderer>
+#include <QTest>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace muster::gui;
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+/// Relative luminance as WCAG 2 has it.
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &first, const QColor &second)
+{
+    const double one = luminance(first);
+    const double other = luminance(second);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+using Matrix = std::array<std::array<double, 3>, 3>;
+
+// How people without green-sensitive and without red-sensitive cones see linear colours (Machado, Oliveira, Fernandes
+// 2009, severity 1).
+constexpr Matrix deuteranopia{{{0.367322, 0.860646, -0.227968},
+                               {0.280085, 0.672501, 0.047413},
+                               {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix protanopia{{{0.152286, 1.052583, -0.204868},
+                             {0.114503, 0.786281, 0.099216},
+                             {-0.003882, -0.048116, 1.051998}}};
+
+std::array<double, 3> lab(const QColor &color, const Matrix &eyes)
+{
+    const std::array<double, 3> seen{linear(color.redF()), linear(color.greenF()),
+                                     linear(color.blueF())};
+    std::array<double, 3> rgb{};
+    for (std::size_t i = 0; i < 3; ++i)
+        rgb[i] = std::clamp(eyes[i][0] * seen[0] + eyes[i][1] * seen[1] + eyes[i][2] * seen[2], 0.0,
+                            1.0);
+    const auto root = [](double value) {
+        return value > 0.008856 ? std::cbrt(value) : 7.787 * value + 16.0 / 116;
+    };
+    const double x = root((0.4124 * rgb[0] + 0.3576 * rgb[1] + 0.1805 * rgb[2]) / 0.9505);
+    const double y = root(0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2]);
+    const double z = root((0.0193 * rgb[0] + 0.1192 * rgb[1] + 0.9505 * rgb[2]) / 1.089);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double difference(const QColor &first, const QColor &second, const Matrix &eyes)
+{
+    const auto one = lab(first, eyes);
+    const auto other = lab(second, eyes);
+    return std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+}
+
+/// Whether \a color is somewhere in the picture of \a widget.
+bool shows(QWidget *widget, const QColor &color)
+{
+    const QImage picture = widget->grab().toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y).rgb() == color.rgb())
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void textIsReadable_data() { themes(); }
+    void textIsReadable();
+    void edgesAndFocusAreVisible_data() { themes(); }
+    void edgesAndFocusAreVisible();
+    void seriesAreToldApart_data() { themes(); }
+    void seriesAreToldApart();
+    void fieldsShowTheirFocus_data();
+    void fieldsShowTheirFocus();
+    void looksArePainted_data() { themes(); }
+    void looksArePainted();
+    void themeIsSwitchedAtOnce();
+    void lookCanBeChanged();
+    void everyIconDraws();
+    void iconsFollowThePalette();
+    void unknownIconIsNull();
+
+private:
+    static void themes()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+};
+
+void TestTheme::textIsReadable()
+{
+    QFETCH(bool, dark);
+    const Tokens &colors = tokens(dark);
+    const auto verify = [](const QColor &text, const QColor &surface) {
+        const double value = contrast(text, surface);
+        QVERIFY2(value >= 4.5,
+                 qPrintable(u"%1 on %2: %3"_s.arg(text.name(), surface.name()).arg(value)));
+    };
+    for (const QColor &surface :
+         {colors.window, colors.surface, colors.sunken, colors.hover, colors.accentSoft,
+          colors.successSoft, colors.warningSoft, colors.dangerSoft}) {
+        verify(colors.text, surface);
+        verify(colors.muted, surface);
+    }
+    for (const QColor &surface : {colors.window, colors.surface, colors.sunken, colors.hover}) {
+        verify(colors.accent, surface);
+        verify(colors.success, surface);
+        verify(colors.warning, surface);
+        verify(colors.danger, surface);
+    }
+    verify(colors.accent, colors.accentSoft);
+    verify(colors.success, colors.successSoft);
+    verify(colors.warning, colors.warningSoft);
+    verify(colors.danger, colors.dangerSoft);
+    verify(colors.onAccent, colors.accent);
+    verify(colors.onAccent, colors.danger);
+}
+
+void TestTheme::edgesAndFocusAreVisible()
+{
+    QFETCH(bool, dark);
+    const Tokens &colors = tokens(dark);
+    for (const QColor &surface : {colors.window, colors.surface, colors.sunken}) {
+        QVERIFY(contrast(colors.control, surface) >= 3);
+        QVERIFY(contrast(colors.focus, surface) >= 3);
+    }
+}
+
+void TestTheme::seriesAreToldApart()
+{
+    QFETCH(bool, dark);
+    const Tokens &colors = tokens(dark);
+    QCOMPARE(colors.series.size(), 8);
+    for (qsizetype i = 0; i < colors.series.size(); ++i) {
+        QVERIFY(contrast(colors.series[i], colors.surface) >= 3);
+        for (qsizetype j = 0; j < i; ++j) {
+            QVERIFY(difference(colors.series[i], colors.series[j], deuteranopia) >= 12);
+            QVERIFY(difference(colors.series[i], colors.series[j], protanopia) >= 12);
+        }
+    }
+}
+
+void TestTheme::fieldsShowTheirFocus_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QByteArray>("kind");
+    for (const bool dark : {false, true}) {
+        for (const char *kind : {"line", "spin", "combo", "check", "button", "primary"})
+            QTest::addRow("%s-%s", kind, dark ? "dark" : "light") << dark << QByteArray(kind);
+    }
+}
+
+void TestTheme::fieldsShowTheirFocus()
+{
+    QFETCH(bool, dark);
+    QFETCH(QByteArray, kind);
+    applyTheme(*qApp, dark);
+    QWidget window;
+    QWidget *other = new QLineEdit(&window);
+    QWidget *field = nullptr;
+    if (kind == "line")
+        field = new QLineEdit(&window);
+    else if (kind == "spin")
+        field = new QSpinBox(&window);
+    else if (kind == "combo")
+        field = new QComboBox(&window);
+    else if (kind == "check")
+        field = new QCheckBox(u"Check"_s, &window);
+    else
+        field = new QPushButton(u"Press"_s, &window);
+    if (kind == "primary")
+        setLook(field, Look::Primary);
+    field->resize(field->sizeHint());
+    field->move(10, 60);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const QImage before = field->grab().toImage();
+    QTest::keyClick(other, Qt::Key_Tab);
+    QTRY_VERIFY(field->hasFocus());
+    QVERIFY(field->grab().toImage() != before);
+    QVERIFY(shows(field, kind == "primary" ? tokens(dark).text : tokens(dark).focus));
+}
+
+void TestTheme::looksArePainted()
+{
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark);
+    const Tokens &colors = tokens(dark);
+    QWidget window;
+    auto *primary = new QPushButton(u"Save segment"_s, &window);
+    setLook(primary, Look::Primary);
+    primary->move(200, 220); // away from the pointer
+    auto *card = new QFrame(&window);
+    setLook(card, Look::Card);
+    card->setGeometry(0, 60, 200, 80);
+    auto *error = new QLabel(u"There is no such city"_s, &window);
+    setLook(error, Look::Bad);
+    error->setGeometry(0, 160, 300, 30);
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(shows(primary, colors.accent));
+    QVERIFY(shows(card, colors.surface));
+    QVERIFY(shows(card, colors.border));
+    QCOMPARE(error->palette().color(error->foregroundRole()), colors.danger);
+    QVERIFY(primary->sizeHint().height() >= 32);
+}
+
+void TestTheme::themeIsSwitchedAtOnce()
+{
+    applyTheme(*qApp, false);
+    QWidget window;
+    window.resize(200, 100);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(shows(&window, tokens(false).window));
+    applyTheme(*qApp, true);
+    QVERIFY(shows(&window, tokens(true).window));
+    QVERIFY(tokens(window.palette()).isDark);
+    applyTheme(*qApp, false);
+    QVERIFY(!tokens(window.palette()).isDark);
+}
+
+void TestTheme::lookCanBeChanged()
+{
+    applyTheme(*qApp, false);
+    QLabel label(u"12 %"_s);
+    setLook(&label, Look::Good);
+    label.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&label));
+    QCOMPARE(label.palette().color(label.foregroundRole()), tokens(false).success);
+    setLook(&label, Look::Bad);
+    QCOMPARE(label.palette().color(label.foregroundRole()), tokens(false).danger);
+    QCOMPARE(look(&label), QLatin1StringView(Look::Bad));
+}
+
+void TestTheme::everyIconDraws()
+{
+    const QStringList names = iconNames();
+    QVERIFY(names.size() >= 20);
+    for (const QString &name : names) {
+        QFile file(u":/muster/icons/%1.svg"_s.arg(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        QVERIFY2(svg.contains("currentColor"), qPrintable(name));
+        const QSvgRenderer renderer(svg);
+        QVERIFY2(renderer.isValid(), qPrintable(name));
+        QCOMPARE(renderer.viewBoxF(), QRectF(0, 0, 24, 24));
+        const QImage picture = icon(name).pixmap(24, 24).toImage();
+        bool isEmpty = true;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                isEmpty = isEmpty && picture.pixelColor(x, y).alpha() == 0;
+        }
+        QVERIFY2(!isEmpty, qPrintable(name));
+    }
+}
+
+void TestTheme::iconsFollowThePalette()
+{
+    const auto ink = [](QIcon::Mode mode, QIcon::State state) {
+        const QImage picture = icon(u"add"_s).pixmap(QSize(48, 48), 1, mode, state).toImage();
+        return picture.pixelColor(picture.width() / 2, picture.height() / 2);
+    };
+    for (const bool dark : {false, true}) {
+        applyTheme(*qApp, dark);
+        const Tokens &colors = tokens(dark);
+        QCOMPARE(ink(QIcon::Normal, QIcon::Off), colors.text);
+        QCOMPARE(ink(QIcon::Normal, QIcon::On), colors.accent);
+        QCOMPARE(ink(QIcon::Disabled, QIcon::Off), colors.control);
+    }
+    applyTheme(*qApp, false);
+}
+
+void TestTheme::unknownIconIsNull()
+{
+    QTest::ignoreMessage(QtWarningMsg, "there is no icon \"nothing-like-this\"");
+    QVERIFY(icon(u"nothing-like-this"_s).isNull());
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
