@@ -41,6 +41,35 @@ QMap<QString, QStringList> allowedArrows()
     return arrows;
 }
 
+/// What a folder of the window may include of the window besides itself. A page reaches neither the shell nor another page;
+/// only the shell's list of pages knows them all.
+QStringList allowedInWindow(const QString &path)
+{
+    const QString folder = path.section(u'/', 2, 2);
+    if (path.section(u'/', 1, 1) == u"app"_s)
+        return {u"foundation"_s, u"theme"_s, u"widgets"_s, u"shell"_s};
+    if (folder == u"foundation"_s || folder == u"theme"_s)
+        return {};
+    if (folder == u"widgets"_s)
+        return {u"foundation"_s, u"theme"_s};
+    const QStringList shared{u"foundation"_s, u"theme"_s, u"widgets"_s};
+    if (path != u"src/gui/shell/pagefactory.cpp"_s)
+        return shared;
+    return shared + QStringList{u"dashboard"_s, u"customers"_s,  u"orders"_s,  u"segments"_s,
+                                u"campaigns"_s, u"deliveries"_s, u"imports"_s, u"settings"_s};
+}
+
+/// A folder under src/gui that \a path must not reach, or nothing.
+QString wrongArrowInWindow(const QString &path, const QString &target)
+{
+    const bool isInWindow = path.startsWith(u"src/gui/"_s) || path.startsWith(u"src/app/"_s);
+    if (!isInWindow || !target.startsWith(u"gui/"_s))
+        return {};
+    const QString folder = target.section(u'/', 1, 1);
+    const bool isOwn = path.startsWith(u"src/gui/"_s) && path.section(u'/', 2, 2) == folder;
+    return isOwn || allowedInWindow(path).contains(folder) ? QString() : folder;
+}
+
 QDir sourceRoot()
 {
     return QDir(QStringLiteral(MUSTER_SOURCE_DIR));
@@ -88,6 +117,8 @@ QStringList includeFaults(const QString &path, const QString &content,
             faults.append(place + u"\"%1\" is not a file under src"_s.arg(target));
         else if (folder != own && !arrows.value(own).contains(folder))
             faults.append(place + u"%1 must not include %2 (\"%3\")"_s.arg(own, folder, target));
+        else if (const QString page = wrongArrowInWindow(path, target); !page.isEmpty())
+            faults.append(place + u"must not include gui/%1 (\"%2\")"_s.arg(page, target));
     }
     return faults;
 }
@@ -145,6 +176,24 @@ private Q_SLOTS:
                 << u"src/storage/a.h"_s << u"http/a.h"_s << false;
         QTest::newRow("http knows no customers") << u"src/http/a.h"_s << u"domain/a.h"_s << false;
         QTest::newRow("no window in musterctl") << u"src/ctl/main.cpp"_s << u"gui/a.h"_s << false;
+        QTest::newRow("a page and what pages share")
+                << u"src/gui/orders/a.cpp"_s << u"gui/widgets/a.h"_s << true;
+        QTest::newRow("a page and itself")
+                << u"src/gui/orders/a.cpp"_s << u"gui/orders/a.h"_s << true;
+        QTest::newRow("the list of pages")
+                << u"src/gui/shell/pagefactory.cpp"_s << u"gui/orders/a.h"_s << true;
+        QTest::newRow("a page and another one")
+                << u"src/gui/orders/a.cpp"_s << u"gui/customers/a.h"_s << false;
+        QTest::newRow("a page and the shell")
+                << u"src/gui/orders/a.cpp"_s << u"gui/shell/a.h"_s << false;
+        QTest::newRow("the shell and a page")
+                << u"src/gui/shell/a.cpp"_s << u"gui/orders/a.h"_s << false;
+        QTest::newRow("widgets and the shell")
+                << u"src/gui/widgets/a.cpp"_s << u"gui/shell/a.h"_s << false;
+        QTest::newRow("the theme knows nothing of the window")
+                << u"src/gui/theme/a.cpp"_s << u"gui/foundation/a.h"_s << false;
+        QTest::newRow("the program and a page")
+                << u"src/app/main.cpp"_s << u"gui/orders/a.h"_s << false;
         QTest::newRow("a folder nobody knows") << u"src/misc/a.cpp"_s << u"support/a.h"_s << false;
         QTest::newRow("a file that is not there")
                 << u"src/engine/a.cpp"_s << u"missing.h"_s << false;

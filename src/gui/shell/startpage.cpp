@@ -113,6 +113,7 @@ void StartPage::addErrorCard()
     m_errorText->setFocusPolicy(Qt::NoFocus); // to be read, not a stop of the keyboard
     m_remedy = new QPushButton(card);
     m_remedy->setObjectName(u"openErrorRemedy"_s);
+    m_remedy->setAccessibleName(tr("What can be done"));
     connect(m_remedy, &QPushButton::clicked, this, &StartPage::remedyRequested);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::l, Space::m, Space::l, Space::m);

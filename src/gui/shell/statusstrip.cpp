@@ -41,8 +41,10 @@ StatusStrip::StatusStrip(Services &services, QWidget *parent)
     m_worker = addEntry("workerStatus", u"worker"_s, u"vendors"_s);
     m_listener = addEntry("listenerStatus", u"listener"_s, u"listener"_s);
     m_callbacks = addEntry("callbackStatus", u"imports"_s, u"listener"_s);
+    m_callbacks->setAccessibleName(tr("Callbacks"));
     row->addStretch(1);
     m_jobs = addEntry("jobsStatus", u"jobs"_s, {});
+    m_jobs->setAccessibleName(tr("Jobs"));
     m_settle.setInterval(sampleTime);
     connect(&m_settle, &QTimer::timeout, this, &StatusStrip::update);
     connect(&services.session, &engine::Session::statusChanged, this, &StatusStrip::update);

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window around the pages: going about by keys, what is kept, themes and languages, notices and jobs, and the bad days
+// of an open workspace.
+#include "gui/shell/quickjump.h"
+#include "gui/shell/shellfixture.h"
+#include "gui/shell/sidebar.h"
+#include "gui/theme/theme.h"
+#include "gui/watchdog.h"
+#include "storage/database.h"
+#include "storage/whendone.h"
+#include "support/testdatabases.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+
+namespace {
+
+/// A clock that is a day behind.
+class SlowClock : public Clock
+{
+public:
+    qint64 nowMs() const override { return m_real.nowMs() - 86'400'000; }
+
+private:
+    SystemClock m_real;
+};
+
+/// Passes on to a server until it is cut.
+class Proxy : public QObject
+{
+public:
+    Proxy(const QString &host, int port)
+        : m_host(host)
+        , m_port(quint16(port))
+    {
+        connect(&m_server, &QTcpServer::newConnection, this, &Proxy::accept);
+    }
+    [[nodiscard]] bool start() { return m_server.listen(QHostAddress::LocalHost, m_listenPort); }
+    [[nodiscard]] int port()
+    {
+        m_listenPort = m_server.serverPort();
+        return m_listenPort;
+    }
+    void cut()
+    {
+        m_server.close();
+        const QList<QTcpSocket *> sockets = findChildren<QTcpSocket *>();
+        for (QTcpSocket *socket : sockets)
+            socket->abort();
+    }
+
+private:
+    void accept()
+    {
+        while (QTcpSocket *client = m_server.nextPendingConnection()) {
+            client->setParent(this);
+            auto *server = new QTcpSocket(this);
+            server->connectToHost(m_host, m_port);
+            pass(client, server);
+            pass(server, client);
+        }
+    }
+    static void pass(QTcpSocket *from, QTcpSocket *to)
+    {
+        connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
+        connect(from, &QTcpSocket::disconnected, to, &QTcpSocket::disconnectFromHost);
+    }
+
+    QString m_host;
+    quint16 m_port;
+    quint16 m_listenPort = 0;
+    QTcpServer m_server;
+};
+
+bool hasBanner(ShellFixture &fixture, const char *id)
+{
+    return fixture.window->view() && fixture.window->view()->banners().has(QLatin1StringView(id));
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void pagesByKeys();
+    void sidebarByMouse();
+    void narrowWindowShowsIcons();
+    void linksLeadToPages();
+    void quickJumpFindsPages();
+    void draftsOutliveTheWindow();
+    void languageSwitchKeepsDrafts();
+    void themeIsSwitched();
+    void everythingHasAName();
+    void closingStopsTheEngine();
+    void takenPortIsSaidAndMended();
+    void secondProgramIsSaid();
+    void clockSetBackIsSaid();
+    void lostServerComesBack();
+    void openingDoesNotBlock();
+};
+
+void TestMainWindow::pagesByKeys()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QCOMPARE(fixture.window->view()->currentPage()->name(), u"customers"_s);
+    QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"orders"_s);
+    QCOMPARE(fixture.window->windowTitle(), u"orders – Muster"_s);
+    QTest::keyClick(fixture.window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"customers"_s);
+    // A page's own action, by its key.
+    auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
+    QTest::keyClicks(draft, u"Diwali"_s);
+    QCOMPARE(draft->text(), u"Diwali"_s);
+    fixture.window->setFocus();
+    QTest::keyClick(fixture.window.get(), Qt::Key_Delete, Qt::ControlModifier);
+    QTRY_COMPARE(draft->text(), QString());
+}
+
+void TestMainWindow::sidebarByMouse()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    auto *entry = need<QToolButton>(fixture.window.get(), "ordersEntry");
+    QTest::mouseClick(entry, Qt::LeftButton);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"orders"_s);
+    QVERIFY(entry->isChecked());
+    takePicture(fixture.window.get(), u"shell-light"_s);
+}
+
+void TestMainWindow::narrowWindowShowsIcons()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    auto *sidebar = need<Sidebar>(fixture.window.get(), "sidebar");
+    QTRY_VERIFY(!sidebar->isCompact());
+    fixture.window->resize(1000, 700);
+    QTRY_VERIFY(sidebar->isCompact());
+    QVERIFY(sidebar->width() < 80);
+    takePicture(fixture.window.get(), u"shell-narrow"_s);
+}
+
+void TestMainWindow::linksLeadToPages()
+{
+    ShellFixture fixture;
+    fixture.window->openLink({u"orders"_s, {{u"customer"_s, 7}}}); // before there is a workspace
+    QVERIFY(fixture.open(fixture.newFile()));
+    auto *page = static_cast<SmallPage *>(fixture.window->view()->currentPage());
+    QCOMPARE(page->name(), u"orders"_s);
+    QCOMPARE(page->opened.value(u"customer"_s).toInt(), 7);
+    Q_EMIT page->linkActivated({u"customers"_s, {{u"search"_s, u"Asha"_s}}});
+    page = static_cast<SmallPage *>(fixture.window->view()->currentPage());
+    QCOMPARE(page->name(), u"customers"_s);
+    QCOMPARE(page->opened.value(u"search"_s).toString(), u"Asha"_s);
+    fixture.window->openLink({u"nowhere"_s});
+    QCOMPARE(fixture.window->view()->currentPage()->name(), u"customers"_s);
+}
+
+void TestMainWindow::quickJumpFindsPages()
+{
+    QVERIFY(QuickJump::distance(u"cust"_s, u"Customers"_s) >= 0);
+    QVERIFY(QuickJump::distance(u"ctm"_s, u"Customers"_s) >= 0);
+    QCOMPARE(QuickJump::distance(u"xyz"_s, u"Customers"_s), -1);
+    QVERIFY(QuickJump::distance(u"ord"_s, u"Orders"_s) <
+            QuickJump::distance(u"ord"_s, u"Close the record"_s));
+
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.window->findChild<QuickJump *>());
+    auto *field = need<QLineEdit>(fixture.window.get(), "quickJumpField");
+    auto *list = need<QListWidget>(fixture.window.get(), "quickJumpList");
+    QVERIFY(list->count() > 3);
+    QTest::keyClicks(field, u"ord"_s);
+    QCOMPARE(list->currentItem()->text(), u"orders"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"orders"_s);
+}
+
+void TestMainWindow::draftsOutliveTheWindow()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    fixture.window->openLink({u"orders"_s});
+    QTest::keyClicks(need<QLineEdit>(fixture.window->view()->currentPage(), "draft"),
+                     u"half a thought"_s);
+    fixture.window->close();
+    QTRY_VERIFY(!fixture.window->isVisible());
+
+    fixture.window = std::make_unique<MainWindow>(fixture.context);
+    QVERIFY(fixture.open(fixture.newFile()));
+    QCOMPARE(fixture.window->view()->currentPage()->name(), u"orders"_s);
+    QCOMPARE(need<QLineEdit>(fixture.window->view()->currentPage(), "draft")->text(),
+             u"half a thought"_s);
+}
+
+void TestMainWindow::languageSwitchKeepsDrafts()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    const QPointer<WorkspaceView> before = fixture.window->view();
+    QTest::keyClicks(need<QLineEdit>(before->currentPage(), "draft"), u"unsaved"_s);
+    fixture.preferences.setLanguage(u"de"_s);
+    QTRY_VERIFY(before.isNull());
+    QVERIFY(fixture.window->view());
+    QCOMPARE(need<QLineEdit>(fixture.window->view()->currentPage(), "draft")->text(), u"unsaved"_s);
+    QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"orders"_s);
+}
+
+void TestMainWindow::themeIsSwitched()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    fixture.preferences.setAppearance(Appearance::Dark);
+    QVERIFY(tokens(fixture.window->palette()).isDark);
+    takePicture(fixture.window.get(), u"shell-dark"_s);
+    fixture.preferences.setAppearance(Appearance::Light);
+    QVERIFY(!tokens(fixture.window->palette()).isDark);
+}
+
+void TestMainWindow::everythingHasAName()
+{
+    ShellFixture fixture;
+    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u"; "_s), QString());
+    QVERIFY(fixture.open(fixture.newFile()));
+    fixture.window->services()->notices.show(
+            {Notice::Kind::Failure, u"Not saved"_s, u"Try again"_s, u"Undo"_s, [] {}});
+    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u"; "_s), QString());
+}
+
+void TestMainWindow::closingStopsTheEngine()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTRY_COMPARE(int(fixture.window->services()->session.status().engine),
+                 int(engine::SessionStatus::Part::Running));
+    const quint16 port = fixture.window->services()->session.status().port;
+    QVERIFY(port > 0);
+    fixture.window->close();
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QTcpSocket caller;
+    caller.connectToHost(QHostAddress::LocalHost, port);
+    QVERIFY(!caller.waitForConnected(2000));
+}
+
+void TestMainWindow::takenPortIsSaidAndMended()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    ShellFixture fixture;
+    fixture.preferences.setListener(u"127.0.0.1"_s, other.serverPort());
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTRY_VERIFY(hasBanner(fixture, "listenerFailed"));
+    auto *text = need<QLabel>(fixture.window.get(), "listenerFailedText");
+    QVERIFY(text->isVisible());
+    QVERIFY2(text->text().contains(QString::number(other.serverPort())), qPrintable(text->text()));
+    takePicture(fixture.window.get(), u"shell-port-taken"_s);
+    // Everything else works.
+    QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"orders"_s);
+    other.close();
+    QTest::mouseClick(need<QPushButton>(fixture.window.get(), "listenerFailedAction"),
+                      Qt::LeftButton);
+    QTRY_VERIFY(!hasBanner(fixture, "listenerFailed"));
+    QTRY_COMPARE(int(fixture.window->services()->session.status().engine),
+                 int(engine::SessionStatus::Part::Running));
+}
+
+void TestMainWindow::secondProgramIsSaid()
+{
+    ShellFixture fixture;
+    QLockFile other(fixture.path(u"shop.db.open"_s));
+    QVERIFY(other.tryLock());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QVERIFY(hasBanner(fixture, "sharedFile"));
+}
+
+void TestMainWindow::clockSetBackIsSaid()
+{
+    const SlowClock clock;
+    ShellFixture fixture(&clock);
+    QVERIFY(fixture.open(fixture.newFile()));
+    QVERIFY(!hasBanner(fixture, "clockSetBack"));
+    const auto job = [now = SystemClock().nowMs()](storage::Connection &connection) {
+        return connection.execute(
+                u"INSERT INTO imports (kind, file_name, started_at, state) VALUES "
+                "('customers', 'a.csv', %1, 'finished')"_s.arg(now));
+    };
+    QVERIFY(fixture.window->services()
+                    ->session.database()
+                    .run(storage::Role::Write, job)
+                    .result()
+                    .has_value());
+    QVERIFY(fixture.closeWorkspace());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTRY_VERIFY(hasBanner(fixture, "clockSetBack"));
+}
+
+void TestMainWindow::lostServerComesBack()
+{
+    if (const QString why = muster::test::whyNoDatabase(storage::Dialect::Postgresql);
+        !why.isEmpty())
+        QSKIP(qPrintable(why));
+    muster::test::TempDatabase database(storage::Dialect::Postgresql);
+    QVERIFY2(database.error().isEmpty(), qPrintable(database.error()));
+    Proxy proxy(database.url().host, database.url().port);
+    QVERIFY(proxy.start());
+    ShellFixture fixture;
+    // The proxy lives on this thread, which waits for the database at the end.
+    const auto cutAtTheEnd = qScopeGuard([&proxy] { proxy.cut(); });
+    OpenRequest request;
+    request.url = database.url();
+    request.url.host = u"127.0.0.1"_s;
+    request.url.port = proxy.port();
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(request));
+    auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
+    QTest::keyClicks(draft, u"typed before"_s);
+
+    proxy.cut();
+    engine::Session &session = fixture.window->services()->session;
+    // A page asks for something, as pages do.
+    const auto job = [](storage::Connection &connection) {
+        return storage::SettingsStore(connection).workspace();
+    };
+    storage::whenDone(session.database().run(storage::Role::Read, job), fixture.window.get(),
+                      [&session](const Result<storage::WorkspaceSettings> &settings) {
+                          if (!settings)
+                              session.noticeFailure(settings.error());
+                      });
+    QTRY_VERIFY_WITH_TIMEOUT(hasBanner(fixture, "databaseLost"), 20'000);
+    takePicture(fixture.window.get(), u"shell-server-lost"_s);
+    QTest::keyClicks(draft, u", and after"_s);
+    QCOMPARE(draft->text(), u"typed before, and after"_s);
+
+    QVERIFY(proxy.start());
+    QTRY_VERIFY_WITH_TIMEOUT(!hasBanner(fixture, "databaseLost"), 30'000);
+    QCOMPARE(draft->text(), u"typed before, and after"_s);
+}
+
+void TestMainWindow::openingDoesNotBlock()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    Watchdog watchdog;
+    QVERIFY(fixture.open(fixture.newFile()));
+    qInfo("longest block of the GUI thread while a workspace was opened: %.1f ms",
+          watchdog.longestBlock());
+    QVERIFY(watchdog.longestBlock() > 0);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

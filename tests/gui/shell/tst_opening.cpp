@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ways to a workspace, and what is said where one cannot be opened.
+#include "gui/shell/connectdialog.h"
+#include "gui/shell/shellfixture.h"
+#include "gui/theme/theme.h"
+#include "support/testdatabases.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTcpServer>
+#include <QToolButton>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+
+namespace {
+
+QAbstractButton *choice(ShellFixture &fixture, const char *name)
+{
+    return need<QAbstractButton>(fixture.window.get(), name);
+}
+
+QString errorTitle(ShellFixture &fixture)
+{
+    const auto *title = need<QLabel>(fixture.window.get(), "openErrorTitle");
+    return title->isVisible() ? title->text() : QString();
+}
+
+} // namespace
+
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void startPageOffersFourWays();
+    void newWorkspaceIsMade();
+    void newWorkspaceSparesOthers();
+    void demoIsMadeOnce();
+    void missingFileIsSaid();
+    void corruptFileIsSaid();
+    void otherDatabaseIsSaid();
+    void newerWorkspaceIsSaid();
+    void readOnlyFolderIsSaid();
+    void recentWorkspacesAreListed();
+    void serverThatIsDownIsSaid();
+    void wrongPasswordIsSaid();
+    void connectionIsTested();
+    void passwordGoesAmongTheSecrets();
+};
+
+void TestOpening::startPageOffersFourWays()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    for (const char *name : {"demoChoice", "newChoice", "openChoice", "connectChoice"})
+        QVERIFY(choice(fixture, name)->isVisible());
+    QVERIFY(!need<QWidget>(fixture.window.get(), "openError")->isVisible());
+    QVERIFY(!need<QWidget>(fixture.window.get(), "opening")->isVisible());
+    takePicture(fixture.window.get(), u"start-light"_s);
+    fixture.preferences.setAppearance(Appearance::Dark);
+    takePicture(fixture.window.get(), u"start-dark"_s);
+    fixture.preferences.setAppearance(Appearance::Light);
+}
+
+void TestOpening::newWorkspaceIsMade()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    fixture.dialogs.files = {fixture.path(u"spring"_s)};
+    QTest::mouseClick(choice(fixture, "newChoice"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->view());
+    QVERIFY(QFile::exists(fixture.path(u"spring.db"_s)));
+    QCOMPARE(fixture.preferences.recentWorkspaces().size(), 1);
+    QVERIFY(fixture.closeWorkspace());
+}
+
+void TestOpening::newWorkspaceSparesOthers()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QFile file(fixture.path(u"letters.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("dear all");
+    file.close();
+    fixture.dialogs.files = {file.fileName()};
+    QTest::keyClick(choice(fixture, "newChoice"), Qt::Key_Space);
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("dear all"));
+    QVERIFY(choice(fixture, "newChoice")->isEnabled());
+}
+
+void TestOpening::demoIsMadeOnce()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QTest::mouseClick(choice(fixture, "demoChoice"), Qt::LeftButton);
+    QVERIFY(need<QWidget>(fixture.window.get(), "opening")->isVisible());
+    QVERIFY(!choice(fixture, "newChoice")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window->view(), 100'000);
+    const QString path = demoUrl(fixture.context).path;
+    QVERIFY(QFile::exists(path));
+    QVERIFY(!QFile::exists(path + u".part"_s));
+    const QDateTime made = QFileInfo(path).birthTime();
+    QVERIFY(fixture.closeWorkspace());
+    QTest::mouseClick(choice(fixture, "demoChoice"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window->view(), 30'000);
+    QCOMPARE(QFileInfo(path).birthTime(), made);
+}
+
+void TestOpening::missingFileIsSaid()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    const QString path = fixture.path(u"gone.db"_s);
+    fixture.dialogs.files = {path};
+    QTest::mouseClick(choice(fixture, "openChoice"), Qt::LeftButton);
+    QTRY_COMPARE(errorTitle(fixture), u"There is no such workspace file."_s);
+    QVERIFY(need<QLabel>(fixture.window.get(), "openErrorText")->text().contains(path));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestOpening::corruptFileIsSaid()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QFile file(fixture.path(u"broken.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(20'000, 'x'));
+    file.close();
+    OpenRequest request;
+    request.url.path = file.fileName();
+    QVERIFY(!fixture.open(request));
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QVERIFY(!need<QLabel>(fixture.window.get(), "openErrorText")->text().isEmpty());
+    takePicture(fixture.window.get(), u"start-corrupt-file"_s);
+    // The way on: another file.
+    fixture.dialogs.files = {QString()};
+    QTest::mouseClick(need<QPushButton>(fixture.window.get(), "openErrorRemedy"), Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.askedFiles.size(), 1);
+}
+
+void TestOpening::otherDatabaseIsSaid()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    storage::DatabaseUrl url;
+    url.path = fixture.path(u"books.db"_s);
+    {
+        auto database = storage::Database::open(url);
+        MUSTER_VERIFY_OK(database);
+        MUSTER_VERIFY_OK(
+                muster::test::executeNow(**database, u"CREATE TABLE books (id INTEGER)"_s));
+    }
+    QVERIFY(!fixture.open({.url = url}));
+    QTRY_VERIFY(errorTitle(fixture).contains(u"another program"_s));
+}
+
+void TestOpening::newerWorkspaceIsSaid()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    const auto job = [](storage::Connection &connection) {
+        return connection.execute(
+                u"INSERT INTO schema_version (version, step, checksum, applied_at) "
+                "SELECT version + 50, step, checksum, applied_at "
+                "FROM schema_version ORDER BY version DESC LIMIT 1"_s);
+    };
+    MUSTER_VERIFY_OK(
+            fixture.window->services()->session.database().run(storage::Role::Write, job).result());
+    QVERIFY(fixture.closeWorkspace());
+    QVERIFY(!fixture.open(fixture.newFile()));
+    QCOMPARE(fixture.window->chooser().lastError()->code, ErrorCode::NewerSchema);
+    QVERIFY(errorTitle(fixture).contains(u"newer version"_s));
+}
+
+void TestOpening::readOnlyFolderIsSaid()
+{
+    if (geteuid() == 0)
+        QSKIP("the superuser may write everywhere");
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(QDir().mkpath(fixture.path(u"shelf"_s)));
+    QVERIFY(fixture.open(fixture.newFile(u"shelf/shop.db"_s)));
+    QVERIFY(fixture.closeWorkspace());
+    QVERIFY(QFile::setPermissions(fixture.path(u"shelf"_s),
+                                  QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+    QVERIFY(!fixture.open(fixture.newFile(u"shelf/shop.db"_s)));
+    QCOMPARE(errorTitle(fixture), u"This workspace cannot be written to."_s);
+    QVERIFY(QFile::setPermissions(fixture.path(u"shelf"_s), QFileDevice::ReadOwner |
+                                                                    QFileDevice::WriteOwner |
+                                                                    QFileDevice::ExeOwner));
+}
+
+void TestOpening::recentWorkspacesAreListed()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QVERIFY(fixture.closeWorkspace());
+    auto *recent = need<QToolButton>(fixture.window.get(), "recentWorkspace");
+    QCOMPARE(recent->text(), u"shop"_s);
+    QTest::mouseClick(recent, Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->view());
+    QVERIFY(fixture.closeWorkspace());
+    QTest::mouseClick(need<QToolButton>(fixture.window.get(), "forgetWorkspace"), Qt::LeftButton);
+    QVERIFY(fixture.preferences.recentWorkspaces().isEmpty());
+    QVERIFY(QFile::exists(fixture.path(u"shop.db"_s)));
+}
+
+void TestOpening::serverThatIsDownIsSaid()
+{
+    QTcpServer reserved; // a port that nobody answers at, once it is closed
+    QVERIFY(reserved.listen(QHostAddress::LocalHost));
+    const int port = reserved.serverPort();
+    reserved.close();
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    OpenRequest request;
+    request.url.dialect = storage::Dialect::Postgresql;
+    request.url.user = u"asha"_s;
+    request.url.host = u"127.0.0.1"_s;
+    request.url.port = port;
+    request.url.database = u"shop"_s;
+    QVERIFY(!fixture.open(request));
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QCOMPARE(fixture.window->chooser().lastError()->code, ErrorCode::ConnectionLost);
+    // The way on: the dialog, with what was said before.
+    QTest::mouseClick(need<QPushButton>(fixture.window.get(), "openErrorRemedy"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
+    auto *dialog = fixture.window->findChild<ConnectDialog *>();
+    QCOMPARE(need<QLineEdit>(dialog, "user")->text(), u"asha"_s);
+    QCOMPARE(need<QSpinBox>(dialog, "port")->value(), port);
+    dialog->reject();
+}
+
+void TestOpening::wrongPasswordIsSaid()
+{
+    if (const QString why = muster::test::whyNoDatabase(storage::Dialect::Postgresql);
+        !why.isEmpty())
+        QSKIP(qPrintable(why));
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    OpenRequest request;
+    request.url = muster::test::serverUrl(storage::Dialect::Postgresql);
+    request.url.user = u"nobody_like_this"_s;
+    request.url.password = u"wrong"_s;
+    QVERIFY(!fixture.open(request));
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QVERIFY(!need<QLabel>(fixture.window.get(), "openErrorText")->text().isEmpty());
+    QVERIFY(!need<QLabel>(fixture.window.get(), "openErrorText")->text().contains(u"wrong"_s));
+}
+
+void TestOpening::connectionIsTested()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
+    auto *dialog = fixture.window->findChild<ConnectDialog *>();
+    QCOMPARE(withoutAccessibleName(dialog), QStringList());
+    auto *test = need<QPushButton>(dialog, "testConnection");
+    QVERIFY(!test->isEnabled());
+    takePicture(dialog, u"connect-light"_s);
+    QTcpServer reserved;
+    QVERIFY(reserved.listen(QHostAddress::LocalHost));
+    const int port = reserved.serverPort();
+    reserved.close();
+    QTest::keyClicks(need<QLineEdit>(dialog, "host"), u"127.0.0.1"_s);
+    need<QSpinBox>(dialog, "port")->setValue(port);
+    QTest::keyClicks(need<QLineEdit>(dialog, "database"), u"shop"_s);
+    QTest::keyClicks(need<QLineEdit>(dialog, "user"), u"asha"_s);
+    QVERIFY(test->isEnabled());
+    QTest::mouseClick(test, Qt::LeftButton);
+    auto *result = need<QLabel>(dialog, "connectResult");
+    QTRY_COMPARE(look(result), QLatin1StringView(Look::Bad));
+    QVERIFY(!result->text().isEmpty());
+    dialog->reject();
+}
+
+void TestOpening::passwordGoesAmongTheSecrets()
+{
+    if (const QString why = muster::test::whyNoDatabase(storage::Dialect::Postgresql);
+        !why.isEmpty())
+        QSKIP(qPrintable(why));
+    muster::test::TempDatabase database(storage::Dialect::Postgresql);
+    QVERIFY2(database.error().isEmpty(), qPrintable(database.error()));
+    ShellFixture fixture;
+    OpenRequest request;
+    request.url = database.url();
+    request.keepPassword = true;
+    if (request.url.password.isEmpty())
+        request.url.password = u"open sesame"_s; // the test server asks for none
+    QVERIFY(fixture.open(request));
+    const auto secrets = fixture.context.secrets.result();
+    QTRY_VERIFY(QFile::exists(fixture.path(u"secrets"_s)));
+    QFile preferences(fixture.path(u"muster.ini"_s));
+    QVERIFY(preferences.open(QIODevice::ReadOnly));
+    QVERIFY(!preferences.readAll().contains(request.url.password.toUtf8()));
+}
+
+QTEST_MAIN(TestOpening)
+#include "tst_opening.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Toasts, banners, jobs and the line of states.
+#include "gui/shell/banners.h"
+#include "gui/shell/jobspopover.h"
+#include "gui/shell/shellfixture.h"
+#include "gui/shell/statusstrip.h"
+#include "gui/shell/toast.h"
+#include "gui/shell/toasts.h"
+#include "gui/theme/theme.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+
+class TestShellParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void noticeActsOnce();
+    void toastsStackAndMakeRoom();
+    void failureStaysUntilClosed();
+    void bannersReplaceEachOther();
+    void jobsAreShownAndCancelled();
+    void statusLeadsToSettings();
+};
+
+void TestShellParts::noticeActsOnce()
+{
+    QWidget window;
+    window.resize(800, 600);
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    window.show();
+    int undone = 0;
+    notices.show(
+            {Notice::Kind::Success, u"Segment deleted."_s, {}, u"Undo"_s, [&undone] { ++undone; }});
+    QCOMPARE(toasts.count(), 1);
+    auto *button = need<QPushButton>(&window, "toastAction");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QCOMPARE(toasts.count(), 0);
+}
+
+void TestShellParts::toastsStackAndMakeRoom()
+{
+    QWidget window;
+    window.resize(900, 700);
+    Notices notices;
+    Toasts toasts(notices, &window);
+    toasts.setBottomMargin(30);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (int i = 0; i < 7; ++i)
+        notices.success(u"Saved %1"_s.arg(i));
+    QCOMPARE(toasts.count(), 4);
+    QVERIFY(toasts.geometry().bottom() <= window.height() - 30);
+    QVERIFY(toasts.geometry().right() <= window.width());
+    window.resize(700, 500);
+    QTRY_VERIFY(toasts.geometry().right() <= 700);
+    notices.failure({ErrorCode::InvalidInput,
+                     u"The file has no header."_s,
+                     u"orders.csv"_s,
+                     u"Add a first line with the names of the columns."_s,
+                     {}});
+    takePicture(&window, u"toasts-light"_s);
+}
+
+void TestShellParts::failureStaysUntilClosed()
+{
+    QWidget window;
+    window.resize(800, 600);
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    window.show();
+    notices.failure({ErrorCode::Io, u"The file cannot be read."_s, {}, {}, {}});
+    auto *toast = need<Toast>(&window, "toast");
+    for (QTimer *timer : toast->findChildren<QTimer *>())
+        QVERIFY(!timer->isActive());
+    // The pointer coming and going starts no clock either.
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(toast, &leave);
+    QCOMPARE(toasts.count(), 1);
+    QTest::mouseClick(need<QToolButton>(&window, "toastClose"), Qt::LeftButton);
+    QCOMPARE(toasts.count(), 0);
+}
+
+void TestShellParts::bannersReplaceEachOther()
+{
+    QWidget window;
+    Banners banners(&window);
+    QVERIFY(!banners.isVisibleTo(&window));
+    int tries = 0;
+    banners.show(u"port"_s, {.look = Look::BannerCaution, .text = u"Port 80 is taken"_s});
+    banners.show(u"port"_s, {.look = Look::BannerCaution,
+                             .text = u"Port 81 is taken"_s,
+                             .actionLabel = u"Try again"_s,
+                             .action = [&tries] { ++tries; }});
+    window.show();
+    QCOMPARE(banners.findChildren<QFrame *>(u"port"_s, Qt::FindDirectChildrenOnly).size() >= 1,
+             true);
+    QVERIFY(banners.has(u"port"_s));
+    QPushButton *button = need<QPushButton>(&window, "portAction");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(tries, 1);
+    banners.clear(u"port"_s);
+    QVERIFY(!banners.has(u"port"_s));
+    QVERIFY(!banners.isVisibleTo(&window));
+}
+
+void TestShellParts::jobsAreShownAndCancelled()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    Jobs &jobs = fixture.window->services()->jobs;
+    auto *status = need<QToolButton>(fixture.window.get(), "jobsStatus");
+    QVERIFY(!status->isVisible());
+    bool isCancelled = false;
+    const int id = jobs.begin(u"Importing customers.csv"_s, [&isCancelled] { isCancelled = true; });
+    jobs.report(id, 0.25, u"25,000 rows"_s);
+    QVERIFY(status->isVisible());
+    QVERIFY(status->text().contains(u"Importing customers.csv"_s));
+    QTest::mouseClick(status, Qt::LeftButton);
+    auto *popover = need<JobsPopover>(fixture.window.get(), "jobsPopover");
+    QTRY_VERIFY(popover->isVisible());
+    auto *bar = popover->findChild<QProgressBar *>(u"jobProgress%1"_s.arg(id));
+    QVERIFY(bar);
+    QCOMPARE(bar->value() * 4, bar->maximum());
+    takePicture(popover, u"jobs-light"_s);
+    QTest::mouseClick(popover->findChild<QPushButton *>(u"cancelJob%1"_s.arg(id)), Qt::LeftButton);
+    QVERIFY(isCancelled);
+    jobs.end(id);
+    QTRY_VERIFY(!popover->isVisible());
+    QVERIFY(!status->isVisible());
+}
+
+void TestShellParts::statusLeadsToSettings()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTRY_VERIFY(need<QToolButton>(fixture.window.get(), "listenerStatus")
+                        ->text()
+                        .startsWith(u"127.0.0.1:"_s));
+    QTest::mouseClick(need<QToolButton>(fixture.window.get(), "listenerStatus"), Qt::LeftButton);
+    auto *page = static_cast<SmallPage *>(fixture.window->view()->currentPage());
+    QCOMPARE(page->name(), u"settings"_s);
+    QCOMPARE(page->opened.value(u"section"_s).toString(), u"listener"_s);
+    QTest::mouseClick(need<QToolButton>(fixture.window.get(), "databaseStatus"), Qt::LeftButton);
+    QCOMPARE(page->opened.value(u"section"_s).toString(), u"database"_s);
+}
+
+QTEST_MAIN(TestShellParts)
+#include "tst_shellparts.moc"
