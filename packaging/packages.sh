@@ -16,7 +16,7 @@ packages_for_building=(
 )
 # The database servers are used as programs of ours in a temporary folder; no service of theirs is wanted. So MariaDB
 # comes without the package that sets up the service, and PostgreSQL without a cluster.
-packages_for_testing=("postgresql" "mariadb-server-core" "mariadb-client" "sqlite3" "binutils" "util-linux"
+packages_for_testing=("curl" "postgresql" "mariadb-server-core" "mariadb-client" "sqlite3" "binutils" "util-linux"
     "dbus-daemon|dbus" "dbus-session-bus-common|dbus" "gnome-keyring" "libsecret-1-0")
 packages_for_benchmarks=("libbenchmark-dev" "sqlite3")
 packages_for_checking=("clang-format-14|clang-format" "clang-tidy-14|clang-tidy" "clazy")

@@ -27,6 +27,39 @@ bool writeFile(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+/// Imports while another session waits until rows are arriving, and then cuts every other connection to the database.
+Ran importWhileCut(storage::Database &database, Dialect dialect, const Musterctl &ctl,
+                   const QString &path, const QString &kill)
+{
+    std::atomic<bool> over = false;
+    const auto cutAll = [&](storage::Connection &connection) -> Result<int> {
+        auto statement = connection.prepare(kill);
+        if (!statement || !statement->run())
+            return fail(ErrorCode::Internal, u"kill"_s);
+        QList<qint64> ids;
+        while (statement->next())
+            ids.append(dialect == Dialect::Mysql ? statement->integer(0) : 1);
+        if (dialect == Dialect::Mysql) {
+            for (const qint64 id : ids)
+                (void)connection.execute(u"KILL %1"_s.arg(id));
+        }
+        return static_cast<int>(ids.size());
+    };
+    std::unique_ptr<QThread> saboteur(QThread::create([&] {
+        int killed = 0;
+        while (killed == 0 && !over) {
+            const auto seen = valueNow(database, u"SELECT COUNT(*) FROM customers"_s);
+            if (seen && seen->toLongLong() > 0)
+                killed = runNow(database, storage::Role::Read, cutAll).value_or(0);
+        }
+    }));
+    saboteur->start();
+    const Ran ran = ctl.json({u"import"_s, u"customers"_s, path}, 120'000);
+    over = true;
+    saboteur->wait();
+    return ran;
+}
+
 } // namespace
 
 class BadInputTest : public QObject
@@ -201,8 +234,8 @@ private Q_SLOTS:
     }
     void serverKilledInMidQuery()
     {
-        // The importer's connection is cut by the server again and again while it works: the command ends with a clear
-        // message, and running it again completes it.
+        // The importer's connection is cut by the server while it works: the command ends with a clear message, and
+        // running it again completes it.
         MUSTER_TEST_DATABASE(database);
         const QString path = m_folder->filePath(u"big.csv"_s);
         QByteArray rows = "external_id,name,email\n";
@@ -217,35 +250,22 @@ private Q_SLOTS:
                 dialect == Dialect::Postgresql
                         ? u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"_s
                         : u"SELECT id FROM information_schema.processlist WHERE db = DATABASE() AND id <> CONNECTION_ID()"_s;
-        std::atomic<bool> cut = false;
-        std::unique_ptr<QThread> saboteur(QThread::create([&] {
-            // Waits until rows are arriving, then cuts every other connection to this database.
-            while (!cut) {
-                const auto seen = valueNow(*database, u"SELECT COUNT(*) FROM customers"_s);
-                if (!seen || seen->toLongLong() == 0)
-                    continue;
-                cut = runNow(*database, storage::Role::Read,
-                             [&](storage::Connection &connection) -> Result<int> {
-                                 auto statement = connection.prepare(kill);
-                                 if (!statement || !statement->run())
-                                     return fail(ErrorCode::Internal, u"kill"_s);
-                                 QList<qint64> ids;
-                                 while (statement->next())
-                                     ids.append(dialect == Dialect::Mysql ? statement->integer(0)
-                                                                          : 1);
-                                 if (dialect == Dialect::Mysql) {
-                                     for (const qint64 id : ids)
-                                         (void)connection.execute(u"KILL %1"_s.arg(id));
-                                 }
-                                 return static_cast<int>(ids.size());
-                             })
-                              .has_value();
-            }
-        }));
-        saboteur->start();
-        const Ran broken = ctl.json({u"import"_s, u"customers"_s, path}, 120'000);
-        saboteur->wait();
-        QVERIFY(cut);
+        // On a busy machine the saboteur may come too late: then once more, from the beginning.
+        Ran broken;
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            // The saboteur has cut this connection too: it is opened anew after a job has noticed.
+            const auto removeAll = [&database] {
+                return runNow(*database, storage::Role::Write,
+                              [](storage::Connection &connection) {
+                                  return connection.execute(u"DELETE FROM customers"_s);
+                              })
+                        .has_value();
+            };
+            QVERIFY(removeAll() || removeAll());
+            broken = importWhileCut(*database, dialect, ctl, path, kill);
+            if (broken.exitCode != 0)
+                break;
+        }
         QCOMPARE(broken.exitCode, 1);
         QCOMPARE(broken.json()[u"error"_s][u"code"_s].toString(), u"connection_lost"_s);
         const qint64 kept = broken.json()[u"created"_s].toInteger();
