@@ -3,6 +3,7 @@
 
 #include "storage/whendone.h"
 
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace std::chrono_literals;
@@ -49,6 +50,8 @@ Session::~Session()
 {
     m_thread.quit();
     m_thread.wait();
+    // What pages have under way on pool threads uses the workspace.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void Session::startEngine(const EngineOptions &options)
@@ -125,6 +128,8 @@ void Session::stopEngine(QObject *context, std::function<void()> then)
     Q_EMIT statusChanged();
     auto *afterwards = new QObject;
     afterwards->moveToThread(&m_thread);
+    // As the destructor does, but here nobody waits for it.
+    QMetaObject::invokeMethod(afterwards, [] { QThreadPool::globalInstance()->waitForDone(); });
     // Deleted behind the engine, by the same event loop.
     connect(afterwards, &QObject::destroyed, context, std::move(then), Qt::QueuedConnection);
     afterwards->deleteLater();

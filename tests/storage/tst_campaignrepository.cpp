@@ -169,10 +169,11 @@ void TestCampaignRepository::keepsTheTime()
     };
     const auto due = [&](qint64 now) {
         QStringList names;
-        for (const Campaign &found : *runNow(*database, Role::Read, [now](Connection &connection) {
-                 return CampaignRepository(connection).due(now, 10);
-             }))
-            names << found.name;
+        const auto found = runNow(*database, Role::Read, [now](Connection &connection) {
+            return CampaignRepository(connection).due(now, 10);
+        });
+        for (const Campaign &campaign : *found)
+            names << campaign.name;
         return names;
     };
     MUSTER_VERIFY_OK(schedule(1, 200, false));

@@ -398,6 +398,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(muster::gui::ChartData)
 QTEST_MAIN(ChartTest)
 #include "tst_chart.moc"
