@@ -1082,30 +1082,30 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>DeliveryDetails</name>
     <message>
         <source>Handed to the vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Versanddienst übergeben</translation>
     </message>
     <message numerus="yes">
         <source>%n attempt(s) did not get through; it is tried again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Versuch kam nicht durch; es wird erneut versucht.</numerusform>
+            <numerusform>%n Versuche kamen nicht durch; es wird erneut versucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vor %1.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>The recipient opened it and clicked a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat sie geöffnet und einen Link angeklickt.</translation>
     </message>
     <message>
         <source>The recipient opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat sie geöffnet.</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -1113,7 +1113,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -1141,7 +1141,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Nothing was reported about this message yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Nachricht wurde noch nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Vendor&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Versanddienstes</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4903,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The rule in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel in Worten</translation>
     </message>
     <message>
         <source>In words</source>
@@ -5651,7 +5651,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6124,9 +6124,9 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message numerus="yes">
         <source>%1, compared with the %n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, verglichen mit dem Tag davor</numerusform>
+            <numerusform>%1, verglichen mit den %n Tagen davor</numerusform>
         </translation>
     </message>
 </context>
@@ -6292,23 +6292,23 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Select a message to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Nachricht, um zu sehen, was aus ihr wurde.</translation>
     </message>
     <message>
         <source>Search name, address, customer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Adresse oder Kundennummer suchen</translation>
     </message>
     <message>
         <source>Search deliveries</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen durchsuchen</translation>
     </message>
     <message>
         <source>Nothing was sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gesendet</translation>
     </message>
     <message>
         <source>Every message of a launched campaign appears here, with what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint jede Nachricht einer gestarteten Kampagne und was aus ihr wurde.</translation>
     </message>
     <message>
         <source>Write a campaign</source>
@@ -6320,19 +6320,19 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Settle as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesendet werten</translation>
     </message>
     <message>
         <source>For messages in doubt: they did go out</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ungewisse Nachrichten: sie sind hinausgegangen</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>For messages that failed or are in doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Für fehlgeschlagene und ungewisse Nachrichten</translation>
     </message>
     <message>
         <source>Export selection</source>
@@ -6352,42 +6352,42 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message numerus="yes">
         <source>Send %n message(s) again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht erneut senden?</numerusform>
+            <numerusform>%n Nachrichten erneut senden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them may have gone out already: nobody can tell. Those recipients may get the message twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon ist vielleicht schon hinausgegangen: das weiß niemand. Der Empfänger bekommt die Nachricht womöglich doppelt.</numerusform>
+            <numerusform>%n davon sind vielleicht schon hinausgegangen: das weiß niemand. Diese Empfänger bekommen die Nachricht womöglich doppelt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Messages of a cancelled campaign are not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten einer abgebrochenen Kampagne werden nicht erneut gesendet.</translation>
     </message>
     <message>
         <source>None of them is in doubt any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine davon ist noch ungewiss.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will be sent again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wird erneut gesendet</numerusform>
+            <numerusform>%n Nachrichten werden erneut gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) settled as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht als gesendet gewertet</numerusform>
+            <numerusform>%n Nachrichten als gesendet gewertet</numerusform>
         </translation>
     </message>
 </context>
@@ -6557,7 +6557,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>muster::gui::GettingStarted</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Welcome to Muster</source>
@@ -7022,7 +7022,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Written as in</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise wie in</translation>
     </message>
     <message>
         <source>&amp;Written as in</source>
@@ -7061,7 +7061,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Take it from the schedule</source>
@@ -7332,7 +7332,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf</translation>
     </message>
     <message>
         <source>any free one</source>
@@ -8725,7 +8725,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>More actions for this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen für dieses Segment</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -8947,7 +8947,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Until this is mended nothing is sent and no callback is received; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis das behoben ist, wird nichts gesendet und keine Rückmeldung empfangen; alles andere funktioniert.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9173,12 +9173,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Take off this list; the workspace stays</source>
         <translation>Aus dieser Liste nehmen; der Arbeitsbereich bleibt</translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was Sie tun können</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::StateView</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9261,6 +9265,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Show what is under way</source>
         <translation>Anzeigen, was gerade läuft</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rückmeldungen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::TableView</name>
@@ -9319,7 +9331,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Reports go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte gehen an</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9331,7 +9343,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Address for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse für Nachrichten</translation>
     </message>
     <message>
         <source>Secret</source>

@@ -5651,7 +5651,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7022,7 +7022,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Written as in</source>
-        <translation type="unfinished"></translation>
+        <translation>लिखने का ढंग</translation>
     </message>
     <message>
         <source>&amp;Written as in</source>
@@ -7061,7 +7061,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>भेजें</translation>
     </message>
     <message>
         <source>Take it from the schedule</source>
@@ -7332,7 +7332,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Listens to</source>
-        <translation type="unfinished"></translation>
+        <translation>सुनने का पता</translation>
     </message>
     <message>
         <source>any free one</source>
@@ -8725,7 +8725,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>More actions for this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सेगमेंट के लिए और क्रियाएँ</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -8947,7 +8947,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Until this is mended nothing is sent and no callback is received; everything else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके ठीक होने तक न कुछ भेजा जाएगा, न कोई कॉलबैक आएगा; बाक़ी सब काम करता है।</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9173,6 +9173,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Take off this list; the workspace stays</source>
         <translation>इस सूची से हटाएँ; कार्यक्षेत्र बना रहेगा</translation>
     </message>
+    <message>
+        <source>What can be done</source>
+        <translation>क्या किया जा सकता है</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::StateView</name>
@@ -9261,6 +9265,14 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Show what is under way</source>
         <translation>देखें कि क्या जारी है</translation>
     </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>कॉलबैक</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>काम</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::TableView</name>
@@ -9319,7 +9331,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Reports go to</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट यहाँ जाती हैं</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9331,7 +9343,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>&amp;Address for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>संदेशों का पता (&amp;A)</translation>
     </message>
     <message>
         <source>Secret</source>
