@@ -4,6 +4,7 @@
 #include "gui/shell/languages.h"
 #include "gui/widgets/stateview.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
