@@ -218,7 +218,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    QRectF bar(option.rect.left() + Space::s, option.rect.center().y() - shareBarHeight / 2.0,
+    QRectF bar(option.rect.left() + Space::s + 2, option.rect.center().y() - shareBarHeight / 2.0,
                shareBarWidth, shareBarHeight);
     painter->setBrush(colours.border);
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
@@ -226,8 +226,9 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     bar.setWidth(shareBarWidth * std::min(1.0, share));
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
     painter->setPen(colours.text);
-    painter->drawText(option.rect.adjusted(Space::s + shareBarWidth + Space::s, 0, -Space::s, 0),
-                      Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter->drawText(
+            option.rect.adjusted(Space::s + 2 + shareBarWidth + Space::s, 0, -Space::s, 0),
+            Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter->restore();
 }
 

@@ -19,7 +19,7 @@ namespace muster::gui {
 namespace {
 
 constexpr int barHeight = 4;
-constexpr int cellInset = 8; ///< as the titles above
+constexpr int cellInset = Space::s + 2; ///< as the titles above
 constexpr int deliveredWidth = 150;
 
 /// A row is what has the keyboard, not a cell of it.

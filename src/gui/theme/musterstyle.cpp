@@ -9,6 +9,8 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -20,16 +22,29 @@ namespace {
 constexpr int controlHeight = 34;
 constexpr int arrowWidth = 30;
 constexpr int spinWidth = 26;
+constexpr int textAreaFrame = 4; ///< and 4 around the text: Space::s, and room for round corners
 
 bool is(const QWidget *widget, const char *name)
 {
     return look(widget) == QLatin1StringView(name);
 }
 
+/// QTextBrowser is one too.
+bool isTextArea(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 /// An icon of ours follows the text on coloured buttons.
 QIcon recolored(const QIcon &original, const QColor &color)
 {
     return original.isNull() || original.name().isEmpty() ? original : icon(original.name(), color);
+}
+
+bool isIconOnly(const QStyleOptionToolButton &button)
+{
+    return !button.icon.isNull() &&
+           (button.toolButtonStyle == Qt::ToolButtonIconOnly || button.text.isEmpty());
 }
 
 /// A header's arrow points up where the smallest comes first.
@@ -58,6 +73,9 @@ void MusterStyle::polish(QWidget *widget)
         !(widget->parentWidget() &&
           qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget())))
         widget->setMinimumHeight(controlHeight);
+    // Frames ask for their width when they are made, before anybody can tell what they will be.
+    if (auto *frame = isTextArea(widget) ? static_cast<QFrame *>(widget) : nullptr)
+        frame->setFrameStyle(frame->frameStyle());
     if (is(widget, Look::Status)) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -92,14 +110,17 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameLineEdit:
         return; // painted with the panel
     case PE_Frame:
+        if (isTextArea(widget))
+            return paintField(painter, option->rect, option->state, colors);
         return paintFrame(painter, option->rect, option->state, colors);
     case PE_PanelButtonTool:
         return paintButton(painter, option->rect,
                            look(widget).isEmpty() ? QString::fromLatin1(Look::Quiet) : look(widget),
                            option->state, colors);
     case PE_FrameFocusRect:
-        // Buttons and boxes show their own ring.
-        if (!qobject_cast<const QAbstractButton *>(widget))
+        // Buttons, boxes and tabs show their own ring.
+        if (!qobject_cast<const QAbstractButton *>(widget) &&
+            !qobject_cast<const QTabBar *>(widget))
             paintFocusRing(painter, option->rect, 4, colors);
         return;
     default:
@@ -216,6 +237,15 @@ void MusterStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
     case CC_SpinBox:
         return drawSpinBox(option, painter, widget);
+    case CC_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (!button || !isIconOnly(*button))
+            return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        // The dots and the columns say themselves that there is more behind them.
+        QStyleOptionToolButton changed = *button;
+        changed.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+        return QProxyStyle::drawComplexControl(control, &changed, painter, widget);
+    }
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -337,6 +367,9 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return Space::s;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_DefaultFrameWidth:
+        return isTextArea(widget) ? textAreaFrame
+                                  : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // the text of a cell stands below the text of its header
         return Space::s + 1;
     case PM_SplitterWidth:

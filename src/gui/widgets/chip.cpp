@@ -89,7 +89,7 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     background.state &= ~QStyle::State_HasFocus;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    paintChip(painter, option.rect.adjusted(Space::s, 0, -Space::xs, 0), value.value<Chip>(),
+    paintChip(painter, option.rect.adjusted(Space::s + 2, 0, -Space::xs, 0), value.value<Chip>(),
               option.font, option.palette);
 }
 
