@@ -33,15 +33,16 @@ enum Column {
     FirstAttribute
 };
 
+// What is shown at first fits into a window of 1280 beside the details.
 QList<PagedColumn> fixedColumns()
 {
-    return {{u"name"_s, Text::tr("Name"), 155, false, true},
-            {u"email"_s, Text::tr("E-mail"), 215, false, true},
-            {u"city"_s, Text::tr("City"), 105, false, true},
-            {u"spend"_s, Text::tr("Spent"), 105, true, true},
-            {u"orders"_s, Text::tr("Orders"), 75, true},
-            {u"last_order"_s, Text::tr("Last order"), 108, true, true},
-            {u"consent"_s, Text::tr("Consent"), 112},
+    return {{u"name"_s, Text::tr("Name"), 124, false, true},
+            {u"email"_s, Text::tr("E-mail"), 156, false, true},
+            {u"city"_s, Text::tr("City"), 97, false, true},
+            {u"spend"_s, Text::tr("Spent"), 96, true, true},
+            {u"orders"_s, Text::tr("Orders"), 75, true, false, false},
+            {u"last_order"_s, Text::tr("Last order"), 100, true, true},
+            {u"consent"_s, Text::tr("Consent"), 119},
             {u"phone"_s, Text::tr("Phone"), 150, false, false, false},
             {u"country"_s, Text::tr("Country"), 110, false, false, false},
             {u"tags"_s, Text::tr("Tags"), 160, false, false, false},

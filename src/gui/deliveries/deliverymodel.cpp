@@ -36,12 +36,13 @@ DeliveryModel::DeliveryModel(engine::Session &session, const Formats &formats, Q
     : PagedModelOf(session, parent)
     , m_formats(formats)
 {
+    // What is shown at first fits into a window of 1280 beside the details (where the reason is, too).
     setColumns({{u"state"_s, Text::tr("State"), 125},
-                {u"recipient"_s, Text::tr("Recipient"), 170},
-                {u"address"_s, Text::tr("Address"), 210},
-                {u"campaign"_s, Text::tr("Campaign"), 180},
-                {u"reason"_s, Text::tr("Reason"), 220},
-                {u"changed"_s, Text::tr("Last change"), 160},
+                {u"recipient"_s, Text::tr("Recipient"), 125},
+                {u"address"_s, Text::tr("Address"), 160},
+                {u"campaign"_s, Text::tr("Campaign"), 123},
+                {u"reason"_s, Text::tr("Reason"), 220, false, false, false},
+                {u"changed"_s, Text::tr("Last change"), 159},
                 {u"opened"_s, Text::tr("Opened"), 160, false, false, false},
                 {u"clicked"_s, Text::tr("Clicked"), 160, false, false, false},
                 {u"attempts"_s, Text::tr("Attempts"), 90, true, false, false},

@@ -24,12 +24,13 @@ OrderModel::OrderModel(engine::Session &session, const Formats &formats, QObject
     : PagedModelOf(session, parent)
     , m_formats(formats)
 {
+    // What is shown at first fits into a window of 1280 beside the details.
     setColumns({{u"time"_s, Text::tr("Ordered"), 160, false, true},
-                {u"external_id"_s, Text::tr("Order id"), 130, false, true},
-                {u"customer"_s, Text::tr("Customer"), 190},
-                {u"amount"_s, Text::tr("Amount"), 120, true},
-                {u"status"_s, Text::tr("Status"), 130},
-                {u"channel"_s, Text::tr("Channel"), 110},
+                {u"external_id"_s, Text::tr("Order id"), 112, false, true},
+                {u"customer"_s, Text::tr("Customer"), 125},
+                {u"amount"_s, Text::tr("Amount"), 96, true},
+                {u"status"_s, Text::tr("Status"), 121},
+                {u"channel"_s, Text::tr("Channel"), 78},
                 {u"coupon"_s, Text::tr("Coupon"), 110, false, false, false},
                 {u"customer_id"_s, Text::tr("Customer id"), 120, false, false, false}});
     setSorting(Time, Qt::DescendingOrder);
