@@ -3,6 +3,7 @@
 
 #include "gui/segments/valueeditor.h"
 #include "gui/theme/icons.h"
+#include "gui/widgets/capitalised.h"
 #include "support/folding.h"
 
 #include <QAbstractItemView>
@@ -24,11 +25,6 @@ bool matchesWords(const QString &text, const QStringList &words)
 }
 
 } // namespace
-
-QString capitalised(const QString &text)
-{
-    return text.isEmpty() ? text : text.at(0).toUpper() + text.mid(1);
-}
 
 void FieldListModel::setFields(const rules::FieldCatalogue &catalogue, bool onOrders)
 {

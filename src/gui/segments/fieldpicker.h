@@ -83,6 +83,4 @@ private:
     QString m_field;
 };
 
-[[nodiscard]] QString capitalised(const QString &text);
-
 } // namespace muster::gui

@@ -2,11 +2,11 @@
 #include "gui/segments/segmenteditor.h"
 
 #include "gui/segments/audiencepanel.h"
-#include "gui/segments/fieldpicker.h"
 #include "gui/segments/rulebuilder.h"
 #include "gui/segments/ruletextpane.h"
 #include "gui/segments/textsuggestions.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 #include "gui/widgets/pageheader.h"
 #include "rules/describe.h"
 #include "rules/rulejson.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/segmentlistmodel.h"
 
-#include "gui/segments/fieldpicker.h"
+#include "gui/widgets/capitalised.h"
 #include "rules/describe.h"
 #include "rules/rulejson.h"
 #include "storage/audience.h"

@@ -4,6 +4,8 @@
 #include "gui/foundation/background.h"
 #include "gui/foundation/engineoptions.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
+#include "storage/campaignrepository.h"
 #include "support/try.h"
 
 using namespace Qt::StringLiterals;
@@ -93,15 +95,16 @@ void SessionWatch::statusChanged()
     if (m_banners.has(listenerBanner))
         return;
     const Error error = status.error.value_or(Error{});
-    m_banners.show(listenerBanner,
-                   {.look = Look::BannerCaution,
-                    .text = error.place.isEmpty() ? error.message
-                                                  : tr("%1: %2").arg(error.place, error.message),
-                    .details = tr("Until this is mended nothing is sent and no callback is "
-                                  "received; everything else works.") +
-                               (error.remedy.isEmpty() ? QString() : u'\n' + error.remedy),
-                    .actionLabel = tr("Try again"),
-                    .action = [this] { startEngine(); }});
+    m_banners.show(
+            listenerBanner,
+            {.look = Look::BannerCaution,
+             .text = error.place.isEmpty() ? error.message
+                                           : tr("%1: %2").arg(error.place, error.message),
+             .details = tr("Until this is mended nothing is sent and no callback is "
+                           "received; everything else works.") +
+                        (error.remedy.isEmpty() ? QString() : u'\n' + capitalised(error.remedy)),
+             .actionLabel = tr("Try again"),
+             .action = [this] { startEngine(); }});
 }
 
 void SessionWatch::watchCampaigns()
@@ -130,8 +133,17 @@ void SessionWatch::tellOfCampaign(Notice::Kind kind, CampaignId campaign, const 
                                   const QString &reason)
 {
     const PageLink link{QLatin1StringView(PageName::Campaigns), {{u"id"_s, campaign.value}}};
-    m_services.notices.show(
-            {kind, text, reason, tr("Show it"), [this, link] { Q_EMIT linkActivated(link); }});
+    const auto find = [campaign](storage::Connection &connection) {
+        return storage::CampaignRepository(connection).find(campaign);
+    };
+    storage::whenDone(m_services.session.database().run(storage::Role::Read, find), this,
+                      [this, kind, text, reason, link](const Result<Campaign> &found) {
+                          // Without the name it is worth knowing, too.
+                          QStringList lines{found ? found->name : QString(), capitalised(reason)};
+                          lines.removeAll(QString());
+                          m_services.notices.show({kind, text, lines.join(u'\n'), tr("Show it"),
+                                                   [this, link] { Q_EMIT linkActivated(link); }});
+                      });
 }
 
 // SQLite takes care that two programs do each other no harm; the person should know that there are two.

@@ -5,6 +5,7 @@
 #include "gui/shell/choicecard.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 #include "storage/databaseurl.h"
 
 #include <QAccessible>
@@ -227,12 +228,9 @@ void StartPage::setBusy(const QString &text)
 
 void StartPage::showError(const Error &error, const QString &actionLabel)
 {
-    // A remedy begins with a small letter where it is meant for the middle of a line.
-    QStringList lines{error.place, error.remedy.left(1).toUpper() + error.remedy.mid(1)};
-    lines.removeAll(QString());
     m_errorTitle->setText(error.message);
-    m_errorText->setText(lines.join(u'\n'));
-    m_errorText->setVisible(!lines.isEmpty());
+    m_errorText->setText(placeAndRemedy(error));
+    m_errorText->setVisible(!m_errorText->text().isEmpty());
     m_remedy->setText(actionLabel);
     m_remedy->setAccessibleName(actionLabel);
     m_remedy->setVisible(!actionLabel.isEmpty());

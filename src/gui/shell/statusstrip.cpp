@@ -34,6 +34,8 @@ StatusStrip::StatusStrip(Services &services, QWidget *parent)
     setObjectName(u"statusStrip"_s);
     setAccessibleName(tr("State"));
     setLook(this, Look::StatusBar);
+    // A long name shall not keep the window from being narrow.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::m, 2, Space::m, 2);
     row->setSpacing(Space::xs);
@@ -65,6 +67,7 @@ QToolButton *StatusStrip::addEntry(const char *name, const QString &iconName,
     entry->setFocusPolicy(Qt::TabFocus);
     setLook(entry, Look::Status);
     layout()->addWidget(entry);
+    m_entries.append(entry);
     if (section.isEmpty())
         connect(entry, &QToolButton::clicked, this, &StatusStrip::jobsRequested);
     else
@@ -82,6 +85,27 @@ void StatusStrip::set(QToolButton *entry, const QString &text, const QString &to
     entry->setAccessibleName(text);
     entry->setAccessibleDescription(toolTip);
     entry->setIcon(isBad ? icon(u"warning"_s, colors.danger) : icon(iconName, colors.muted));
+    fit();
+}
+
+void StatusStrip::fit()
+{
+    QList<std::pair<int, QToolButton *>> wanted;
+    for (QToolButton *entry : std::as_const(m_entries)) {
+        if (entry->isVisibleTo(this))
+            wanted.append({entry->sizeHint().width(), entry});
+    }
+    std::sort(wanted.begin(), wanted.end());
+    // The stretch before the jobs has a distance of its own.
+    int room = contentsRect().width() - 2 * Space::m - int(wanted.size()) * Space::xs;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const auto &[width, entry] = wanted.at(i);
+        // From the shortest on; an equal share for those that want more than there is.
+        const int given = std::clamp(room / int(wanted.size() - i), 0, width);
+        entry->setFixedWidth(given);
+        room -= given;
+    }
+    layout()->activate();
 }
 
 void StatusStrip::update()
@@ -168,13 +192,19 @@ void StatusStrip::updateJobs()
     const QList<Job> &jobs = m_services.jobs.jobs();
     m_jobs->setVisible(!jobs.isEmpty());
     if (jobs.isEmpty())
-        return;
+        return fit();
     const Job &first = jobs.first();
     QString text =
             jobs.size() == 1 ? first.title : tr("%n job(s) under way", nullptr, int(jobs.size()));
     if (jobs.size() == 1 && first.progress)
         text += u" · "_s + m_services.formats.percent(*first.progress, 0);
     set(m_jobs, text, tr("Show what is under way"), u"jobs"_s);
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void StatusStrip::changeEvent(QEvent *event)

@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QToolButton *addEntry(const char *name, const QString &iconName, const QString &section);
@@ -34,10 +35,13 @@ private:
     void updateJobs();
     void set(QToolButton *entry, const QString &text, const QString &toolTip,
              const QString &iconName, bool isBad = false);
+    /// Every entry as wide as it wants to be; the longest ones are shortened where there is no room for all.
+    void fit();
     /// Messages that vendors took in the last seconds.
     [[nodiscard]] double rate(const engine::SessionStatus &status);
 
     Services &m_services;
+    QList<QToolButton *> m_entries;
     QToolButton *m_database = nullptr;
     QToolButton *m_worker = nullptr;
     QToolButton *m_listener = nullptr;

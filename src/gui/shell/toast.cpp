@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -41,6 +42,21 @@ KindLook lookOf(Notice::Kind kind, const Tokens &colors)
     return {u"information"_s, colors.accent};
 }
 
+/// A failure's last line is its remedy, which may be written for brackets; the place of one that has none, such as the name
+/// of a file, stays as it is.
+QString detailsOf(const Notice &notice)
+{
+    const qsizetype start = notice.details.lastIndexOf(u'\n') + 1;
+    const QString last = notice.details.mid(start);
+    const QString word = last.section(u' ', 0, 0);
+    const bool isSentence =
+            word.size() < last.size() &&
+            std::all_of(word.cbegin(), word.cend(), [](QChar letter) { return letter.isLetter(); });
+    if (notice.kind != Notice::Kind::Failure || !isSentence)
+        return notice.details;
+    return notice.details.left(start) + capitalised(last);
+}
+
 QLabel *textLine(const QString &text, const char *name, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -58,7 +74,8 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     setObjectName(u"toast"_s);
     setLook(this, Look::Toast);
     setAccessibleName(notice.text);
-    setAccessibleDescription(notice.details);
+    const QString details = detailsOf(notice);
+    setAccessibleDescription(details);
     setFixedWidth(toastWidth);
 
     const KindLook kind = lookOf(notice.kind, tokens(palette()));
@@ -67,10 +84,10 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(textLine(notice.text, "toastText", this));
-    if (!notice.details.isEmpty()) {
-        QLabel *details = textLine(notice.details, "toastDetails", this);
-        setLook(details, Look::Muted);
-        texts->addWidget(details);
+    if (!details.isEmpty()) {
+        QLabel *line = textLine(details, "toastDetails", this);
+        setLook(line, Look::Muted);
+        texts->addWidget(line);
     }
     if (!notice.actionLabel.isEmpty()) {
         auto *button = new QPushButton(notice.actionLabel, this);

@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 #include "gui/widgets/skeleton.h"
 
 #include <QBoxLayout>
@@ -174,9 +175,7 @@ void StateView::showError(const Error &error)
 {
     d->wait.stop();
     d->state = State::Failed;
-    QStringList lines{error.place, error.remedy};
-    lines.removeAll(QString());
-    d->failed->show(u"warning"_s, error.message, lines.join(u'\n'), tr("Try again"));
+    d->failed->show(u"warning"_s, error.message, placeAndRemedy(error), tr("Try again"));
     setCurrentWidget(d->failed);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/shell/sidebar.h"
 #include "gui/theme/theme.h"
 #include "gui/watchdog.h"
+#include "storage/campaignrepository.h"
 #include "storage/database.h"
 #include "storage/whendone.h"
 #include "support/testdatabases.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void takenPortIsSaidAndMended();
     void secondProgramIsSaid();
     void clockSetBackIsSaid();
+    void heldCampaignIsSaid();
     void lostServerComesBack();
     void openingDoesNotBlock();
 };
@@ -318,6 +320,26 @@ void TestMainWindow::clockSetBackIsSaid()
     QVERIFY(fixture.closeWorkspace());
     QVERIFY(fixture.open(fixture.newFile()));
     QTRY_VERIFY(hasBanner(fixture, "clockSetBack"));
+}
+
+void TestMainWindow::heldCampaignIsSaid()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    engine::Session &session = fixture.window->services()->session;
+    const auto create = [](storage::Connection &connection) {
+        Campaign campaign;
+        campaign.name = u"Diwali thanks"_s;
+        return storage::CampaignRepository(connection).create(campaign);
+    };
+    const Result<CampaignId> id = session.database().run(storage::Role::Write, create).result();
+    QVERIFY2(id, qPrintable(id ? QString() : id.error().text()));
+    Q_EMIT session.campaignHeld(*id, u"the segment is empty"_s);
+    QTRY_VERIFY(fixture.window->findChild<QLabel *>(u"toastDetails"_s));
+    QCOMPARE(need<QLabel>(fixture.window.get(), "toastDetails")->text(),
+             u"Diwali thanks\nThe segment is empty"_s);
+    QVERIFY(need<QPushButton>(fixture.window.get(), "toastAction")->isVisible());
 }
 
 void TestMainWindow::lostServerComesBack()

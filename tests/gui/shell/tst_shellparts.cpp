@@ -27,9 +27,11 @@ private Q_SLOTS:
     void noticeActsOnce();
     void toastsStackAndMakeRoom();
     void failureStaysUntilClosed();
+    void remediesBeginWithACapital();
     void bannersReplaceEachOther();
     void jobsAreShownAndCancelled();
     void statusLeadsToSettings();
+    void statusShortensTheLongestOnly();
 };
 
 void TestShellParts::noticeActsOnce()
@@ -91,6 +93,25 @@ void TestShellParts::failureStaysUntilClosed()
     QCOMPARE(toasts.count(), 1);
     QTest::mouseClick(need<QToolButton>(&window, "toastClose"), Qt::LeftButton);
     QCOMPARE(toasts.count(), 0);
+}
+
+void TestShellParts::remediesBeginWithACapital()
+{
+    QWidget window;
+    window.resize(800, 600);
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    const auto shown = [&](const QString &place, const QString &remedy) {
+        notices.failure(Error{ErrorCode::Io, u"It failed."_s, place, remedy, {}});
+        auto *toast = need<Toast>(&window, "toast");
+        const QString text = need<QLabel>(toast, "toastDetails")->text();
+        delete toast;
+        return text;
+    };
+    QCOMPARE(shown(u"line 3"_s, u"close the other program"_s),
+             u"line 3\nClose the other program"_s);
+    QCOMPARE(shown({}, u"close the other program"_s), u"Close the other program"_s);
+    QCOMPARE(shown(u"my.csv, line 3"_s, {}), u"my.csv, line 3"_s);
 }
 
 void TestShellParts::bannersReplaceEachOther()
@@ -157,6 +178,33 @@ void TestShellParts::statusLeadsToSettings()
     QCOMPARE(page->opened.value(u"section"_s).toString(), u"listener"_s);
     QTest::mouseClick(need<QToolButton>(fixture.window.get(), "databaseStatus"), Qt::LeftButton);
     QCOMPARE(page->opened.value(u"section"_s).toString(), u"database"_s);
+}
+
+void TestShellParts::statusShortensTheLongestOnly()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow({1000, 700}));
+    QVERIFY(fixture.open(fixture.newFile()));
+    auto *listener = need<QToolButton>(fixture.window.get(), "listenerStatus");
+    auto *worker = need<QToolButton>(fixture.window.get(), "workerStatus");
+    auto *jobs = need<QToolButton>(fixture.window.get(), "jobsStatus");
+    QTRY_VERIFY(listener->text().startsWith(u"127.0.0.1:"_s));
+    const QList<QToolButton *> entries =
+            need<StatusStrip>(fixture.window.get(), "statusStrip")->findChildren<QToolButton *>();
+    for (const QToolButton *entry : entries) {
+        if (entry->isVisible())
+            QCOMPARE(entry->width(), entry->sizeHint().width());
+    }
+    takePicture(fixture.window.get(), u"shell-status-narrow"_s);
+    const int id = fixture.window->services()->jobs.begin(QString(300, u'm'));
+    QVERIFY(jobs->isVisible());
+    QVERIFY(jobs->width() < jobs->sizeHint().width());
+    QCOMPARE(worker->width(), worker->sizeHint().width());
+    QCOMPARE(listener->width(), listener->sizeHint().width());
+    QTRY_VERIFY(jobs->mapTo(fixture.window.get(), QPoint(jobs->width(), 0)).x() <= 1000);
+    QCOMPARE(fixture.window->width(), 1000);
+    fixture.window->services()->jobs.end(id);
+    QVERIFY(!jobs->isVisible());
 }
 
 QTEST_MAIN(TestShellParts)
