@@ -54,7 +54,9 @@ format() {
 # The compiler's arguments, without those that only GCC knows; its precompiled headers are read as plain ones.
 write_database() {
     mkdir -p "$database_dir"
-    sed -e 's/ -fpch-preprocess//g' -e "s, -Winvalid-pch -include [^ ]*cmake_pch\.hxx, -include $root/packaging/cmake/pch.h,g" \
+    sed -e 's/ -fpch-preprocess//g' \
+        -e "s, -Winvalid-pch -include [^ ]*/src/\(gui\|app\)/[^ ]*cmake_pch\.hxx, -include $root/packaging/cmake/pchgui.h,g" \
+        -e "s, -Winvalid-pch -include [^ ]*cmake_pch\.hxx, -include $root/packaging/cmake/pch.h,g" \
         "$build_dir/compile_commands.json" >"$database_dir/compile_commands.json"
 }
 

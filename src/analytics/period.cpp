@@ -4,6 +4,7 @@
 #include "support/clock.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace muster::analytics {
@@ -37,14 +38,14 @@ QList<Stretch> stretchesOf(const Period &period)
 {
     const auto offsetAt = [&period](qint64 ms) {
         return qint64{1000} *
-               period.zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+               period.zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()));
     };
     const qint64 begin = period.beginMs();
     const qint64 end = period.endMs();
     QList<Stretch> out{{begin, end, offsetAt(begin)}};
     const auto transitions =
-            period.zone.transitions(QDateTime::fromMSecsSinceEpoch(begin + 1, Qt::UTC),
-                                    QDateTime::fromMSecsSinceEpoch(end - 1, Qt::UTC));
+            period.zone.transitions(QDateTime::fromMSecsSinceEpoch(begin + 1, QTimeZone::utc()),
+                                    QDateTime::fromMSecsSinceEpoch(end - 1, QTimeZone::utc()));
     for (const QTimeZone::OffsetData &change : transitions) {
         const qint64 at = change.atUtc.toMSecsSinceEpoch();
         const qint64 offset = qint64{1000} * change.offsetFromUtc;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ QString nameOf(const Session &session)
 
 QJsonValue timeOf(const std::optional<qint64> &ms)
 {
-    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODateWithMs))
+    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
+                                   .toString(Qt::ISODateWithMs))
               : QJsonValue();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +22,8 @@ struct Text
 
 QJsonValue timeOf(const std::optional<qint64> &ms)
 {
-    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODateWithMs))
+    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
+                                   .toString(Qt::ISODateWithMs))
               : QJsonValue();
 }
 

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,8 @@ struct Style
     {
         if (!ms)
             return {};
-        const int offset = zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC));
+        const int offset =
+                zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc()));
         return QDateTime::fromMSecsSinceEpoch(*ms, Qt::OffsetFromUTC, offset)
                 .toString(Qt::ISODateWithMs);
     }

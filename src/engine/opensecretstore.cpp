@@ -63,7 +63,7 @@ public:
         return m_file->remove(name);
     }
 
-    QString description() const override { return m_keyring->description(); }
+    [[nodiscard]] QString description() const override { return m_keyring->description(); }
 
 private:
     // The delivery worker asks for its accounts' secrets every few seconds: whoever has closed the keyring's dialog must
@@ -104,7 +104,7 @@ public:
     {
     }
 
-    QString description() const override
+    [[nodiscard]] QString description() const override
     {
         return Text::tr("%1 (no keyring is used: %2)")
                 .arg(FileSecretStore::description(), m_reason);

@@ -2,6 +2,7 @@
 #include "support/clock.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace muster {
 
@@ -27,7 +28,7 @@ qint64 startOfDayMs(QDate day, const QTimeZone &zone)
         return start;
     // Where clocks go back to midnight, Qt gives the second one; the day began at the first.
     const auto offsetAt = [&zone](qint64 ms) {
-        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+        return zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()));
     };
     return start - qint64{1000} * (offsetAt(start - 1) - offsetAt(start));
 }

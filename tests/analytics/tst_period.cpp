@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace muster::analytics;
 
@@ -44,8 +45,8 @@ private Q_SLOTS:
             if (i > 0)
                 QCOMPARE(stretches[i].beginMs, stretches[i - 1].endMs);
             const auto offsetAt = [&year](qint64 ms) {
-                return qint64{1000} *
-                       year.zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+                return qint64{1000} * year.zone.offsetFromUtc(
+                                              QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()));
             };
             QCOMPARE(offsetAt(stretches[i].beginMs), stretches[i].offsetMs);
             QCOMPARE(offsetAt(stretches[i].endMs - 1), stretches[i].offsetMs);

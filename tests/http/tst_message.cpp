@@ -3,6 +3,7 @@
 #include "http/endpoint.h"
 #include "http/message.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace muster;
@@ -116,8 +117,8 @@ private Q_SLOTS:
     void retryAfter()
     {
         QFETCH(QByteArray, value);
-        const qint64 now =
-                QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC).toMSecsSinceEpoch();
+        const qint64 now = QDateTime(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc())
+                                   .toMSecsSinceEpoch();
         QTEST(retryAfterMs(value, now).value_or(-1), "milliseconds");
     }
 

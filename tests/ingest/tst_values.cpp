@@ -4,6 +4,7 @@
 #include "ingest/orderrows.h"
 #include "ingest/values.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -168,7 +169,7 @@ private Q_SLOTS:
             const auto read = reader.read(cell.toStdString(), DateOrder::DayFirst);
             const QString got = !read    ? u"bad"_s
                                 : !*read ? u"none"_s
-                                         : QDateTime::fromMSecsSinceEpoch(**read, Qt::UTC)
+                                         : QDateTime::fromMSecsSinceEpoch(**read, QTimeZone::utc())
                                                    .toString(Qt::ISODateWithMs);
             QCOMPARE(got, utc);
         }
@@ -193,7 +194,7 @@ private Q_SLOTS:
         DateReader reader(QTimeZone("Europe/Berlin"));
         const auto at = [&reader](const char *text) {
             return QDateTime::fromMSecsSinceEpoch(reader.read(text, DateOrder::DayFirst)->value(),
-                                                  Qt::UTC)
+                                                  QTimeZone::utc())
                     .toString(Qt::ISODate);
         };
         QCOMPARE(at("2025-03-30 01:30"), u"2025-03-30T00:30:00Z"_s);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,8 @@ QString csvCell(QString text)
 
 QString csvTime(const std::optional<qint64> &ms)
 {
-    return ms ? QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC).toString(Qt::ISODate) : QString();
+    return ms ? QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc()).toString(Qt::ISODate)
+              : QString();
 }
 
 QByteArray csvLine(const storage::MessageRow &row)

@@ -9,6 +9,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +118,7 @@ QWidget *LaunchView::buildTime()
     const QTimeZone &zone = m_services.formats.zone();
     const QDateTime soon =
             QDateTime::fromMSecsSinceEpoch(m_services.session.clock().nowMs(), zone).addSecs(3600);
-    m_at->setDateTime(QDateTime(soon.date(), QTime(soon.time().hour(), 0), Qt::UTC));
+    m_at->setDateTime(QDateTime(soon.date(), QTime(soon.time().hour(), 0), QTimeZone::utc()));
     auto *zoneName =
             mutedLabel(tr("in the time zone %1").arg(QString::fromLatin1(zone.id())), "launchZone");
     zoneName->setWordWrap(false);

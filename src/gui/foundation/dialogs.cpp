@@ -13,7 +13,7 @@ namespace muster::gui {
 namespace {
 
 void showFileDialog(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode,
-                    std::function<void(const QString &path)> then)
+                    const std::function<void(const QString &path)> &then)
 {
     auto *dialog = new QFileDialog(parent, question.title, question.suggestion, question.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -34,13 +34,13 @@ void showFileDialog(QWidget *parent, const FileQuestion &question, QFileDialog::
 void NativeDialogs::openFile(QWidget *parent, const FileQuestion &question,
                              std::function<void(const QString &path)> then)
 {
-    showFileDialog(parent, question, QFileDialog::AcceptOpen, std::move(then));
+    showFileDialog(parent, question, QFileDialog::AcceptOpen, then);
 }
 
 void NativeDialogs::saveFile(QWidget *parent, const FileQuestion &question,
                              std::function<void(const QString &path)> then)
 {
-    showFileDialog(parent, question, QFileDialog::AcceptSave, std::move(then));
+    showFileDialog(parent, question, QFileDialog::AcceptSave, then);
 }
 
 void NativeDialogs::ask(QWidget *parent, const Question &question,

@@ -119,7 +119,7 @@ void FileStep::fillChoices(const ImportDraft &draft, const ingest::FilePreview *
     m_kind->addItem(kindLabel(ingest::Kind::Orders), 1);
     m_kind->setCurrentIndex(draft.kind == ingest::Kind::Customers ? 0 : 1);
 
-    const auto recognised = [this](const QString &what) {
+    const auto recognised = [](const QString &what) {
         return what.isEmpty() ? tr("Recognise") : tr("%1 (recognised)").arg(what);
     };
     m_delimiter->clear();

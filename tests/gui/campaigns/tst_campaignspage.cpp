@@ -26,6 +26,7 @@
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextLayout>
+#include <QTimeZone>
 #include <QToolButton>
 
 using namespace muster;
@@ -410,11 +411,11 @@ private Q_SLOTS:
         click(&writing.page, "launchLater");
         auto *at = need<QDateTimeEdit>(&writing.page, "launchAt");
         QVERIFY(at->isEnabled());
-        at->setDateTime(QDateTime(QDate(2001, 1, 1), QTime(10, 0), Qt::UTC));
+        at->setDateTime(QDateTime(QDate(2001, 1, 1), QTime(10, 0), QTimeZone::utc()));
         QVERIFY2(!button->isEnabled(),
                  qPrintable(at->text() + textOf(&writing.page, "launchProblems")));
         QVERIFY(textOf(&writing.page, "launchProblems").contains(u"passed"_s));
-        at->setDateTime(QDateTime(QDate(2099, 12, 1), QTime(10, 0), Qt::UTC));
+        at->setDateTime(QDateTime(QDate(2099, 12, 1), QTime(10, 0), QTimeZone::utc()));
         QVERIFY(button->isEnabled());
         writing.fixture.dialogs.choices = {0};
         QTest::mouseClick(button, Qt::LeftButton);
