@@ -221,12 +221,8 @@ void AudiencePanel::refresh()
     m_figure->setEnabled(state == AudienceCounter::State::Counted);
     const bool isFailed = state == AudienceCounter::State::Failed;
     setLook(m_status, isFailed ? Look::Bad : Look::Muted);
-    if (state == AudienceCounter::State::Incomplete)
-        m_status->setText(m_hint);
-    else if (isFailed)
-        m_status->setText(m_counter.error().message + u' ' + m_counter.error().remedy);
-    else
-        m_status->setText(m_hint);
+    m_status->setText(isFailed ? m_counter.error().message + u' ' + m_counter.error().remedy
+                               : m_hint);
     showCount();
     showDetails();
 }

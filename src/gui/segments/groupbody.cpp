@@ -96,12 +96,12 @@ void GroupBody::matchRows(const QList<rules::RuleNode> &nodes)
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (m_rows.at(i) && m_rows.at(i)->fits(nodes.at(i)))
             continue;
-        if (NodeWidget *old = m_rows.at(i)) {
+        if (m_rows.at(i)) {
             drop(i);
             m_rows.insert(i, nullptr);
-            Q_UNUSED(old)
         }
         m_rows[i] = makeRow(nodes.at(i));
+        Q_EMIT rowMade(m_rows.at(i));
         m_layout->insertWidget(static_cast<int>(i), m_rows.at(i));
         m_rows.at(i)->setVisible(true);
     }
@@ -132,7 +132,6 @@ NodeWidget *GroupBody::makeRow(const rules::RuleNode &node)
     } else {
         row = new RuleRow(m_context, m_onOrders, this);
     }
-    Q_EMIT rowMade(row);
     return row;
 }
 
