@@ -97,6 +97,7 @@ void TableView::setUpHeader()
     header->setMinimumSectionSize(48);
     header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::columnResized);
     connect(header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](QPoint place) { m_columnsMenu->popup(header->mapToGlobal(place)); });
@@ -106,11 +107,13 @@ void TableView::setUpColumns()
 {
     const QVariantMap kept = m_kept.value(u"columns"_s).toMap();
     QHeaderView *header = horizontalHeader();
+    m_isFitting = true;
     const QList<PagedColumn> &columns = m_model->columns();
     for (int column = 0; column < columns.size(); ++column) {
         const PagedColumn &it = columns.at(column);
         const QVariantMap own = kept.value(it.name).toMap();
-        header->resizeSection(column, std::max(48, own.value(u"width"_s, it.width).toInt()));
+        const int width = m_areWidthsChosen ? own.value(u"width"_s, it.width).toInt() : it.width;
+        header->resizeSection(column, std::max(48, width));
         header->setSectionHidden(column, !own.value(u"shown"_s, it.isShown).toBool());
     }
     const QStringList order = m_kept.value(u"order"_s).toStringList();
@@ -120,6 +123,50 @@ void TableView::setUpColumns()
         if (column >= 0)
             header->moveSection(header->visualIndex(column), place++);
     }
+    m_isFitting = false;
+    fitColumns();
+}
+
+// Texts get the room that is left, up to twice their width; the rest is the last column's.
+void TableView::fitColumns()
+{
+    if (m_areWidthsChosen || m_isFitting)
+        return;
+    QHeaderView *header = horizontalHeader();
+    const QList<PagedColumn> &columns = m_model->columns();
+    int spare = viewport()->width();
+    int texts = 0;
+    for (int column = 0; column < columns.size(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        spare -= columns.at(column).width;
+        texts += columns.at(column).isFigure ? 0 : columns.at(column).width;
+    }
+    const double share = texts > 0 ? std::clamp(double(spare) / texts, 0.0, 1.0) : 0.0;
+    m_isFitting = true;
+    for (int column = 0; column < columns.size(); ++column) {
+        const PagedColumn &it = columns.at(column);
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, it.width + (it.isFigure ? 0 : int(it.width * share)));
+    }
+    m_isFitting = false;
+}
+
+void TableView::columnResized(int column, int oldWidth, int newWidth)
+{
+    const QHeaderView *header = horizontalHeader();
+    int last = header->count() - 1;
+    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
+        last -= 1;
+    // The last column is as wide as the others let it be; one that is shown or hidden was not resized.
+    if (!m_isFitting && oldWidth != 0 && newWidth != 0 && header->visualIndex(column) != last)
+        m_areWidthsChosen = true;
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 QVariantMap TableView::saveState() const
@@ -136,7 +183,8 @@ QVariantMap TableView::saveState() const
                                    : header->sectionSize(column);
         kept.insert(it.name, QVariantMap{{u"width"_s, width}, {u"shown"_s, !isHidden}});
     }
-    QVariantMap state{{u"columns"_s, kept}, {u"order"_s, order}};
+    QVariantMap state{
+            {u"columns"_s, kept}, {u"order"_s, order}, {u"chosenWidths"_s, m_areWidthsChosen}};
     if (m_model->sortColumn() >= 0) {
         state.insert(u"sort"_s, m_model->columns().at(m_model->sortColumn()).name);
         state.insert(u"descending"_s, m_model->sortOrder() == Qt::DescendingOrder);
@@ -149,6 +197,7 @@ void TableView::restoreState(const QVariantMap &state)
     if (state.isEmpty())
         return;
     m_kept = state;
+    m_areWidthsChosen = state.value(u"chosenWidths"_s).toBool();
     setUpColumns();
     const int column = m_model->columnNamed(state.value(u"sort"_s).toString());
     if (column >= 0) {
@@ -179,8 +228,10 @@ void TableView::fillColumnsMenu()
         // One column has to stay.
         show->setEnabled(header->isSectionHidden(column) ||
                          header->count() - header->hiddenSectionCount() > 1);
-        connect(show, &QAction::toggled, this,
-                [header, column](bool shown) { header->setSectionHidden(column, !shown); });
+        connect(show, &QAction::toggled, this, [this, header, column](bool shown) {
+            header->setSectionHidden(column, !shown);
+            fitColumns();
+        });
     }
 }
 

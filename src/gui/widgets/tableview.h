@@ -57,10 +57,13 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void scrollContentsBy(int dx, int dy) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeader();
     void fillColumnsMenu();
+    void fitColumns();
+    void columnResized(int column, int oldWidth, int newWidth);
     void copy(bool withTitles);
     void sortBy(int column);
     void showSorting();
@@ -79,6 +82,8 @@ private:
     qint64 m_told = 0;
     int m_currentTop = -1; ///< of the current row in the viewport; -1: not to be seen
     bool m_isResetting = false;
+    bool m_areWidthsChosen = false; ///< by the person; until then columns share what room there is
+    bool m_isFitting = false;
 };
 
 } // namespace muster::gui

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void tagsAndUndoes();
     void copiesAndExports();
     void keepsItsState();
+    void columnsFitIntoTheWindow();
     void saysThatThereIsNobody();
     void saysThatTheDatabaseFails();
     void opensLinks();
@@ -404,6 +405,28 @@ void TestCustomersPage::keepsItsState()
     QCOMPARE(textAt(page, 0, u"city"_s), u"Mumbai"_s);
     QTRY_COMPARE(table->selectedCount(), 1);
     QTRY_COMPARE(need<QLineEdit>(&page, "name")->text(), u"Half a name"_s);
+}
+
+void TestCustomersPage::columnsFitIntoTheWindow()
+{
+    Fixture fixture(300);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    page.resize(1072, 740); // in a window of 1280 × 800
+    auto *table = need<TableView>(&page, "table");
+    const int email = modelOf(page)->columnNamed(u"email"_s);
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    const int narrow = table->columnWidth(email);
+    page.resize(1700, 740);
+    QTRY_VERIFY(table->columnWidth(email) > narrow);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+    page.resize(1072, 740);
+    QTRY_COMPARE(table->columnWidth(email), narrow);
+    // What the person has chosen stays.
+    table->horizontalHeader()->resizeSection(email, 201);
+    page.resize(1700, 740);
+    QTRY_VERIFY(table->width() > 1000);
+    QCOMPARE(table->columnWidth(email), 201);
 }
 
 void TestCustomersPage::saysThatThereIsNobody()
