@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace muster::gui {
 
 using rules::OrderRule;
-using rules::Rule;
 using rules::RuleGroup;
 using rules::RuleNode;
 

@@ -105,16 +105,14 @@ QString plainDigits(const QString &typed, const QLocale &locale)
     QString text;
     const bool commaIsPoint = locale.decimalPoint() == u","_s;
     for (const QChar c : typed.trimmed()) {
+        const bool isBetweenDigits = c == QChar::Nbsp || c == QChar(0x202f) ||
+                                     (commaIsPoint && (c == u'.' || c == u' '));
+        if (isBetweenDigits)
+            continue;
         if (c.digitValue() >= 0)
             text += QChar(u'0' + c.digitValue());
-        else if (commaIsPoint && (c == u'.' || c == u' '))
-            continue;
-        else if (commaIsPoint && c == u',')
-            text += u'.';
-        else if (c == QChar::Nbsp || c == QChar(0x202f))
-            continue;
         else
-            text += c;
+            text += commaIsPoint && c == u',' ? QChar(u'.') : c;
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "gui/theme/theme.h"
 
 #include <QWidget>
+#include <tuple>
 
 namespace muster::gui {
 
@@ -62,7 +63,7 @@ QSize WrapLayout::minimumSize() const
 void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    std::ignore = arrange(rect, true);
 }
 
 int WrapLayout::arrange(const QRect &rect, bool apply) const

@@ -60,8 +60,11 @@ public:
         return picture;
     }
 
-    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_svg, m_color); }
-    QString key() const override { return u"muster"_s; }
+    [[nodiscard]] QIconEngine *clone() const override
+    {
+        return new SvgIconEngine(m_name, m_svg, m_color);
+    }
+    [[nodiscard]] QString key() const override { return u"muster"_s; }
     QString iconName() override { return m_name; }
     bool isNull() override { return false; }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/flowlayout.h"
 
+#include <tuple>
+
 namespace muster::gui {
 
 FlowLayout::FlowLayout(int spacing, QWidget *parent)
@@ -51,7 +53,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    std::ignore = arrange(rect, true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool move) const

@@ -24,7 +24,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    int arrange(const QRect &rect, bool move) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool move) const;
 
     QList<QLayoutItem *> m_items;
 };
