@@ -386,8 +386,7 @@ int MusterStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
                            QStyleHintReturn *returned) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup:
-        return 0; // a list below the field
+    case SH_ComboBox_Popup: // a list below the field
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
         return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/flowlayout.h"
 
+#include <QWidget>
 #include <tuple>
 
 namespace muster::gui {
