@@ -45,7 +45,8 @@ struct Style
             return {};
         const int offset =
                 zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc()));
-        return QDateTime::fromMSecsSinceEpoch(*ms, Qt::OffsetFromUTC, offset)
+        return QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
+                .toOffsetFromUtc(offset)
                 .toString(Qt::ISODateWithMs);
     }
     [[nodiscard]] QString amount(qint64 minor) const { return minorToDecimal(minor, currency); }

@@ -48,8 +48,10 @@ struct Index
     MUSTER_TRY_ASSIGN(const auto text, SettingsStore(connection).get(SettingName::DeferredIndexes));
     QList<Index> out;
     const QJsonArray list = QJsonDocument::fromJson(text.value_or(QString()).toUtf8()).array();
-    for (const QJsonValue &entry : list)
-        out.append({entry[u"name"_s].toString(), entry[u"sql"_s].toString()});
+    for (const auto &item : list) {
+        const QJsonObject entry = item.toObject();
+        out.append({entry.value(u"name"_s).toString(), entry.value(u"sql"_s).toString()});
+    }
     return out;
 }
 

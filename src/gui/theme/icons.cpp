@@ -71,7 +71,8 @@ public:
 private:
     [[nodiscard]] QColor colorFor(QIcon::Mode mode, QIcon::State state) const
     {
-        const Tokens &colors = tokens(QApplication::palette());
+        const QPalette palette = QApplication::palette();
+        const Tokens &colors = tokens(palette);
         if (mode == QIcon::Disabled)
             return colors.control;
         if (m_color.isValid())

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
