@@ -33,8 +33,7 @@ QString nameOf(const Session &session)
 
 QJsonValue timeOf(const std::optional<qint64> &ms)
 {
-    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
-                                   .toString(Qt::ISODateWithMs))
+    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms).toUTC().toString(Qt::ISODateWithMs))
               : QJsonValue();
 }
 

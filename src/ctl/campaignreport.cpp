@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +21,7 @@ struct Text
 
 QJsonValue timeOf(const std::optional<qint64> &ms)
 {
-    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
-                                   .toString(Qt::ISODateWithMs))
+    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms).toUTC().toString(Qt::ISODateWithMs))
               : QJsonValue();
 }
 

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -158,8 +157,8 @@ Result<int> list(Session &session)
         entry[u"kind"_s] = record.kind;
         entry[u"file"_s] = record.fileName;
         entry[u"state"_s] = record.state;
-        const QString started = QDateTime::fromMSecsSinceEpoch(record.startedAt, QTimeZone::utc())
-                                        .toString(Qt::ISODate);
+        const QString started =
+                QDateTime::fromMSecsSinceEpoch(record.startedAt).toUTC().toString(Qt::ISODate);
         entry[u"started_at"_s] = started;
         out.append(entry);
         session.console().say(Text::tr("%1  %2  %3  %4: %5 rows, %6 refused (%7)")

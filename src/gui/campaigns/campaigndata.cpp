@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSaveFile>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +100,7 @@ QString csvCell(QString text)
 
 QString csvTime(const std::optional<qint64> &ms)
 {
-    return ms ? QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc()).toString(Qt::ISODate)
-              : QString();
+    return ms ? QDateTime::fromMSecsSinceEpoch(*ms).toUTC().toString(Qt::ISODate) : QString();
 }
 
 QByteArray csvLine(const storage::MessageRow &row)

@@ -114,7 +114,11 @@ QWidget *LaunchView::buildTime()
     m_at->setEnabled(false);
     connect(m_later, &QRadioButton::toggled, m_at, &QWidget::setEnabled);
     // The field holds the wall clock of the workspace's zone, whatever this machine's zone is.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    m_at->setTimeZone(QTimeZone::utc());
+#else
     m_at->setTimeSpec(Qt::UTC);
+#endif
     const QTimeZone &zone = m_services.formats.zone();
     const QDateTime soon =
             QDateTime::fromMSecsSinceEpoch(m_services.session.clock().nowMs(), zone).addSecs(3600);
