@@ -20,7 +20,10 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const QStringList languages{u"en"_s, u"de"_s, u"hi"_s};
+QStringList languages()
+{
+    return {u"en"_s, u"de"_s, u"hi"_s};
+}
 
 QStringList pageNames()
 {
@@ -70,9 +73,9 @@ Result<void> setValue(CommandLine &line, const QString &option, const QString &v
     } else if (option == u"--size") {
         MUSTER_TRY_ASSIGN(line.size, sizeOf(value));
     } else if (option == u"--language") {
-        if (!languages.contains(value))
+        if (!languages().contains(value))
             return wrong(option, Text::tr("There is no language “%1”.").arg(value),
-                         Text::tr("The languages are: %1").arg(languages.join(u", "_s)));
+                         Text::tr("The languages are: %1").arg(languages().join(u", "_s)));
         line.language = value;
     } else if (option == u"--as-of") {
         const QDate day = QDate::fromString(value, Qt::ISODate);

@@ -29,7 +29,10 @@ struct Text
 const QString busService = u"org.freedesktop.DBus"_s;
 const QString busPath = u"/org/freedesktop/DBus"_s;
 const QString secretService = u"org.freedesktop.secrets"_s;
-const QStringList walletServices{u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+QStringList walletServices()
+{
+    return {u"org.kde.kwalletd6"_s, u"org.kde.kwalletd5"_s};
+}
 
 /// Of D-Bus's own rules for finding the session's bus those that start nothing.
 QString sessionAddress()
@@ -140,7 +143,7 @@ KeyringState keyringState(std::chrono::milliseconds limit, bool mayStart)
         return {KeyringState::Kind::Absent, Text::tr("the desktop session does not answer")};
     if (bus.knows(secretService, mayStart))
         return stateOfSecretService(bus);
-    for (const QString &wallet : walletServices) {
+    for (const QString &wallet : walletServices()) {
         // Whether KWallet is open is known only to those who ask for a secret, which may show its dialog.
         if (bus.knows(wallet, mayStart))
             return {KeyringState::Kind::Locked, Text::tr("KWallet may ask for its password")};

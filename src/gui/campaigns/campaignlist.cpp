@@ -18,8 +18,10 @@ namespace {
 
 using Filter = CampaignModel::Filter;
 
-const QList<Filter> allFilters{Filter::All, Filter::Drafts, Filter::Scheduled, Filter::UnderWay,
-                               Filter::Finished};
+QList<Filter> allFilters()
+{
+    return {Filter::All, Filter::Drafts, Filter::Scheduled, Filter::UnderWay, Filter::Finished};
+}
 
 } // namespace
 
@@ -78,7 +80,7 @@ QLayout *CampaignList::buildFilters()
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::s);
     row->addWidget(m_search, 1);
-    for (const Filter one : allFilters) {
+    for (const Filter one : allFilters()) {
         auto *chip = new QToolButton;
         chip->setObjectName(u"filter%1"_s.arg(static_cast<int>(one)));
         chip->setCheckable(true);
@@ -109,7 +111,7 @@ void CampaignList::showCounts()
         }
         return QString();
     };
-    for (const Filter one : allFilters) {
+    for (const Filter one : allFilters()) {
         QAbstractButton *chip = m_filters->button(static_cast<int>(one));
         chip->setText(u"%1  %2"_s.arg(name(one), m_services.formats.number(m_model->countOf(one))));
         chip->setAccessibleName(chip->text());

@@ -19,15 +19,50 @@ struct Key
     QVariant otherwise;
 };
 
-const Key appearanceKey{u"appearance"_s, u"system"_s};
-const Key languageKey{u"language"_s, QString()};
-const Key regionKey{u"region"_s, QString()};
-const Key recentKey{u"recentWorkspaces"_s, QStringList()};
-const Key geometryKey{u"windowGeometry"_s, QByteArray()};
-const Key shortcutsKey{u"shortcuts"_s, QVariantMap()};
-const Key addressKey{u"listener/address"_s, u"127.0.0.1"_s};
-const Key portKey{u"listener/port"_s, 0};
-const Key publicUrlKey{u"listener/publicUrl"_s, QString()};
+Key appearanceKey()
+{
+    return {u"appearance"_s, u"system"_s};
+}
+
+Key languageKey()
+{
+    return {u"language"_s, QString()};
+}
+
+Key regionKey()
+{
+    return {u"region"_s, QString()};
+}
+
+Key recentKey()
+{
+    return {u"recentWorkspaces"_s, QStringList()};
+}
+
+Key geometryKey()
+{
+    return {u"windowGeometry"_s, QByteArray()};
+}
+
+Key shortcutsKey()
+{
+    return {u"shortcuts"_s, QVariantMap()};
+}
+
+Key addressKey()
+{
+    return {u"listener/address"_s, u"127.0.0.1"_s};
+}
+
+Key portKey()
+{
+    return {u"listener/port"_s, 0};
+}
+
+Key publicUrlKey()
+{
+    return {u"listener/publicUrl"_s, QString()};
+}
 
 QVariant valueOf(const QSettings &settings, const Key &key)
 {
@@ -49,7 +84,7 @@ Preferences::Preferences(const QString &path, QObject *parent)
 
 Appearance Preferences::appearance() const
 {
-    const QString name = valueOf(m_settings, appearanceKey).toString();
+    const QString name = valueOf(m_settings, appearanceKey()).toString();
     return name == u"light"  ? Appearance::Light
            : name == u"dark" ? Appearance::Dark
                              : Appearance::System;
@@ -60,35 +95,35 @@ void Preferences::setAppearance(Appearance appearance)
     const QString name = appearance == Appearance::Light  ? u"light"_s
                          : appearance == Appearance::Dark ? u"dark"_s
                                                           : u"system"_s;
-    m_settings.setValue(appearanceKey.name, name);
+    m_settings.setValue(appearanceKey().name, name);
     Q_EMIT appearanceChanged();
 }
 
 QString Preferences::language() const
 {
-    return valueOf(m_settings, languageKey).toString();
+    return valueOf(m_settings, languageKey()).toString();
 }
 
 void Preferences::setLanguage(const QString &language)
 {
-    m_settings.setValue(languageKey.name, language);
+    m_settings.setValue(languageKey().name, language);
     Q_EMIT languageChanged();
 }
 
 QString Preferences::region() const
 {
-    return valueOf(m_settings, regionKey).toString();
+    return valueOf(m_settings, regionKey()).toString();
 }
 
 void Preferences::setRegion(const QString &region)
 {
-    m_settings.setValue(regionKey.name, region);
+    m_settings.setValue(regionKey().name, region);
     Q_EMIT languageChanged();
 }
 
 QStringList Preferences::recentWorkspaces() const
 {
-    return valueOf(m_settings, recentKey).toStringList();
+    return valueOf(m_settings, recentKey()).toStringList();
 }
 
 void Preferences::addRecentWorkspace(const QString &url)
@@ -96,24 +131,24 @@ void Preferences::addRecentWorkspace(const QString &url)
     QStringList urls = recentWorkspaces();
     urls.removeAll(url);
     urls.prepend(url);
-    m_settings.setValue(recentKey.name, urls.mid(0, keptWorkspaces));
+    m_settings.setValue(recentKey().name, urls.mid(0, keptWorkspaces));
 }
 
 void Preferences::removeRecentWorkspace(const QString &url)
 {
     QStringList urls = recentWorkspaces();
     urls.removeAll(url);
-    m_settings.setValue(recentKey.name, urls);
+    m_settings.setValue(recentKey().name, urls);
 }
 
 QByteArray Preferences::windowGeometry() const
 {
-    return valueOf(m_settings, geometryKey).toByteArray();
+    return valueOf(m_settings, geometryKey()).toByteArray();
 }
 
 void Preferences::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey.name, geometry);
+    m_settings.setValue(geometryKey().name, geometry);
 }
 
 // As JSON, so that what a page keeps can be read, and cannot be more than plain values.
@@ -133,40 +168,40 @@ void Preferences::setPageState(const QString &workspaceId, const QString &page,
 
 QVariantMap Preferences::shortcuts() const
 {
-    return valueOf(m_settings, shortcutsKey).toMap();
+    return valueOf(m_settings, shortcutsKey()).toMap();
 }
 
 void Preferences::setShortcuts(const QVariantMap &shortcuts)
 {
-    m_settings.setValue(shortcutsKey.name, shortcuts);
+    m_settings.setValue(shortcutsKey().name, shortcuts);
     Q_EMIT shortcutsChanged();
 }
 
 QString Preferences::listenAddress() const
 {
-    return valueOf(m_settings, addressKey).toString();
+    return valueOf(m_settings, addressKey()).toString();
 }
 
 int Preferences::listenPort() const
 {
-    return valueOf(m_settings, portKey).toInt();
+    return valueOf(m_settings, portKey()).toInt();
 }
 
 void Preferences::setListener(const QString &address, int port)
 {
-    m_settings.setValue(addressKey.name, address);
-    m_settings.setValue(portKey.name, port);
+    m_settings.setValue(addressKey().name, address);
+    m_settings.setValue(portKey().name, port);
     Q_EMIT listenerChanged();
 }
 
 QString Preferences::publicUrl() const
 {
-    return valueOf(m_settings, publicUrlKey).toString();
+    return valueOf(m_settings, publicUrlKey()).toString();
 }
 
 void Preferences::setPublicUrl(const QString &url)
 {
-    m_settings.setValue(publicUrlKey.name, url);
+    m_settings.setValue(publicUrlKey().name, url);
     Q_EMIT listenerChanged();
 }
 

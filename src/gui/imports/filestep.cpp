@@ -18,9 +18,16 @@ namespace {
 
 constexpr int offeredHeaderRows = 5;
 constexpr int widestColumn = 260;
-const QList<char> delimiters{',', ';', '\t', '|'};
-const QStringList encodings{u"UTF-8"_s,       u"UTF-16LE"_s,     u"UTF-16BE"_s,  u"WINDOWS-1252"_s,
-                            u"ISO-8859-15"_s, u"WINDOWS-1250"_s, u"SHIFT_JIS"_s, u"GB18030"_s};
+QList<char> delimiters()
+{
+    return {',', ';', '\t', '|'};
+}
+
+QStringList encodings()
+{
+    return {u"UTF-8"_s,       u"UTF-16LE"_s,     u"UTF-16BE"_s,  u"WINDOWS-1252"_s,
+            u"ISO-8859-15"_s, u"WINDOWS-1250"_s, u"SHIFT_JIS"_s, u"GB18030"_s};
+}
 
 } // namespace
 
@@ -126,7 +133,7 @@ void FileStep::fillChoices(const ImportDraft &draft, const ingest::FilePreview *
     m_delimiter->addItem(recognised(preview && !draft.delimiter ? delimiterLabel(preview->delimiter)
                                                                 : QString()),
                          QString());
-    for (const char delimiter : delimiters)
+    for (const char delimiter : delimiters())
         m_delimiter->addItem(delimiterLabel(delimiter), QString(QLatin1Char(delimiter)));
     m_delimiter->setCurrentIndex(
             draft.delimiter
@@ -137,7 +144,7 @@ void FileStep::fillChoices(const ImportDraft &draft, const ingest::FilePreview *
     m_encoding->addItem(
             recognised(preview && draft.encoding.isEmpty() ? preview->encoding : QString()),
             QString());
-    QStringList offered = encodings;
+    QStringList offered = encodings();
     if (!draft.encoding.isEmpty() && !offered.contains(draft.encoding))
         offered.append(draft.encoding);
     for (const QString &encoding : std::as_const(offered))

@@ -27,8 +27,11 @@ QList<LanguageChoice> languages()
             {u"hi"_s, "languageHindi", u"हिन्दी"_s}};
 }
 
-const QStringList regions{u"en_IN"_s, u"hi_IN"_s, u"de_DE"_s, u"de_AT"_s, u"de_CH"_s,
-                          u"en_GB"_s, u"en_US"_s, u"en_AU"_s, u"fr_FR"_s, u"es_ES"_s};
+QStringList regions()
+{
+    return {u"en_IN"_s, u"hi_IN"_s, u"de_DE"_s, u"de_AT"_s, u"de_CH"_s,
+            u"en_GB"_s, u"en_US"_s, u"en_AU"_s, u"fr_FR"_s, u"es_ES"_s};
+}
 
 } // namespace
 
@@ -135,7 +138,7 @@ void LanguageSection::changeLanguage(const QString &language)
 void LanguageSection::fillRegions()
 {
     m_region->addItem(tr("As the language"), QString());
-    for (const QString &name : regions) {
+    for (const QString &name : regions()) {
         const QLocale locale(name);
         m_region->addItem(
                 u"%1 (%2)"_s.arg(locale.nativeTerritoryName(), locale.nativeLanguageName()), name);

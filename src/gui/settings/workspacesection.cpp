@@ -16,11 +16,14 @@ namespace muster::gui {
 
 namespace {
 
-const QStringList currencies{
-        u"INR"_s, u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"AED"_s, u"AUD"_s, u"BDT"_s, u"BRL"_s,
-        u"CAD"_s, u"CNY"_s, u"CZK"_s, u"DKK"_s, u"HKD"_s, u"HUF"_s, u"IDR"_s, u"JPY"_s, u"KRW"_s,
-        u"KWD"_s, u"LKR"_s, u"MXN"_s, u"MYR"_s, u"NOK"_s, u"NPR"_s, u"NZD"_s, u"PHP"_s, u"PKR"_s,
-        u"PLN"_s, u"SAR"_s, u"SEK"_s, u"SGD"_s, u"THB"_s, u"TRY"_s, u"UAH"_s, u"VND"_s, u"ZAR"_s};
+QStringList currencies()
+{
+    return {u"INR"_s, u"EUR"_s, u"USD"_s, u"GBP"_s, u"CHF"_s, u"AED"_s, u"AUD"_s, u"BDT"_s,
+            u"BRL"_s, u"CAD"_s, u"CNY"_s, u"CZK"_s, u"DKK"_s, u"HKD"_s, u"HUF"_s, u"IDR"_s,
+            u"JPY"_s, u"KRW"_s, u"KWD"_s, u"LKR"_s, u"MXN"_s, u"MYR"_s, u"NOK"_s, u"NPR"_s,
+            u"NZD"_s, u"PHP"_s, u"PKR"_s, u"PLN"_s, u"SAR"_s, u"SEK"_s, u"SGD"_s, u"THB"_s,
+            u"TRY"_s, u"UAH"_s, u"VND"_s, u"ZAR"_s};
+}
 
 QString zoneLabel(const QByteArray &id, const QDateTime &now)
 {
@@ -97,7 +100,7 @@ WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
 
 void WorkspaceSection::fillChoices()
 {
-    for (const QString &code : currencies)
+    for (const QString &code : currencies())
         m_currency->addItem(code, code);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(session().clock().nowMs());
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
