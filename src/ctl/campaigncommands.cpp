@@ -31,12 +31,6 @@ QString nameOf(const Session &session)
     return session.arguments().positional.first();
 }
 
-QJsonValue timeOf(const std::optional<qint64> &ms)
-{
-    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms).toUTC().toString(Qt::ISODateWithMs))
-              : QJsonValue();
-}
-
 QJsonObject toJson(const Campaign &campaign)
 {
     return {{u"name"_s, campaign.name},

@@ -6,7 +6,6 @@
 #include "support/try.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(CampaignCommands)
 };
-
-QJsonValue timeOf(const std::optional<qint64> &ms)
-{
-    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms).toUTC().toString(Qt::ISODateWithMs))
-              : QJsonValue();
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "support/log.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 #include <cstdio>
 #include <unistd.h>
@@ -69,6 +70,12 @@ void Console::fail(const Error &error) const
 void Console::print(const QString &text) const
 {
     write(stdout, text.toUtf8());
+}
+
+QJsonValue timeOf(const std::optional<qint64> &ms)
+{
+    return ms ? QJsonValue(QDateTime::fromMSecsSinceEpoch(*ms).toUTC().toString(Qt::ISODateWithMs))
+              : QJsonValue();
 }
 
 } // namespace muster::ctl

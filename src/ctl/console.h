@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 
 namespace muster::ctl {
 
@@ -36,5 +37,8 @@ private:
     bool m_json = false;
     mutable bool m_progressShown = false;
 };
+
+/// UTC ms as it stands in results: "2026-11-21T06:00:00.000Z", or null.
+[[nodiscard]] QJsonValue timeOf(const std::optional<qint64> &ms);
 
 } // namespace muster::ctl

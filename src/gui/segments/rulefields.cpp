@@ -104,7 +104,8 @@ QString plainDigits(const QString &typed, const QLocale &locale)
 {
     QString text;
     const bool commaIsPoint = locale.decimalPoint() == u","_s;
-    for (const QChar c : typed.trimmed()) {
+    const QString trimmed = typed.trimmed();
+    for (const QChar c : trimmed) {
         const bool isBetweenDigits = c == QChar::Nbsp || c == QChar(0x202f) ||
                                      (commaIsPoint && (c == u'.' || c == u' '));
         if (isBetweenDigits)
