@@ -184,6 +184,10 @@ bool ColumnModel::setData(const QModelIndex &index, const QVariant &value, int r
 {
     if (!index.isValid() || index.column() != Becomes || role != Qt::EditRole)
         return false;
+    if (value.toString() == newFieldTarget) {
+        Q_EMIT newFieldRequested(index.row());
+        return false;
+    }
     setTarget(index.row(), value.toString());
     return true;
 }
@@ -238,11 +242,7 @@ void FieldDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                  const QModelIndex &index) const
 {
-    const QString target = qobject_cast<QComboBox *>(editor)->currentData().toString();
-    if (target == newFieldTarget)
-        Q_EMIT newFieldRequested(index.row());
-    else
-        model->setData(index, target, Qt::EditRole);
+    model->setData(index, qobject_cast<QComboBox *>(editor)->currentData(), Qt::EditRole);
 }
 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

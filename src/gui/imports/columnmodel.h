@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void targetsChanged();
+    /// The list's last entry was chosen for a column, which keeps its field until there is a new one.
+    void newFieldRequested(int row);
 
 private:
     void settleTypes();
@@ -75,9 +77,6 @@ public:
                       const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-
-Q_SIGNALS:
-    void newFieldRequested(int row) const;
 };
 
 } // namespace muster::gui

@@ -44,9 +44,7 @@ ColumnsStep::ColumnsStep(QWidget *parent)
 
     setUpTable(m_table, u"columnsTable"_s, tr("Columns of the file and what they become"));
     m_table->setModel(m_model);
-    auto *delegate = new FieldDelegate(m_table);
-    connect(delegate, &FieldDelegate::newFieldRequested, this, &ColumnsStep::newFieldRequested);
-    m_table->setItemDelegateForColumn(ColumnModel::Becomes, delegate);
+    m_table->setItemDelegateForColumn(ColumnModel::Becomes, new FieldDelegate(m_table));
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     const auto edit = [this](const QModelIndex &index) {
         const QModelIndex cell = index.siblingAtColumn(ColumnModel::Becomes);
@@ -68,6 +66,7 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     m_leftOut->setWordWrap(true);
     setLook(m_leftOut, Look::Muted);
     column->addWidget(m_leftOut);
+    connect(m_model, &ColumnModel::newFieldRequested, this, &ColumnsStep::newFieldRequested);
     connect(m_model, &ColumnModel::targetsChanged, this, [this] {
         judge();
         Q_EMIT targetsChanged();

@@ -95,16 +95,15 @@ QIcon icon(const QString &name)
 QIcon icon(const QString &name, const QColor &color)
 {
     static QHash<QString, QByteArray> files;
-    auto found = files.constFind(name);
-    if (found == files.constEnd()) {
+    if (!files.contains(name)) {
         QFile file(iconFolder + u'/' + name + u".svg"_s);
         if (!file.open(QIODevice::ReadOnly)) {
             qCWarning(themeLog) << "there is no icon" << name;
             return {};
         }
-        found = files.insert(name, file.readAll());
+        files.insert(name, file.readAll());
     }
-    return QIcon(new SvgIconEngine(name, *found, color));
+    return QIcon(new SvgIconEngine(name, files.value(name), color));
 }
 
 QStringList iconNames()

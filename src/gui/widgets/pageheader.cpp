@@ -72,7 +72,6 @@ void PageHeader::Private::arrange(int width)
             room -= widget->sizeHint().width() + Space::s;
     }
     overflow->clear();
-    QList<bool> shown;
     for (qsizetype i = 0; i < actionButtons.size(); ++i) {
         const QAction *action = actions.at(i);
         const bool isVisible = action && action->isVisible();

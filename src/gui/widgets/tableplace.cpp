@@ -5,21 +5,21 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
+#include <set>
+
 namespace muster::gui {
 
 QList<qint64> TableView::selectedIds() const
 {
-    QList<int> rows;
+    std::set<int> rows;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
+            rows.insert(row);
     }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     QList<qint64> ids;
-    ids.reserve(rows.size());
-    for (const int row : std::as_const(rows))
+    ids.reserve(static_cast<qsizetype>(rows.size()));
+    for (const int row : rows)
         ids.append(m_model->idAt(row));
     return ids;
 }
