@@ -20,7 +20,7 @@ Usage: packaging/check.sh [CHECK…]
 Without arguments all of them. tidy and clazy need the sources' generated files: they build musterctl first.
 A file whose content, headers, settings and compiler arguments passed before is not analysed again.
 
-Environment: as packaging/dev.sh, and
+Environment: as packaging/dev.sh (MUSTER_CTEST_ARGS counts for asan and tsan), and
   XDG_CACHE_HOME    remembers what passed, in muster-ci (default: ~/.cache)
 TEXT
 }
@@ -142,7 +142,8 @@ clazy() {
 
 # sanitize NAME SANITIZERS FOLDERS: builds and runs the test programs of some folders only.
 sanitize() {
-    local name=$1 folders=$3 directory=$build_dir/$1 programs=() layout=()
+    local name=$1 folders=$3 directory=$build_dir/$1 programs=() layout=() arguments=() status=0
+    read -r -a arguments <<<"${MUSTER_CTEST_ARGS:-}"
     install_packages building "${packages_for_building[@]}"
     install_packages testing "${packages_for_testing[@]}"
     export CCACHE_DIR=${CCACHE_DIR:-$build_dir/ccache}
@@ -159,7 +160,14 @@ sanitize() {
         UBSAN_OPTIONS=print_stacktrace=1 \
         TSAN_OPTIONS=$options/thread.txt:history_size=4:second_deadlock_stack=1:ignore_noninstrumented_modules=1:die_after_fork=0 \
         "$root/packaging/with-servers.sh" "${layout[@]}" \
-        ctest --test-dir "$directory" --output-on-failure --no-tests=error -R "^($folders)/"
+        ctest --test-dir "$directory" --output-on-failure --no-tests=error -R "^($folders)/" "${arguments[@]}" || status=$?
+    # Whatever became of the test: a report is a finding.
+    if grep -E 'ERROR: (Address|Leak)Sanitizer|WARNING: ThreadSanitizer|: runtime error:' \
+        "$directory/Testing/Temporary/LastTest.log"; then
+        echo "$name: the sanitizer has reported the above; $directory/Testing/Temporary/LastTest.log has it whole"
+        status=1
+    fi
+    return "$status"
 }
 
 asan() { sanitize asan address,undefined "$asan_folders"; }
