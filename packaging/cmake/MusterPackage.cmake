@@ -78,7 +78,8 @@ sends campaigns and accounts for every recipient, on SQLite, PostgreSQL or
 MySQL.")
     set(CPACK_DEBIAN_MUSTER_PACKAGE_SHLIBDEPS ON)
     set(CPACK_DEBIAN_MUSTER_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
+    # libsecret is loaded while it runs: without it secrets go into a sealed file instead of the desktop's keyring.
     set(CPACK_DEBIAN_MUSTER_PACKAGE_RECOMMENDS
-        "fonts-noto-core, libqt6sql6-mysql, libqt6sql6-psql, musterctl, qt6-translations-l10n")
+        "fonts-noto-core, libqt6sql6-mysql, libqt6sql6-psql, libsecret-1-0, musterctl, qt6-translations-l10n")
 endif()
 include(CPack)
