@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/choicevalueeditor.h"
 
-#include "gui/segments/wraplayout.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -69,7 +69,7 @@ ChoicesValueEditor::ChoicesValueEditor(const ValueNeeds &needs, QWidget *parent)
     : ValueEditor(parent)
     , m_choices(needs.field.choices)
 {
-    auto *layout = new WrapLayout(this);
+    auto *layout = new FlowLayout(Space::s, this);
     for (const QString &choice : std::as_const(m_choices)) {
         auto *button = new QToolButton(this);
         button->setText(choiceLabel(choice));

@@ -2,9 +2,9 @@
 #include "gui/segments/listvalueeditor.h"
 
 #include "gui/segments/textvalueeditor.h"
-#include "gui/segments/wraplayout.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -19,7 +19,7 @@ ListValueEditor::ListValueEditor(const ValueNeeds &needs, QWidget *parent)
     : ValueEditor(parent)
     , m_isNumber(valueKindOf(needs.field.type, needs.op) == ValueKind::Numbers)
     , m_locale(needs.formats.locale())
-    , m_layout(new WrapLayout(this))
+    , m_layout(new FlowLayout(Space::s, this))
     , m_line(new QLineEdit(this))
 {
     m_line->setMinimumWidth(120);

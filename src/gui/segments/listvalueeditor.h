@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace muster::gui {
 
-class WrapLayout;
+class FlowLayout;
 
 class ListValueEditor : public ValueEditor
 {
@@ -40,7 +40,7 @@ private:
     QJsonArray m_values;
     QString m_name;
     QString m_label;
-    WrapLayout *m_layout;
+    FlowLayout *m_layout;
     QLineEdit *m_line;
     QList<QToolButton *> m_chips;
 };

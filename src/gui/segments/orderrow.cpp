@@ -5,8 +5,8 @@
 #include "gui/segments/grouphead.h"
 #include "gui/segments/rulerow.h"
 #include "gui/segments/valueeditor.h"
-#include "gui/segments/wraplayout.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -105,7 +105,7 @@ void OrderRow::makeLine(QWidget *content)
     line->setSpacing(Space::xs);
     m_fold = new FoldButton(content);
     auto *flow = new QWidget(content);
-    m_layout = new WrapLayout(flow);
+    m_layout = new FlowLayout(Space::s, flow);
     m_mode = new QComboBox(flow);
     m_count = new QLineEdit(flow);
     m_of = new QComboBox(flow);

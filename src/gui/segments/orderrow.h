@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace muster::gui {
 
-class WrapLayout;
+class FlowLayout;
 class ValueEditor;
 
 class OrderRow : public NodeWidget
@@ -47,7 +47,7 @@ private:
     rules::OrderRule m_rule;
     QString m_editorOf;
     FoldButton *m_fold = nullptr;
-    WrapLayout *m_layout = nullptr;
+    FlowLayout *m_layout = nullptr;
     QComboBox *m_mode = nullptr;
     QLineEdit *m_count = nullptr;
     QComboBox *m_of = nullptr;

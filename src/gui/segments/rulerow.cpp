@@ -3,7 +3,8 @@
 
 #include "gui/segments/fieldpicker.h"
 #include "gui/segments/valueeditor.h"
-#include "gui/segments/wraplayout.h"
+#include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QComboBox>
 
@@ -46,7 +47,7 @@ RuleRow::RuleRow(BuilderContext &context, bool onOrders, QWidget *parent)
     , m_onOrders(onOrders)
 {
     auto *content = new QWidget(this);
-    m_layout = new WrapLayout(content);
+    m_layout = new FlowLayout(Space::s, content);
     m_picker = new FieldPicker(content);
     m_operator = new QComboBox(content);
     m_operator->setSizeAdjustPolicy(QComboBox::AdjustToContents);

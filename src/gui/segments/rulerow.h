@@ -10,7 +10,7 @@ class QComboBox;
 namespace muster::gui {
 
 class FieldPicker;
-class WrapLayout;
+class FlowLayout;
 class ValueEditor;
 
 /// Fills a box with operators in words; an unknown \a current is shown as it is written.
@@ -41,7 +41,7 @@ private:
     bool m_onOrders;
     rules::Rule m_rule;
     QString m_editorOf; ///< field and operator that the editor was made for
-    WrapLayout *m_layout;
+    FlowLayout *m_layout;
     FieldPicker *m_picker;
     QComboBox *m_operator;
     ValueEditor *m_editor = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/flowlayout.h"
 
+#include <QStyle>
 #include <QWidget>
 #include <tuple>
 
@@ -18,6 +19,13 @@ FlowLayout::~FlowLayout()
     qDeleteAll(m_items);
 }
 
+void FlowLayout::insertWidget(qsizetype index, QWidget *widget)
+{
+    addWidget(widget);
+    m_items.move(m_items.size() - 1, index);
+    invalidate();
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -30,25 +38,25 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
-    int height = 0;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
-        height = std::max(height, item->sizeHint().height());
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
+                     std::max(size.height(), hint.height()));
     }
-    return {width, height};
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -57,29 +65,32 @@ void FlowLayout::setGeometry(const QRect &rect)
     std::ignore = arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect &rect, bool move) const
+int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
-    const bool isMirrored = parentWidget() && parentWidget()->isRightToLeft();
-    int x = rect.x();
-    int y = rect.y();
-    int line = 0;
+    const QRect inner = rect.marginsRemoved(contentsMargins());
+    const Qt::LayoutDirection direction =
+            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    QPoint at = inner.topLeft();
+    int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QWIDGETSIZE_MAX));
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += line + spacing();
-            line = 0;
+        QSize size = item->sizeHint();
+        if (at.x() > inner.x() && at.x() + size.width() > inner.x() + inner.width()) {
+            at = QPoint(inner.x(), at.y() + lineHeight + spacing());
+            lineHeight = 0;
         }
-        if (move) {
-            const int left = isMirrored ? rect.right() - (x - rect.x()) - size.width() + 1 : x;
-            item->setGeometry(QRect(QPoint(left, y), size));
-        }
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
+        if (item->expandingDirections() & Qt::Horizontal)
+            size.setWidth(std::max(size.width(), inner.x() + inner.width() - at.x()));
+        size.setWidth(std::min(size.width(), inner.width()));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (apply)
+            item->setGeometry(QStyle::visualRect(direction, inner, QRect(at, size)));
+        at.rx() += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
     }
-    return y + line - rect.y();
+    return at.y() + lineHeight - rect.y() + contentsMargins().bottom();
 }
 
 } // namespace muster::gui

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Widgets beside each other, going on in the next line where there is no more room. GUI thread.
+// Widgets beside each other, going on in the next line where there is no more room. What can grow takes the rest of its
+// line, and may itself need more than one. Follows the direction of reading. Owns its items, as every layout. GUI thread.
 #pragma once
 
 #include <QLayout>
+#include <QList>
 
 namespace muster::gui {
 
@@ -13,6 +15,8 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
+    /// \a widget becomes the item \a index.
+    void insertWidget(qsizetype index, QWidget *widget);
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -24,7 +28,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    [[nodiscard]] int arrange(const QRect &rect, bool move) const;
+    [[nodiscard]] int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
 };
