@@ -67,8 +67,7 @@ void CampaignEditor::reload()
 void CampaignEditor::choicesCame(const Result<CampaignChoices> &choices)
 {
     if (!choices) {
-        m_services.session.noticeFailure(choices.error());
-        m_services.notices.failure(choices.error());
+        m_services.tellFailure(choices.error());
         return;
     }
     m_choices = *choices;

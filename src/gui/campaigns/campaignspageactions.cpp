@@ -53,8 +53,7 @@ void CampaignsPage::create(const Campaign &wanted)
             [draft](storage::Connection &connection) { return createDraft(connection, draft); });
     storage::whenDone(future, this, [this](const Result<Campaign> &campaign) {
         if (!campaign) {
-            session().noticeFailure(campaign.error());
-            services().notices.failure(campaign.error());
+            services().tellFailure(campaign.error());
             return;
         }
         session().announce(engine::Change::Campaigns);
@@ -73,8 +72,7 @@ void CampaignsPage::removeDraft()
             });
     storage::whenDone(future, this, [this, draft = *campaign](const Result<void> &removed) {
         if (!removed) {
-            session().noticeFailure(removed.error());
-            services().notices.failure(removed.error());
+            services().tellFailure(removed.error());
             return;
         }
         show(View::List);
@@ -119,8 +117,7 @@ void CampaignsPage::sendTestTo(const QString &address)
             [this, address](const Result<engine::TestResult> &result) {
                 m_test->setEnabled(true);
                 if (!result) {
-                    session().noticeFailure(result.error());
-                    services().notices.failure(result.error());
+                    services().tellFailure(result.error());
                 } else if (result->accepted) {
                     services().notices.success(tr("The vendor took the test for %1.").arg(address));
                 } else {

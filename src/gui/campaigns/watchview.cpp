@@ -250,8 +250,7 @@ void WatchView::act(Work work)
         if (outcome) {
             m_services.notices.success(*outcome);
         } else {
-            m_services.session.noticeFailure(outcome.error());
-            m_services.notices.failure(outcome.error());
+            m_services.tellFailure(outcome.error());
         }
         showButtons();
         m_services.session.wake();

@@ -3,7 +3,6 @@
 
 #include "gui/widgets/exportjob.h"
 #include "storage/customerrepository.h"
-#include "storage/whendone.h"
 #include "support/folding.h"
 #include "support/try.h"
 
@@ -15,7 +14,6 @@ namespace {
 
 using storage::Connection;
 using storage::CustomerRepository;
-using storage::Role;
 
 /// A customer as they were before and after; before is nothing for a new one.
 struct Saved
@@ -66,62 +64,41 @@ Result<QList<Customer>> tagged(Connection &connection, const QList<qint64> &ids,
 CustomerActions::CustomerActions(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_changes(services, this, {engine::Change::Customers})
 {
-}
-
-void CustomerActions::failed(const Error &error)
-{
-    m_services.session.noticeFailure(error);
-    m_services.notices.failure(error);
-}
-
-void CustomerActions::changed()
-{
-    m_services.session.announce(engine::Change::Customers);
 }
 
 void CustomerActions::save(const Customer &customer)
 {
     const qint64 now = m_services.session.clock().nowMs();
-    auto job = [customer, now](Connection &connection) { return store(connection, customer, now); };
-    storage::whenDone(
-            m_services.session.database().transact(Role::Write, job), this,
-            [this](const Result<Saved> &saved) {
-                if (!saved) {
-                    m_services.session.noticeFailure(saved.error());
-                    Q_EMIT saveFailed(saved.error());
-                    return;
-                }
-                Notice notice{Notice::Kind::Success,
-                              saved->before ? tr("Customer saved") : tr("Customer added")};
-                notice.actionLabel = tr("Undo");
-                if (saved->before)
-                    notice.action = [this, before = *saved->before] { restore({before}); };
-                else
-                    notice.action = [this, id = saved->id.value] { remove({id}); };
-                m_services.notices.show(notice);
-                Q_EMIT this->saved(saved->id.value);
-                changed();
+    m_changes.run(
+            [customer, now](Connection &connection) { return store(connection, customer, now); },
+            [this](const Saved &saved) {
+                m_changes.offerUndo({Notice::Kind::Success,
+                                     saved.before ? tr("Customer saved") : tr("Customer added")},
+                                    [this, saved] {
+                                        if (saved.before)
+                                            restore({*saved.before});
+                                        else
+                                            remove({saved.id.value});
+                                    });
+                Q_EMIT this->saved(saved.id.value);
+                m_changes.announce();
+            },
+            [this](const Error &error) {
+                m_services.session.noticeFailure(error);
+                Q_EMIT saveFailed(error);
             });
 }
 
 void CustomerActions::restore(const QList<Customer> &before)
 {
     const qint64 now = m_services.session.clock().nowMs();
-    auto job = [before, now](Connection &connection) -> Result<qsizetype> {
+    m_changes.takeBack([before, now](Connection &connection) -> Result<qsizetype> {
         for (const Customer &customer : before)
             MUSTER_TRY(CustomerRepository(connection).update(customer, now));
         return before.size();
-    };
-    storage::whenDone(m_services.session.database().transact(Role::Write, job), this,
-                      [this](const Result<qsizetype> &count) {
-                          if (!count) {
-                              failed(count.error());
-                              return;
-                          }
-                          m_services.notices.success(tr("The change was undone"));
-                          changed();
-                      });
+    });
 }
 
 // --- deleting
@@ -131,16 +108,11 @@ void CustomerActions::remove(const QList<qint64> &ids)
     QList<CustomerId> customers;
     for (const qint64 id : ids)
         customers.append(CustomerId{id});
-    auto job = [customers](Connection &connection) {
-        return storage::removeCustomers(connection, customers);
-    };
-    storage::whenDone(m_services.session.database().transact(Role::Write, job), this,
-                      [this](const Result<storage::RemovedRows> &rows) {
-                          if (rows)
-                              removed(*rows);
-                          else
-                              failed(rows.error());
-                      });
+    m_changes.run(
+            [customers](Connection &connection) {
+                return storage::removeCustomers(connection, customers);
+            },
+            [this](const storage::RemovedRows &rows) { removed(rows); });
 }
 
 void CustomerActions::removed(const storage::RemovedRows &rows)
@@ -161,30 +133,11 @@ void CustomerActions::removed(const storage::RemovedRows &rows)
     notice.kind = stayed > 0 ? Notice::Kind::Warning : Notice::Kind::Success;
     notice.text = tr("%n customer(s) deleted, with their orders", nullptr,
                      static_cast<int>(rows.removed));
-    notice.actionLabel = tr("Undo");
-    notice.action = [this, rows] { putBack(rows); };
-    m_services.notices.show(notice);
-    changed();
-    m_services.session.announce(engine::Change::Orders);
-}
-
-void CustomerActions::putBack(const storage::RemovedRows &rows)
-{
-    auto job = [rows](Connection &connection) -> Result<qint64> {
-        MUSTER_TRY(storage::putBack(connection, rows));
-        return rows.removed;
-    };
-    storage::whenDone(m_services.session.database().transact(Role::Write, job), this,
-                      [this](const Result<qint64> &count) {
-                          if (!count) {
-                              failed(count.error());
-                              return;
-                          }
-                          m_services.notices.success(
-                                  tr("%n customer(s) restored", nullptr, static_cast<int>(*count)));
-                          changed();
-                          m_services.session.announce(engine::Change::Orders);
-                      });
+    m_changes.offerUndo(notice, [this, rows] {
+        m_changes.putBack(rows,
+                          [](int count) { return tr("%n customer(s) restored", nullptr, count); });
+    });
+    m_changes.announceRows();
 }
 
 // --- tags
@@ -203,16 +156,11 @@ void CustomerActions::changeTags(const QList<qint64> &ids, const QString &tag, b
 {
     const qint64 now = m_services.session.clock().nowMs();
     const QString name = tag.trimmed();
-    auto job = [ids, name, add, now](Connection &connection) {
-        return tagged(connection, ids, name, add, now);
-    };
-    storage::whenDone(m_services.session.database().transact(Role::Write, job), this,
-                      [this, name, add](const Result<QList<Customer>> &before) {
-                          if (before)
-                              tagsChanged(*before, name, add);
-                          else
-                              failed(before.error());
-                      });
+    m_changes.run(
+            [ids, name, add, now](Connection &connection) {
+                return tagged(connection, ids, name, add, now);
+            },
+            [this, name, add](const QList<Customer> &before) { tagsChanged(before, name, add); });
 }
 
 void CustomerActions::tagsChanged(const QList<Customer> &before, const QString &tag, bool added)
@@ -228,10 +176,8 @@ void CustomerActions::tagsChanged(const QList<Customer> &before, const QString &
     notice.kind = Notice::Kind::Success;
     notice.text = added ? tr("Tag “%1” added to %n customer(s)", nullptr, count).arg(tag)
                         : tr("Tag “%1” removed from %n customer(s)", nullptr, count).arg(tag);
-    notice.actionLabel = tr("Undo");
-    notice.action = [this, before] { restore(before); };
-    m_services.notices.show(notice);
-    changed();
+    m_changes.offerUndo(notice, [this, before] { restore(before); });
+    m_changes.announce();
 }
 
 void CustomerActions::exportRows(QWidget *parent, const engine::ExportOptions &options)

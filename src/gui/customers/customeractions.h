@@ -5,8 +5,7 @@
 
 #include "domain/customer.h"
 #include "engine/exporter.h"
-#include "gui/foundation/services.h"
-#include "storage/rowsnapshot.h"
+#include "gui/foundation/changes.h"
 
 #include <QObject>
 
@@ -36,11 +35,9 @@ private:
     void tagsChanged(const QList<Customer> &before, const QString &tag, bool added);
     void restore(const QList<Customer> &before);
     void removed(const storage::RemovedRows &rows);
-    void putBack(const storage::RemovedRows &rows);
-    void failed(const Error &error);
-    void changed();
 
     Services &m_services;
+    Changes m_changes;
 };
 
 } // namespace muster::gui

@@ -211,8 +211,7 @@ void DeliveriesPage::settleAsSent()
 void DeliveriesPage::settled(const Result<qint64> &count, bool again)
 {
     if (!count) {
-        session().noticeFailure(count.error());
-        services().notices.failure(count.error());
+        services().tellFailure(count.error());
         return;
     }
     const auto number = static_cast<int>(*count);

@@ -21,6 +21,13 @@ struct Services
     Preferences &preferences;
     Formats formats;
     Shortcuts *shortcuts = nullptr; ///< nothing where no shell runs the page
+
+    /// A job failed: the person reads why, and the session sees whether the database is lost.
+    void tellFailure(const Error &error)
+    {
+        session.noticeFailure(error);
+        notices.failure(error);
+    }
 };
 
 } // namespace muster::gui

@@ -60,10 +60,8 @@ void ColumnChoices::load(const ImportDraft &draft, const ingest::FilePreview &pr
     const storage::CancelToken token = m_loading.next();
     m_loading.whenDone(m_services.session.database().run(storage::Role::Read, job, token), this,
                        [this, draft, preview, keep](const Result<Known> &known) {
-                           if (!known) {
-                               m_services.session.noticeFailure(known.error());
-                               return m_services.notices.failure(known.error());
-                           }
+                           if (!known)
+                               return m_services.tellFailure(known.error());
                            if (keep && draft.targets.size() == preview.header.size()) {
                                Q_EMIT loaded(draft.targets, false, known->attributes);
                                return;

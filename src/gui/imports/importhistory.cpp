@@ -225,10 +225,8 @@ void ImportHistory::showDetails()
     m_loadingDetails.whenDone(
             m_services.session.database().run(storage::Role::Read, job, token), this,
             [this, record](const Result<QList<storage::ImportNote>> &notes) {
-                if (!notes) {
-                    m_services.session.noticeFailure(notes.error());
-                    return m_services.notices.failure(notes.error());
-                }
+                if (!notes)
+                    return m_services.tellFailure(notes.error());
                 m_notes->setNotes(*notes);
                 m_notesTable->resizeColumnToContents(0);
                 const auto refused = static_cast<int>(record.account.refused);

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/order.h"
-#include "gui/foundation/services.h"
-#include "storage/rowsnapshot.h"
+#include "gui/foundation/changes.h"
 
 #include <QObject>
 
@@ -30,11 +29,9 @@ Q_SIGNALS:
 private:
     void restore(const Order &before);
     void removed(const storage::RemovedRows &rows);
-    void putBack(const storage::RemovedRows &rows);
-    void failed(const Error &error);
-    void changed();
 
     Services &m_services;
+    Changes m_changes;
 };
 
 } // namespace muster::gui

@@ -65,10 +65,8 @@ void SegmentEditor::loadCatalogue(std::function<void()> then)
             Role::Read, [](Connection &connection) { return engine::fieldCatalogue(connection); });
     storage::whenDone(catalogue, this,
                       [this, then = std::move(then)](const Result<rules::FieldCatalogue> &found) {
-                          if (!found) {
-                              m_services.session.noticeFailure(found.error());
-                              m_services.notices.failure(found.error());
-                          }
+                          if (!found)
+                              m_services.tellFailure(found.error());
                           m_hasCatalogue = found.has_value();
                           m_document.setCatalogue(found.value_or(rules::FieldCatalogue()),
                                                   m_services.session.workspace().ruleContext());
@@ -104,8 +102,7 @@ void SegmentEditor::openSaved(SegmentId id, std::function<void(const Result<void
         if (found)
             present(*found, tree.value_or(rules::RuleGroup()));
         if (!tree) {
-            m_services.session.noticeFailure(tree.error());
-            m_services.notices.failure(tree.error());
+            m_services.tellFailure(tree.error());
             outcome = fail(tree.error());
         }
         loadCatalogue([then, outcome] {

@@ -218,8 +218,7 @@ void SegmentsPage::remove(SegmentId id)
             });
     storage::whenDone(usage, this, [this](const Result<Usage> &found) {
         if (!found) {
-            session().noticeFailure(found.error());
-            services().notices.failure(found.error());
+            services().tellFailure(found.error());
         } else if (found->campaigns.isEmpty()) {
             removeUnused(found->segment);
         } else {
@@ -251,8 +250,7 @@ void SegmentsPage::removeUnused(const Segment &segment)
             });
     storage::whenDone(removed, this, [this, segment](const Result<void> &result) {
         if (!result) {
-            session().noticeFailure(result.error());
-            services().notices.failure(result.error());
+            services().tellFailure(result.error());
             return;
         }
         if (m_stack->currentWidget() == m_editor && m_editor->segment() == segment.id)
@@ -275,8 +273,7 @@ void SegmentsPage::putBack(const Segment &segment)
     });
     storage::whenDone(made, this, [this](const Result<SegmentId> &result) {
         if (!result) {
-            session().noticeFailure(result.error());
-            services().notices.failure(result.error());
+            services().tellFailure(result.error());
             return;
         }
         m_list->model().load();

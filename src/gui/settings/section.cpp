@@ -63,8 +63,7 @@ QLabel *Section::makeHint(const QString &text)
 
 void Section::tellFailure(const Error &error)
 {
-    session().noticeFailure(error);
-    services().notices.failure(error);
+    services().tellFailure(error);
 }
 
 QLabel *makeValue(const char *name, QWidget *parent)

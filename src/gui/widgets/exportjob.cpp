@@ -66,8 +66,7 @@ void run(Services &services, QObject *context, engine::ExportOptions options)
                                            Text::tr("The export was cancelled; no file was "
                                                     "written")});
                 } else {
-                    services.session.noticeFailure(rows.error());
-                    services.notices.failure(rows.error());
+                    services.tellFailure(rows.error());
                 }
             });
 }
