@@ -36,11 +36,18 @@ QLabel *addField(QBoxLayout *to, const QString &label, QWidget *field)
     return words;
 }
 
-QLabel *mutedLabel(const QString &text, const char *name)
+QLabel *wordsLabel(const char *name)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setObjectName(QString::fromLatin1(name));
     label->setWordWrap(true);
+    return label;
+}
+
+QLabel *mutedLabel(const QString &text, const char *name)
+{
+    QLabel *label = wordsLabel(name);
+    label->setText(text);
     setLook(label, Look::Muted);
     return label;
 }

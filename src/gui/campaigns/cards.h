@@ -12,6 +12,8 @@ namespace muster::gui {
 [[nodiscard]] QFrame *makeCard(const QString &heading, QVBoxLayout *&body);
 /// A label above a field, which it names for the keyboard and for screen readers.
 [[nodiscard]] QLabel *addField(QBoxLayout *to, const QString &label, QWidget *field);
+/// Without words as yet; what it is told goes on in the next line where the width ends.
+[[nodiscard]] QLabel *wordsLabel(const char *name);
 [[nodiscard]] QLabel *mutedLabel(const QString &text, const char *name);
 
 } // namespace muster::gui

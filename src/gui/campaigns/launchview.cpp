@@ -30,44 +30,40 @@ LaunchView::LaunchView(Services &services, QWidget *parent)
 
 void LaunchView::build()
 {
+    m_card = buildCard();
+    m_card->setMaximumWidth(760);
+    m_card->hide(); // until there are figures
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addWidget(m_card);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_states = new StateView(scroll);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(m_states);
+}
+
+QWidget *LaunchView::buildCard()
+{
     QVBoxLayout *body = nullptr;
     QFrame *card = makeCard(tr("Ready to send"), body);
-    m_card = card;
-    m_card->hide(); // until there are figures
-    m_figure = new QLabel;
-    m_figure->setObjectName(u"launchFigure"_s);
+    m_figure = wordsLabel("launchFigure");
+    m_figure->setWordWrap(false);
     setLook(m_figure, Look::Figure);
-    m_words = new QLabel;
-    m_words->setObjectName(u"launchWords"_s);
-    m_words->setWordWrap(true);
+    m_words = wordsLabel("launchWords");
     m_exclusionsHolder = new QVBoxLayout;
     m_through = mutedLabel({}, "launchThrough");
     m_duration = mutedLabel({}, "launchDuration");
-    m_problems = new QLabel;
-    m_problems->setObjectName(u"launchProblems"_s);
-    m_problems->setWordWrap(true);
+    m_problems = wordsLabel("launchProblems");
     setLook(m_problems, Look::Bad);
-    m_scheduledWords = new QLabel;
-    m_scheduledWords->setObjectName(u"launchScheduled"_s);
-    m_scheduledWords->setWordWrap(true);
-    m_send = new QPushButton;
-    m_send->setObjectName(u"launchButton"_s);
-    m_send->setText(tr("Send"));
-    m_send->setAccessibleName(tr("Send"));
-    setLook(m_send, Look::Primary);
-    m_unschedule = new QPushButton(tr("Take it from the schedule"));
-    m_unschedule->setObjectName(u"unscheduleButton"_s);
-    m_edit = new QPushButton(tr("Back to the text"));
-    m_edit->setObjectName(u"launchEdit"_s);
-    for (QPushButton *button : {m_unschedule, m_edit})
-        button->setAccessibleName(button->text());
+    m_scheduledWords = wordsLabel("launchScheduled");
     m_time = buildTime();
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::s);
-    buttons->addWidget(m_send);
-    buttons->addWidget(m_unschedule);
-    buttons->addWidget(m_edit);
-    buttons->addStretch();
     body->addWidget(m_figure);
     body->addWidget(m_words);
     body->addLayout(m_exclusionsHolder);
@@ -79,23 +75,27 @@ void LaunchView::build()
     body->addWidget(m_time);
     body->addWidget(m_problems);
     body->addSpacing(Space::s);
-    body->addLayout(buttons);
+    body->addLayout(buildButtons());
+    return card;
+}
 
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    card->setMaximumWidth(760);
-    column->addWidget(card);
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    m_states = new StateView(scroll);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_states);
+QLayout *LaunchView::buildButtons()
+{
+    m_send = new QPushButton(tr("Send"));
+    m_send->setObjectName(u"launchButton"_s);
+    setLook(m_send, Look::Primary);
+    m_unschedule = new QPushButton(tr("Take it from the schedule"));
+    m_unschedule->setObjectName(u"unscheduleButton"_s);
+    m_edit = new QPushButton(tr("Back to the text"));
+    m_edit->setObjectName(u"launchEdit"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Space::s);
+    for (QPushButton *button : {m_send, m_unschedule, m_edit}) {
+        button->setAccessibleName(button->text());
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    return buttons;
 }
 
 QWidget *LaunchView::buildTime()
@@ -378,8 +378,7 @@ void LaunchView::done(const Result<QString> &outcome)
 {
     m_isBusy = false;
     if (!outcome) {
-        m_services.session.noticeFailure(outcome.error());
-        m_services.notices.failure(outcome.error());
+        m_services.tellFailure(outcome.error());
         showButton();
     } else {
         m_services.notices.success(*outcome);

@@ -36,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildCard();
+    [[nodiscard]] QLayout *buildButtons();
     [[nodiscard]] QWidget *buildTime();
     void factsCame(const Result<AudienceFacts> &facts);
     void showForecast();

@@ -46,9 +46,7 @@ QWidget *WatchView::buildProgress()
     m_headline = new QLabel;
     m_headline->setObjectName(u"watchHeadline"_s);
     setLook(m_headline, Look::Figure);
-    m_reason = new QLabel;
-    m_reason->setObjectName(u"watchReason"_s);
-    m_reason->setWordWrap(true);
+    m_reason = wordsLabel("watchReason");
     setLook(m_reason, Look::Caution);
     m_account = new AccountView(m_services.formats);
     m_speed = mutedLabel({}, "watchSpeed");

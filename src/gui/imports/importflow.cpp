@@ -253,7 +253,7 @@ void ImportFlow::updateButtons()
 void ImportFlow::next()
 {
     if (m_step == File) {
-        loadColumns();
+        m_choices->load(m_draft, m_preview, m_keepTargets);
     } else if (m_step == Columns) {
         m_draft.targets = m_columnsStep->model()->targets();
         setStep(Check);
@@ -304,12 +304,7 @@ void ImportFlow::fileRead(const Result<ingest::FilePreview> &preview)
     m_fileStep->showPreview(m_draft, m_preview, m_services.formats.bytes(m_preview.size));
     updateButtons();
     if (m_wanted != File)
-        loadColumns();
-}
-
-void ImportFlow::loadColumns()
-{
-    m_choices->load(m_draft, m_preview, m_keepTargets);
+        m_choices->load(m_draft, m_preview, m_keepTargets);
 }
 
 void ImportFlow::showColumns(const QStringList &targets, bool remembered)

@@ -56,7 +56,6 @@ private:
     void updateButtons();
     void readFile();
     void fileRead(const Result<ingest::FilePreview> &preview);
-    void loadColumns();
     void showColumns(const QStringList &targets, bool remembered);
     void askNewField(int row);
     void defineField(const rules::AttributeDefinition &definition, int row,
