@@ -2,8 +2,9 @@
 // The workspace's database: executor threads that own the connections, and the only way to run a job on one.
 //
 // run() may be called from any thread and returns at once. The job runs on the role's thread with a Connection, and
-// its Result comes back through the QFuture: in a GUI use future.then(context, …); result() blocks, which is for
-// programs without a window and for tests. Closing the database cancels what waits and joins the threads.
+// its Result comes back through the QFuture. On the GUI thread take it with whenDone() of storage/whendone.h, which
+// says why not with QFuture::then(); result() blocks, which is for programs without a window and for tests. Closing the
+// database cancels what waits and joins the threads.
 //
 // Roles: SQLite has one writer thread (Write, Delivery, Receipts, Ingest) and two readers (Read). Servers have a
 // thread and a connection for each writing role and a small pool for Read.
