@@ -2,6 +2,7 @@
 #include "engine/campaigns.h"
 
 #include "delivery/campaigntexts.h"
+#include "domain/address.h"
 #include "rules/rulejson.h"
 #include "storage/audience.h"
 #include "storage/campaignrepository.h"
@@ -21,20 +22,6 @@ using storage::MessageStoreControl;
 using storage::Role;
 
 namespace {
-
-QString addressOf(const Customer &customer, Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return customer.email;
-    case Channel::Sms:
-    case Channel::Whatsapp:
-        return customer.phone;
-    case Channel::Webhook:
-        return customer.externalId;
-    }
-    return {};
-}
 
 /// Runs \a step, a function of the control and the campaign's id, in a transaction.
 template<typename Step>

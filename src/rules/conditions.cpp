@@ -102,11 +102,15 @@ tl::expected<QList<QString>, Fault> foldedTexts(const QJsonArray &values)
     return texts;
 }
 
-tl::expected<QJsonArray, Fault> valuesOf(Operator op, const QJsonValue &value)
+/// The texts that a condition compares with: several for "in", else one.
+tl::expected<QList<QString>, Fault> textsOf(Operator op, const QJsonValue &value)
 {
-    if (op == Operator::In)
-        return listOf(value);
-    return QJsonArray{value};
+    if (op != Operator::In)
+        return foldedTexts(QJsonArray{value});
+    const auto values = listOf(value);
+    if (!values)
+        return tl::unexpected(values.error());
+    return foldedTexts(*values);
 }
 
 TextMatch textMatchOf(Operator op)
@@ -125,10 +129,7 @@ TextMatch textMatchOf(Operator op)
 
 Condition textNode(const Field &field, Operator op, const QJsonValue &value)
 {
-    const auto values = valuesOf(op, value);
-    if (!values)
-        return tl::unexpected(values.error());
-    const auto texts = foldedTexts(*values);
+    const auto texts = textsOf(op, value);
     if (!texts)
         return tl::unexpected(texts.error());
     return Node{false, TextTest{field.subject, textMatchOf(op), *texts}};
@@ -136,10 +137,7 @@ Condition textNode(const Field &field, Operator op, const QJsonValue &value)
 
 Condition choiceNode(const Field &field, Operator op, const QJsonValue &value)
 {
-    const auto values = valuesOf(op, value);
-    if (!values)
-        return tl::unexpected(values.error());
-    const auto texts = foldedTexts(*values);
+    const auto texts = textsOf(op, value);
     if (!texts)
         return tl::unexpected(texts.error());
     const bool isStatus = field.subject.column == Column::OrderStatusCode;

@@ -6,7 +6,7 @@
 #include "gui/campaigns/launchview.h"
 #include "gui/campaigns/statewords.h"
 #include "gui/campaigns/watchview.h"
-#include "gui/theme/icons.h"
+#include "gui/widgets/actions.h"
 #include "gui/widgets/pageheader.h"
 #include "storage/campaignrepository.h"
 
@@ -70,10 +70,7 @@ void CampaignsPage::build()
 QAction *CampaignsPage::action(const char *name, const QString &text, const QString &iconName,
                                const QKeySequence &keys, void (CampaignsPage::*then)())
 {
-    auto *made = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setShortcut(keys);
-    made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *made = newAction(this, QString::fromLatin1(name), text, iconName, keys);
     addAction(made);
     connect(made, &QAction::triggered, this, then);
     return made;
@@ -173,8 +170,7 @@ void CampaignsPage::openCampaign(CampaignId id)
             });
     storage::whenDone(future, this, [this](const Result<Campaign> &campaign) {
         if (!campaign) {
-            session().noticeFailure(campaign.error());
-            services().notices.failure(campaign.error());
+            services().tellFailure(campaign.error());
             return;
         }
         campaignCame(*campaign);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/campaigns/messagepreview.h"
 
+#include "domain/address.h"
 #include "gui/campaigns/campaigndata.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
@@ -24,20 +25,6 @@ QToolButton *stepButton(const QString &iconName, const QString &name, const QStr
     button->setAccessibleName(words);
     setLook(button, Look::Quiet);
     return button;
-}
-
-QString addressOf(const Customer &customer, Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return customer.email;
-    case Channel::Sms:
-    case Channel::Whatsapp:
-        return customer.phone;
-    case Channel::Webhook:
-        return customer.externalId;
-    }
-    return {};
 }
 
 } // namespace

@@ -125,17 +125,7 @@ PagedSource CustomerModel::source() const
     query.audience = m_audience;
     query.sort = sortOf(sortColumn());
     query.descending = sortOrder() == Qt::DescendingOrder;
-    return sourceOf(
-            [query](storage::Connection &connection, const std::optional<storage::PageKey> &after,
-                    int limit) {
-                storage::CustomerQuery page = query;
-                page.after = after;
-                page.limit = limit;
-                return storage::CustomerRepository(connection).list(page);
-            },
-            [query](storage::Connection &connection) {
-                return storage::CustomerRepository(connection).count(query);
-            });
+    return pagesOf<storage::CustomerRepository>(query);
 }
 
 QVariant CustomerModel::value(const storage::CustomerRow &row, int column, int role) const

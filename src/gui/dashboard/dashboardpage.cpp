@@ -5,6 +5,7 @@
 #include "gui/dashboard/periodpicker.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 #include "gui/widgets/pageheader.h"
 #include "gui/widgets/stateview.h"
 #include "support/try.h"
@@ -82,10 +83,7 @@ void DashboardPage::makeActions()
 {
     const auto addAction = [this](const QString &name, const QString &text,
                                   const QKeySequence &keys, auto &&then) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        QAction *action = newAction(this, name, text, {}, keys);
         connect(action, &QAction::triggered, this, then);
         QWidget::addAction(action);
         m_actions.append(action);

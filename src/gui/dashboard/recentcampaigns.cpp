@@ -4,12 +4,12 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/chip.h"
 #include "gui/widgets/messagewords.h"
+#include "gui/widgets/rowdelegate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +22,6 @@ constexpr int barHeight = 4;
 constexpr int cellInset = Space::s + 2; ///< as the titles above
 constexpr int deliveredWidth = 150;
 
-/// A row is what has the keyboard, not a cell of it.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
-    }
-};
-
 int widestState(const QFont &font)
 {
     int width = 0;
@@ -45,10 +31,10 @@ int widestState(const QFont &font)
 }
 
 /// A text with a bar below it that shows a share.
-class ShareDelegate : public CellDelegate
+class ShareDelegate : public RowDelegate
 {
 public:
-    using CellDelegate::CellDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
@@ -57,7 +43,7 @@ public:
         text.rect.adjust(0, 0, 0, -barHeight);
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter,
                                               option.widget);
-        CellDelegate::paint(painter, text, index);
+        RowDelegate::paint(painter, text, index);
         const QVariant share = index.data(RecentCampaignsModel::ShareRole);
         if (!share.isValid())
             return;
@@ -184,7 +170,7 @@ RecentCampaignsCard::RecentCampaignsCard(const Formats &formats, QWidget *parent
     m_table->setObjectName(u"recentCampaigns"_s);
     m_table->setAccessibleName(heading->text());
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setItemDelegateForColumn(RecentCampaignsModel::State, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(RecentCampaignsModel::Delivered, new ShareDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

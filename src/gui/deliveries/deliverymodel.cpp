@@ -52,18 +52,7 @@ DeliveryModel::DeliveryModel(engine::Session &session, const Formats &formats, Q
 
 PagedSource DeliveryModel::source() const
 {
-    const storage::MessageQuery query = m_query;
-    return sourceOf(
-            [query](storage::Connection &connection, const std::optional<storage::PageKey> &after,
-                    int limit) {
-                storage::MessageQuery page = query;
-                page.after = after;
-                page.limit = limit;
-                return storage::MessageList(connection).list(page);
-            },
-            [query](storage::Connection &connection) {
-                return storage::MessageList(connection).count(query);
-            });
+    return pagesOf<storage::MessageList>(m_query);
 }
 
 QVariant DeliveryModel::value(const storage::MessageListRow &row, int column, int role) const

@@ -42,17 +42,7 @@ PagedSource OrderModel::source() const
     query.sort =
             sortColumn() == ExternalId ? storage::OrderSort::ExternalId : storage::OrderSort::Time;
     query.descending = sortOrder() == Qt::DescendingOrder;
-    return sourceOf(
-            [query](storage::Connection &connection, const std::optional<storage::PageKey> &after,
-                    int limit) {
-                storage::OrderQuery page = query;
-                page.after = after;
-                page.limit = limit;
-                return storage::OrderRepository(connection).list(page);
-            },
-            [query](storage::Connection &connection) {
-                return storage::OrderRepository(connection).count(query);
-            });
+    return pagesOf<storage::OrderRepository>(query);
 }
 
 QVariant OrderModel::value(const storage::OrderRow &row, int column, int role) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/audiencepanel.h"
 
-#include "gui/segments/rowdelegate.h"
+#include "gui/segments/paddedrowdelegate.h"
 #include "gui/segments/sharebars.h"
 #include "gui/theme/theme.h"
 

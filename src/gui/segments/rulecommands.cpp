@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/rulecommands.h"
 
-#include "gui/theme/icons.h"
+#include "gui/widgets/actions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +11,19 @@ using rules::OrderRule;
 using rules::Rule;
 using rules::RuleGroup;
 using rules::RuleNode;
+
+namespace {
+
+/// A condition that is still to be filled in.
+RuleNode blankRule()
+{
+    Rule rule;
+    rule.op = u"="_s;
+    rule.value = QString();
+    return RuleNode{rule};
+}
+
+} // namespace
 
 RuleCommands::RuleCommands(RuleDocument &document, QObject *parent)
     : QObject(parent)
@@ -43,10 +56,7 @@ void RuleCommands::setEnabled(bool enabled)
 void RuleCommands::addAction(const char *name, const QString &text, const QString &iconName,
                              const QKeySequence &shortcut, std::function<void()> run)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = newAction(this, QString::fromLatin1(name), text, iconName, shortcut);
     connect(action, &QAction::triggered, this, std::move(run));
     m_actions.append(action);
 }
@@ -125,10 +135,7 @@ void RuleCommands::addRule(const NodePath &group, qsizetype index)
     if (!place)
         return;
     const qsizetype at = index < 0 ? place->rules.size() : index;
-    Rule rule;
-    rule.op = u"="_s;
-    rule.value = QString();
-    insert(group, at, RuleNode{rule}, tr("Add condition"));
+    insert(group, at, blankRule(), tr("Add condition"));
     Q_EMIT focusWanted(childOf(group, at), RowPart::Field);
 }
 
@@ -138,14 +145,11 @@ void RuleCommands::addGroup(const NodePath &group, qsizetype index)
     if (!place)
         return;
     const qsizetype at = index < 0 ? place->rules.size() : index;
-    Rule rule;
-    rule.op = u"="_s;
-    rule.value = QString();
     RuleGroup inner;
     // A group inside is wanted where the word between its conditions is another one.
     inner.combinator = place->combinator == rules::Combinator::And ? rules::Combinator::Or
                                                                    : rules::Combinator::And;
-    inner.rules.append(RuleNode{rule});
+    inner.rules.append(blankRule());
     insert(group, at, RuleNode{inner}, tr("Add group"));
     Q_EMIT focusWanted(childOf(childOf(group, at), 0), RowPart::Field);
 }

@@ -8,6 +8,7 @@
 #include "gui/segments/ruletextpane.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 #include "gui/widgets/pageheader.h"
 #include "rules/rulejson.h"
 #include "rules/ruletext.h"
@@ -151,10 +152,7 @@ QWidget *SegmentEditor::makeToolLine()
 QAction *SegmentEditor::makeAction(const char *name, const QString &text, const QString &iconName,
                                    const QKeySequence &shortcut)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = newAction(this, QString::fromLatin1(name), text, iconName, shortcut);
     addAction(action);
     return action;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/segmentlist.h"
 
-#include "gui/segments/rowdelegate.h"
-#include "gui/theme/icons.h"
+#include "gui/segments/paddedrowdelegate.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 #include "gui/widgets/pageheader.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
@@ -82,10 +82,7 @@ void SegmentList::makeActions()
 {
     const auto make = [this](const char *name, const QString &text, const QString &iconName,
                              const QKeySequence &shortcut) {
-        auto *action = new QAction(icon(iconName), text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(shortcut);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        QAction *action = newAction(this, QString::fromLatin1(name), text, iconName, shortcut);
         addAction(action);
         return action;
     };

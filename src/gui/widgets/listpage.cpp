@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/listpage.h"
 
-#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 
 #include <QVBoxLayout>
 
@@ -79,11 +79,10 @@ void ListPage::makeLayout()
 QAction *ListPage::makeAction(const QString &name, const QString &text, const QString &iconName,
                               const QKeySequence &keys, bool inTable)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(inTable ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-    if (!inTable)
+    QAction *action = newAction(this, name, text, iconName, keys);
+    if (inTable)
+        action->setShortcutContext(Qt::WidgetShortcut);
+    else
         addAction(action);
     return action;
 }

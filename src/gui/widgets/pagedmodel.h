@@ -226,6 +226,22 @@ protected:
         };
         return {erased, std::move(count)};
     }
+    /// What a repository lists and counts for \a query.
+    template<typename Repository, typename Query>
+    [[nodiscard]] static PagedSource pagesOf(const Query &query)
+    {
+        return sourceOf(
+                [query](storage::Connection &connection,
+                        const std::optional<storage::PageKey> &after, int limit) {
+                    Query page = query;
+                    page.after = after;
+                    page.limit = limit;
+                    return Repository(connection).list(page);
+                },
+                [query](storage::Connection &connection) {
+                    return Repository(connection).count(query);
+                });
+    }
 
 private:
     QVariant valueOf(const void *row, int column, int role) const final

@@ -2,32 +2,18 @@
 #include "gui/widgets/tableview.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/rowdelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
 
 namespace {
-
-/// The whole row is what has the keyboard, not a cell of it.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->state &= ~QStyle::State_HasFocus;
-    }
-};
 
 QString oneLine(QString cell)
 {

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cells with the same room at their sides as the header above them; the row has the keyboard, not a cell. GUI thread.
+// Cells with the same room at their sides as the header above them. GUI thread.
 #pragma once
+
+#include "gui/widgets/rowdelegate.h"
 
 #include <QApplication>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace muster::gui {
 
-class PaddedRowDelegate : public QStyledItemDelegate
+class PaddedRowDelegate : public RowDelegate
 {
 public:
     static constexpr int padding = 7;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
-        row.state &= ~QStyle::State_HasFocus;
         const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
         style->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
         row.rect.adjust(padding, 0, -padding, 0);
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * padding, 0);
+        return RowDelegate::sizeHint(option, index) + QSize(2 * padding, 0);
     }
 };
 
