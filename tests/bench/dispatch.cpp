@@ -27,6 +27,7 @@ struct Task
     int concurrency = 64;
     int answerDelayMs = 0;
     double mark = 0;
+    bool idempotent = true;
 };
 
 std::unique_ptr<bench::Child> startVendor(const bench::TemporaryWorkspace &folder, const Task &task,
@@ -128,9 +129,20 @@ double rawRate(const bench::TemporaryWorkspace &folder, const Task &task)
 void prepareCampaign(const bench::TemporaryWorkspace &folder, const Task &task, const QString &url)
 {
     folder.fill(task.messages, 0);
-    folder.run({u"vendor"_s, u"add"_s, u"sim"_s, u"--url"_s, url, u"--secret"_s,
-                bench::secretText(), u"--batch"_s, QString::number(task.batch), u"--concurrency"_s,
-                QString::number(task.concurrency), u"--idempotent"_s});
+    QStringList vendor{u"vendor"_s,
+                       u"add"_s,
+                       u"sim"_s,
+                       u"--url"_s,
+                       url,
+                       u"--secret"_s,
+                       bench::secretText(),
+                       u"--batch"_s,
+                       QString::number(task.batch),
+                       u"--concurrency"_s,
+                       QString::number(task.concurrency)};
+    if (task.idempotent)
+        vendor.append(u"--idempotent"_s);
+    folder.run(vendor);
     folder.run({u"segment"_s, u"save"_s, u"all"_s, u"--text"_s, u"visits >= 0"_s});
     folder.run({u"campaign"_s, u"create"_s, u"c"_s, u"--segment"_s, u"all"_s, u"--vendor"_s,
                 u"sim"_s, u"--subject"_s, u"Hi {{first_name|friend}}"_s, u"--text"_s,
@@ -205,6 +217,9 @@ int main(int argc, char *argv[])
     const bench::Options options = bench::readOptions(argc, argv);
     double peak = measure(options, {u"singly, 64 connections"_s, options.size, 1, 64, 0, 5'000});
     peak = std::max(peak, measure(options, {u"batches of 500"_s, options.size, 500, 8, 0, 30'000}));
+    // Where a commit stands before each slot of the wire.
+    measure(options, {u"not idempotent, 16 connections"_s, std::min<qint64>(options.size, 100'000),
+                      1, 16, 0, 5'000, false});
     measure(options, {u"200 ms an answer, 512 at once"_s, std::min<qint64>(options.size, 20'000), 1,
                       512, 200, 1'000});
     bench::print(options, {u"memory while sending %1 k"_s.arg(options.size / 1000),
