@@ -77,13 +77,11 @@ public:
                     std::optional<Error> error;
                     if (!result)
                         error = result.error();
-                    promise->addResult(std::move(result));
-                    promise->finish();
+                    settle(*promise, std::move(result));
                     return error;
                 },
                 [promise](const Error &error) {
-                    promise->addResult(R(tl::unexpected<Error>(error)));
-                    promise->finish();
+                    settle(*promise, R(tl::unexpected<Error>(error)));
                 });
         return future;
     }
@@ -116,6 +114,13 @@ private:
             Connection &)>; ///< the job's error, so that a lost connection is seen
     using Refuse = std::function<void(const Error &)>; ///< the job never ran
     void post(Role role, const CancelToken &cancel, Work work, Refuse refuse);
+    /// Out of line, since GCC 14 takes a failure for a result that may be uninitialized where it sees both.
+    template<typename R>
+    [[gnu::noinline]] static void settle(QPromise<R> &promise, R &&result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
 
     struct Private;
     std::unique_ptr<Private> d;
