@@ -23,7 +23,7 @@ endif()
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Sql Network Concurrent DBus Test)
 find_package(Qt6Keychain REQUIRED)
-find_package(Boost 1.81 REQUIRED)
+find_package(Boost 1.81 REQUIRED CONFIG)
 find_package(tl-expected REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(SQLite3 REQUIRED)
