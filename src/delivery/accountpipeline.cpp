@@ -169,11 +169,21 @@ bool AccountPipeline::mayExchange(qint64 now) const
                        now - m_resultsSince >= m_options.flushMs || m_stopping || m_wire.isEmpty();
     if (!m_results.isEmpty() && flush)
         return true;
-    // One transaction for a handful of free connections rather than one for each.
     const int limit = claimLimit(now);
-    const bool worthIt = limit >= std::min(MaxClaim, wireCapacity() / 4) ||
-                         now - m_exchangedAt >= m_options.flushMs;
-    return now >= m_claimAt && limit > 0 && worthIt;
+    return now >= m_claimAt && limit > 0 && now - m_exchangedAt >= claimPatience(limit);
+}
+
+/// How long after the last transaction the next one is begun to claim \a limit messages: one for a handful of free
+/// connections rather than one for each. Where no more are claimed than fit on the wire, a commit stands before every
+/// message: as much time as a commit takes is well spent on waiting for the wire to be free, because the next one then
+/// serves all of it. Whatever comes back in the meantime is recorded with it.
+qint64 AccountPipeline::claimPatience(int limit) const
+{
+    if (limit < std::min(MaxClaim, wireCapacity() / 4))
+        return m_options.flushMs;
+    if (m_account.abilities.idempotent || limit >= std::min(MaxClaim, wireCapacity()))
+        return 0;
+    return std::min(m_exchangedAt - m_exchangeBegan + 1, m_options.flushMs);
 }
 
 void AccountPipeline::startExchange()
@@ -195,6 +205,7 @@ void AccountPipeline::startExchange()
     request.claim.limit = claimLimit(steadyMs());
     request.claim.turn = m_turn++;
     m_exchanging = true;
+    m_exchangeBegan = steadyMs();
     storage::whenDone(
             m_database.transact(storage::Role::Delivery,
                                 [request](storage::Connection &connection) {
@@ -347,7 +358,9 @@ void AccountPipeline::arm()
     if (!m_exchanging) {
         if (!m_results.isEmpty() || m_renew || m_look)
             next = std::min(next, std::max(m_resultsSince + m_options.flushMs, m_retryAt));
-        const qint64 claimAt = std::max({m_claimAt, m_retryAt, m_exchangedAt + m_options.flushMs});
+        const int limit = claimLimit(now);
+        const qint64 patience = limit > 0 ? claimPatience(limit) : m_options.flushMs;
+        const qint64 claimAt = std::max({m_claimAt, m_retryAt, m_exchangedAt + patience});
         if (!m_stopping && claimLimit(std::max(now, claimAt)) > 0)
             next = std::min(next, claimAt);
         else if (!m_stopping)

@@ -99,6 +99,7 @@ private:
 
     [[nodiscard]] int claimLimit(qint64 now) const;
     [[nodiscard]] int wireCapacity() const;
+    [[nodiscard]] qint64 claimPatience(int limit) const;
     [[nodiscard]] bool leaseHolds(const Prepared &prepared) const;
     void arm();
     void finishIfDone();
@@ -131,6 +132,7 @@ private:
     int m_turn = 0;
     int m_databaseFailures = 0;
     qint64 m_claimAt = 0; ///< steady: not before this time, unless there is something to record
+    qint64 m_exchangeBegan = 0;
     qint64 m_exchangedAt = 0;
     qint64 m_retryAt = 0; ///< steady: the database is left alone until then
     qint64 m_renewAt = 0; ///< steady
