@@ -64,11 +64,23 @@ QString suppressionReason(const Receipt &receipt)
     }
 }
 
-using EventKey = std::pair<qint64, QString>;
+/// Message, account, the vendor's key.
+struct EventKey
+{
+    qint64 message = 0;
+    qint64 account = 0;
+    QString key;
+
+    bool operator==(const EventKey &) const = default;
+    friend size_t qHash(const EventKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.message, key.account, key.key);
+    }
+};
 
 EventKey keyOf(const IncomingReceipt &incoming)
 {
-    return {incoming.account.value, incoming.receipt.eventKey};
+    return {incoming.receipt.message.value, incoming.account.value, incoming.receipt.eventKey};
 }
 
 } // namespace
@@ -171,17 +183,19 @@ Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts
     for (qsizetype i = 0; i < receipts.size(); ++i) {
         if (fates.at(i) == ReceiptFate::Unknown)
             continue;
-        if (first.contains(keyOf(receipts.at(i)))) {
+        const EventKey key = keyOf(receipts.at(i));
+        if (first.contains(key)) {
             fates[i] = ReceiptFate::Duplicate;
             continue;
         }
-        first.insert(keyOf(receipts.at(i)), i);
-        keys.append(QJsonArray{receipts.at(i).account.value, receipts.at(i).receipt.eventKey});
+        first.insert(key, i);
+        keys.append(QJsonArray{key.message, key.account, key.key});
     }
     MUSTER_TRY_ASSIGN(Statement * known, m_connection.named(u"receipt_event_known"_s));
     MUSTER_TRY(known->run({compact(keys)}));
     while (known->next()) {
-        const auto position = first.constFind({known->integer(0), known->text(1)});
+        const auto position =
+                first.constFind({known->integer(0), known->integer(1), known->text(2)});
         if (position != first.cend())
             fates[*position] = ReceiptFate::Duplicate;
     }

@@ -3,7 +3,7 @@
 // written to again. Lives for one job on an executor thread (Role::Receipts), like the Connection that it is given;
 // every function expects to be inside a transaction.
 //
-// An event that is known already (same account, same key) changes nothing. What the others do to a message depends only
+// An event that is known already (same message, account and key) changes nothing. What the others do to a message depends only
 // on which they are, not on their order or on how they are spread over batches: the state follows domain/message.h,
 // every time stamp is the earliest that any event gives, and the reason is that of the earliest event which explains
 // the state. A message that is still being sent is matched like any other: the worker's own result never lowers what

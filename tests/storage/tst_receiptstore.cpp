@@ -142,6 +142,8 @@ private Q_SLOTS:
     void movesStatesAsTheDomainSays();
     void ordersDoNotMatter_data() { databaseRows(); }
     void ordersDoNotMatter();
+    void tellsEventsApartByTheirMessage_data() { databaseRows(); }
+    void tellsEventsApartByTheirMessage();
     void recordsEventsOnce_data() { databaseRows(); }
     void recordsEventsOnce();
     void keepsTheEarliestTimes_data() { databaseRows(); }
@@ -251,6 +253,21 @@ void TestReceiptStore::ordersDoNotMatter()
         for (int copy = 1; copy < copies; ++copy)
             QCOMPARE(seen->at(group * copies + copy).text(), first.text());
     }
+}
+
+void TestReceiptStore::tellsEventsApartByTheirMessage()
+{
+    MUSTER_TEST_DATABASE(database);
+    MUSTER_VERIFY_OK(prepare(*database, {MessageState::Accepted, MessageState::Accepted}));
+    // A vendor that numbers its events anew for each message.
+    const auto both = apply(*database, {receipt(1, ReceiptKind::Delivered, u"1"_s),
+                                        receipt(2, ReceiptKind::Delivered, u"1"_s)});
+    MUSTER_VERIFY_OK(both);
+    QCOMPARE(both->count(ReceiptFate::Applied), 2);
+    const auto again = apply(*database, {receipt(2, ReceiptKind::Delivered, u"1"_s)});
+    MUSTER_VERIFY_OK(again);
+    QCOMPARE(*again, QList{ReceiptFate::Duplicate});
+    QCOMPARE(countOf(*database, u"SELECT COUNT(*) FROM messages WHERE state = 4"_s), 2);
 }
 
 void TestReceiptStore::recordsEventsOnce()

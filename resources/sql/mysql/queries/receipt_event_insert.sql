@@ -1,5 +1,5 @@
--- Events: [message, account, key, kind, reason, time]. A clash can only come from a vendor that gives one key to events
--- of two messages. (INSERT IGNORE would swallow other faults too.)
+-- Events: [message, account, key, kind, reason, time]; one that is known already changes nothing. (INSERT IGNORE would
+-- swallow other faults too.)
 INSERT INTO message_events (message_id, vendor_account_id, event_key, kind, reason, occurred_at, received_at)
 SELECT r.message_id, r.account, r.event_key, r.kind, r.reason, r.occurred_at, ?
 FROM JSON_TABLE(?, '$[*]' COLUMNS (message_id BIGINT PATH '$[0]', account BIGINT PATH '$[1]',
