@@ -12,6 +12,8 @@ namespace beast = boost::beast;
 using boost::beast::error_code;
 using boost::beast::string_view;
 
+constexpr qsizetype usualFields = 16; ///< of a request; more cost another allocation
+
 QByteArrayView bytesOf(string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
@@ -146,6 +148,7 @@ bool listHolds(const Headers &headers, QByteArrayView name, QByteArrayView membe
 
 int parseRequestHead(QByteArrayView head, RequestHead &out)
 {
+    out.headers.reserve(usualFields, head.size());
     HeadReader<true> reader(out.headers);
     if (!read(reader, head))
         return namesOtherVersion(head) ? 505 : 400;

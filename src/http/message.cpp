@@ -122,6 +122,12 @@ void Headers::remove(QByteArrayView name)
         *this = rest;
 }
 
+void Headers::reserve(qsizetype fields, qsizetype bytes)
+{
+    m_fields.reserve(static_cast<size_t>(fields));
+    m_text.reserve(bytes);
+}
+
 void Headers::clear()
 {
     m_text.clear();

@@ -27,6 +27,8 @@ public:
     void set(QByteArrayView name, QByteArrayView value);
     void remove(QByteArrayView name);
     void clear();
+    /// Memory for so many fields, whose names and values have so many bytes.
+    void reserve(qsizetype fields, qsizetype bytes);
 
     [[nodiscard]] bool contains(QByteArrayView name) const { return count(name) > 0; }
     [[nodiscard]] qsizetype count(QByteArrayView name) const;

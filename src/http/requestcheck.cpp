@@ -126,13 +126,15 @@ int checkRequest(const ServerOptions &options, RequestHead &&head, const QByteAr
     if (!splitTarget(out, authority))
         return 400;
     out.host = out.headers.value("Host");
-    if (hosts == 1 && hostName(out.host).isEmpty())
+    QByteArray name = hostName(out.host);
+    if (hosts == 1 && name.isEmpty())
         return 400;
-    if (!authority.isEmpty()) // an absolute target overrules Host
+    if (!authority.isEmpty()) { // an absolute target overrules Host
         out.host = authority.toByteArray();
-    const QByteArray name = hostName(out.host);
-    if (!authority.isEmpty() && name.isEmpty())
-        return 400;
+        name = hostName(out.host);
+        if (name.isEmpty())
+            return 400;
+    }
     if (!out.host.isEmpty() && !isAllowedHost(options, name))
         return 421;
     out.peerAddress = peer;

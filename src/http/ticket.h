@@ -19,7 +19,11 @@ public:
         , m_request(request)
     {
     }
-    ~Ticket() { respond(plainAnswer(500)); }
+    ~Ticket()
+    {
+        if (!m_answered)
+            respond(plainAnswer(500));
+    }
     Ticket(const Ticket &) = delete;
     Ticket &operator=(const Ticket &) = delete;
 

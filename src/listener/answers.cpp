@@ -29,7 +29,8 @@ http::Response json(int status, const QByteArray &body)
 
 http::Response okAnswer()
 {
-    return json(200, R"({"status":"ok"})");
+    static const http::Response ok = json(200, R"({"status":"ok"})");
+    return ok; // shares its texts
 }
 
 http::Response errorAnswer(int status, const Error &error)

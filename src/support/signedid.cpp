@@ -41,6 +41,7 @@ QByteArray toBase32(const QByteArray &bytes)
 std::optional<QByteArray> fromBase32(QByteArrayView text)
 {
     QByteArray out;
+    out.reserve(keyBytes + tagBytes);
     quint32 buffer = 0;
     int bits = 0;
     for (const char c : text) {

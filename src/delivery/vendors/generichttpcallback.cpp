@@ -129,7 +129,7 @@ Result<Callback> GenericHttp::readCallback(const http::Headers &headers, const Q
                     u"webhook-id"_s);
 
     MUSTER_TRY_ASSIGN(const QJsonArray events, readBody(body));
-    const bool isList = body.trimmed().startsWith('[');
+    const bool isList = QByteArrayView(body).trimmed().startsWith('[');
     Callback callback;
     callback.events.reserve(events.size());
     std::optional<Error> first;
