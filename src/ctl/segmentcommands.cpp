@@ -198,9 +198,7 @@ Result<int> convert(Session &session)
     return 0;
 }
 
-} // namespace
-
-QList<Command> segmentCommands()
+QList<Command> askingCommands()
 {
     const QString meaning = u' ' + Text::tr("Text is compared without regard to case; a customer "
                                             "without a value matches only “is null”.");
@@ -228,6 +226,12 @@ QList<Command> segmentCommands()
              ruleOptions(),
              {},
              explain},
+    };
+}
+
+QList<Command> savedSegmentCommands()
+{
+    return {
             {u"segment list"_s,
              {},
              Text::tr("List the saved segments."),
@@ -266,6 +270,13 @@ QList<Command> segmentCommands()
              {u"musterctl segment convert --rules old-segment.json --to text"_s},
              convert},
     };
+}
+
+} // namespace
+
+QList<Command> segmentCommands()
+{
+    return askingCommands() + savedSegmentCommands();
 }
 
 } // namespace muster::ctl
