@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QLoggingCategory>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -31,16 +32,17 @@ public:
     {
     }
 
+    // On a screen the drawing is read once for each size and colour, not again for each row of a list that is scrolled.
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", colorFor(mode, state).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        renderer.render(painter, rect);
-        painter->restore();
+        const bool isOnScreen = painter->paintEngine()->type() == QPaintEngine::Raster &&
+                                painter->transform().type() <= QTransform::TxTranslate;
+        if (!isOnScreen) {
+            draw(painter, rect, mode, state);
+            return;
+        }
+        const QSize size = rect.size() * painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, pixmap(size, mode, state));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -54,7 +56,7 @@ public:
         picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paint(&painter, picture.rect(), mode, state);
+        draw(&painter, picture.rect(), mode, state);
         painter.end();
         QPixmapCache::insert(key, picture);
         return picture;
@@ -69,6 +71,17 @@ public:
     bool isNull() override { return false; }
 
 private:
+    void draw(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) const
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", colorFor(mode, state).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        renderer.render(painter, rect);
+        painter->restore();
+    }
     [[nodiscard]] QColor colorFor(QIcon::Mode mode, QIcon::State state) const
     {
         const QPalette palette = QApplication::palette();

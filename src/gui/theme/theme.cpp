@@ -18,7 +18,7 @@ namespace muster::gui {
 namespace {
 
 constexpr const char *lookProperty = "look";
-constexpr const char *themedProperty = "musterThemed";
+const auto dresserName = u"themeDresser"_s;
 
 QPalette paletteOf(const Tokens &colors)
 {
@@ -120,6 +120,41 @@ QString styleSheetOf(const Tokens &colors, const QFont &font)
     return sheet + pattern.mid(end);
 }
 
+/// Gives the style sheet to windows, each as soon as there is one, and not to the application: there every widget that is
+/// put into another one would have its style worked out again, with all that are in it, before anything is shown.
+class Dresser : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setSheet(const QString &sheet)
+    {
+        m_sheet = sheet;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            if (!window->parentWidget() && window->testAttribute(Qt::WA_WState_Created))
+                window->setStyleSheet(m_sheet);
+        }
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::WinIdChange || !watched->isWidgetType())
+            return false;
+        // Windows of other windows look like these.
+        auto *widget = static_cast<QWidget *>(watched);
+        if (widget->isWindow() && !widget->parentWidget() && widget->styleSheet() != m_sheet)
+            widget->setStyleSheet(m_sheet);
+        return false;
+    }
+
+private:
+    QString m_sheet;
+};
+
 } // namespace
 
 void setLook(QWidget *widget, const char *look)
@@ -148,13 +183,16 @@ QString look(const QWidget *widget)
 void applyTheme(QApplication &application, bool dark)
 {
     const Tokens &colors = tokens(dark);
-    if (!application.property(themedProperty).toBool()) {
-        application.setProperty(themedProperty, true);
+    auto *dresser = application.findChild<Dresser *>(dresserName, Qt::FindDirectChildrenOnly);
+    if (!dresser) {
         QApplication::setStyle(new MusterStyle);
         QApplication::setFont(baseFont());
+        dresser = new Dresser(&application);
+        dresser->setObjectName(dresserName);
+        application.installEventFilter(dresser);
     }
     QApplication::setPalette(paletteOf(colors));
-    application.setStyleSheet(styleSheetOf(colors, QApplication::font()));
+    dresser->setSheet(styleSheetOf(colors, QApplication::font()));
 }
 
 bool systemIsDark()
@@ -169,3 +207,5 @@ bool systemIsDark()
 }
 
 } // namespace muster::gui
+
+#include "theme.moc"

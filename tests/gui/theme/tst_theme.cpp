@@ -3,8 +3,10 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -105,6 +107,7 @@ private Q_SLOTS:
     void looksArePainted_data() { themes(); }
     void looksArePainted();
     void themeIsSwitchedAtOnce();
+    void windowsAreDressedAndWhatIsPutIntoThem();
     void lookCanBeChanged();
     void everyIconDraws();
     void iconsFollowThePalette();
@@ -252,6 +255,39 @@ void TestTheme::themeIsSwitchedAtOnce()
     QVERIFY(tokens(window.palette()).isDark);
     applyTheme(*qApp, false);
     QVERIFY(!tokens(window.palette()).isDark);
+}
+
+// The application itself has no style sheet: each widget that is put into another one would be styled again for it.
+void TestTheme::windowsAreDressedAndWhatIsPutIntoThem()
+{
+    applyTheme(*qApp, false);
+    QVERIFY(qApp->styleSheet().isEmpty());
+    QWidget window;
+    QDialog dialog(&window);
+    const auto labelIn = [](QWidget *parent) {
+        auto *label = new QLabel(u"42"_s);
+        setLook(label, Look::Figure);
+        auto *box = new QWidget;
+        (new QVBoxLayout(box))->addWidget(label);
+        (new QVBoxLayout(parent))->addWidget(box);
+        return label;
+    };
+    const QLabel *label = labelIn(&window);
+    const QLabel *inDialog = labelIn(&dialog);
+    window.show();
+    dialog.show();
+    auto *later = new QLabel(u"7"_s);
+    setLook(later, Look::Muted);
+    window.layout()->addWidget(later);
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    const double plain = QApplication::font().pointSizeF();
+    QVERIFY(label->font().pointSizeF() > 1.5 * plain);
+    QVERIFY(inDialog->font().pointSizeF() > 1.5 * plain);
+    QCOMPARE(later->palette().color(QPalette::WindowText), tokens(false).muted);
+    applyTheme(*qApp, true);
+    QCOMPARE(later->palette().color(QPalette::WindowText), tokens(true).muted);
+    QCOMPARE(inDialog->palette().color(QPalette::WindowText), tokens(true).text);
+    applyTheme(*qApp, false);
 }
 
 void TestTheme::lookCanBeChanged()
