@@ -103,7 +103,9 @@ void ChipLabel::setChip(const Chip &chip)
 {
     m_chip = chip;
     setAccessibleName(chip.text);
-    setVisible(!chip.text.isEmpty());
+    // Without a parent, being shown would make it a window.
+    if (chip.text.isEmpty() || parentWidget())
+        setVisible(!chip.text.isEmpty());
     updateGeometry();
     update();
 }

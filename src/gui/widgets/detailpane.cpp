@@ -21,15 +21,48 @@ namespace {
 
 constexpr int markWidth = 30;
 
+/// Text in as many lines as it needs, to be selected with the mouse. Selecting makes a document of it, which takes long to
+/// lay out, so it becomes one only under the pointer; and a width's height, which layouts ask for many times, is worked
+/// out once.
+class Words : public QLabel
+{
+public:
+    explicit Words(const QString &text)
+        : QLabel(text)
+    {
+        setWordWrap(true);
+        setTextFormat(Qt::PlainText);
+    }
+
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        const auto known = m_heights.constFind(width);
+        if (known != m_heights.constEnd())
+            return *known;
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+protected:
+    void enterEvent(QEnterEvent *event) override
+    {
+        // With the mouse only: a screen reader reads labels without the keyboard standing on each of them.
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        setFocusPolicy(Qt::NoFocus);
+        QLabel::enterEvent(event);
+    }
+    void changeEvent(QEvent *event) override
+    {
+        m_heights.clear();
+        QLabel::changeEvent(event);
+    }
+
+private:
+    mutable QHash<int, int> m_heights;
+};
+
 QLabel *selectableLabel(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    // With the mouse only: a screen reader reads labels without the keyboard standing on each of them.
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    return label;
+    return new Words(text);
 }
 
 QLabel *mutedLabel(const QString &text)
@@ -37,6 +70,44 @@ QLabel *mutedLabel(const QString &text)
     QLabel *label = selectableLabel(text);
     setLook(label, Look::Muted);
     return label;
+}
+
+QStringList wordsOf(const Chip &chip)
+{
+    return {chip.text, chip.icon, QString::number(static_cast<int>(chip.tone))};
+}
+
+ChipLabel *labelOf(const Chip &chip)
+{
+    auto *label = new ChipLabel;
+    label->setChip(chip);
+    return label;
+}
+
+QWidget *rowOf(const DetailLink &link)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::s);
+    auto *button = new QPushButton(link.text);
+    button->setObjectName(link.objectName);
+    button->setAccessibleName(QStringList{link.text, link.details}.join(u' ').trimmed());
+    setLook(button, Look::Link);
+    QObject::connect(button, &QPushButton::clicked, button, [open = link.open] {
+        if (open)
+            open();
+    });
+    layout->addWidget(button);
+    layout->addStretch(1);
+    if (!link.details.isEmpty()) {
+        auto *details = new QLabel(link.details);
+        setLook(details, Look::Muted);
+        layout->addWidget(details);
+    }
+    if (link.chip)
+        layout->addWidget(labelOf(*link.chip));
+    return row;
 }
 
 /// One event, with a mark on a line that joins it to the next one.
@@ -119,149 +190,168 @@ DetailPane::DetailPane(QWidget *parent)
 void DetailPane::showHint(const QString &text)
 {
     begin({});
-    m_layout->addStretch(1);
-    auto *label = mutedLabel(text);
-    label->setObjectName(u"detailHint"_s);
-    label->setAlignment(Qt::AlignCenter);
-    m_layout->addWidget(label);
+    add({u"hint"_s, text}, [text](QVBoxLayout &layout) {
+        layout.addStretch(1);
+        auto *label = mutedLabel(text);
+        label->setObjectName(u"detailHint"_s);
+        label->setAlignment(Qt::AlignCenter);
+        layout.addWidget(label);
+    });
     end();
+}
+
+void DetailPane::add(const QStringList &words, std::function<void(QVBoxLayout &)> make)
+{
+    m_words += words;
+    m_blocks.append(std::move(make));
 }
 
 void DetailPane::begin(const QString &title, const QString &subtitle)
 {
-    m_content = std::make_unique<QWidget>();
-    m_content->setObjectName(u"detailContent"_s);
-    m_layout = new QVBoxLayout(m_content.get());
-    m_layout->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
-    m_layout->setSpacing(Space::s);
-    if (!title.isEmpty()) {
-        QLabel *label = selectableLabel(title);
-        label->setObjectName(u"detailTitle"_s);
-        setLook(label, Look::Heading);
-        m_layout->addWidget(label);
-    }
-    if (!subtitle.isEmpty())
-        m_layout->addWidget(mutedLabel(subtitle));
-}
-
-void DetailPane::addWidget(QWidget *widget)
-{
-    m_layout->addWidget(widget);
+    m_words.clear();
+    m_blocks.clear();
+    add({title, subtitle}, [title, subtitle](QVBoxLayout &layout) {
+        if (!title.isEmpty()) {
+            QLabel *label = selectableLabel(title);
+            label->setObjectName(u"detailTitle"_s);
+            setLook(label, Look::Heading);
+            layout.addWidget(label);
+        }
+        if (!subtitle.isEmpty())
+            layout.addWidget(mutedLabel(subtitle));
+    });
 }
 
 void DetailPane::addActions(const QList<QAction *> &actions)
 {
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(Space::xs, row);
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(u"detail:"_s + action->objectName());
-        button->setAccessibleName(action->text());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        layout->addWidget(button);
-    }
-    m_layout->addWidget(row);
+    QStringList words{u"actions"_s};
+    for (const QAction *action : actions)
+        words.append(action->objectName());
+    add(words, [actions](QVBoxLayout &column) {
+        auto *row = new QWidget;
+        auto *layout = new FlowLayout(Space::xs, row);
+        for (QAction *action : actions) {
+            auto *button = new QToolButton;
+            button->setDefaultAction(action);
+            button->setObjectName(u"detail:"_s + action->objectName());
+            button->setAccessibleName(action->text());
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+            button->setFocusPolicy(Qt::StrongFocus);
+            layout->addWidget(button);
+        }
+        column.addWidget(row);
+    });
 }
 
 void DetailPane::addChips(const QList<Chip> &chips)
 {
-    auto *row = new QWidget;
-    auto *layout = new FlowLayout(Space::xs, row);
-    for (const Chip &chip : chips) {
-        auto *label = new ChipLabel;
-        label->setChip(chip);
-        layout->addWidget(label);
-    }
-    m_layout->addWidget(row);
+    QStringList words{u"chips"_s};
+    for (const Chip &chip : chips)
+        words += wordsOf(chip);
+    add(words, [chips](QVBoxLayout &column) {
+        auto *row = new QWidget;
+        auto *layout = new FlowLayout(Space::xs, row);
+        for (const Chip &chip : chips)
+            layout->addWidget(labelOf(chip));
+        column.addWidget(row);
+    });
 }
 
 void DetailPane::addHeading(const QString &text)
 {
-    m_layout->addSpacing(Space::s);
-    auto *label = new QLabel(text);
-    setLook(label, Look::Heading);
-    m_layout->addWidget(label);
+    add({u"heading"_s, text}, [text](QVBoxLayout &layout) {
+        layout.addSpacing(Space::s);
+        auto *label = new QLabel(text);
+        setLook(label, Look::Heading);
+        layout.addWidget(label);
+    });
 }
 
 void DetailPane::addText(const QString &text, const char *look)
 {
-    QLabel *label = selectableLabel(text);
-    if (look)
-        setLook(label, look);
-    m_layout->addWidget(label);
+    add({u"text"_s, text, QString::fromLatin1(look)}, [text, look](QVBoxLayout &layout) {
+        QLabel *label = selectableLabel(text);
+        if (look)
+            setLook(label, look);
+        layout.addWidget(label);
+    });
 }
 
 void DetailPane::addFacts(const QList<Fact> &facts)
 {
-    auto *form = new QFormLayout;
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setHorizontalSpacing(Space::m);
-    form->setVerticalSpacing(Space::xs);
-    for (const Fact &fact : facts) {
-        if (fact.value.isEmpty())
-            continue;
-        auto *label = new QLabel(fact.label);
-        setLook(label, Look::Muted);
-        form->addRow(label, selectableLabel(fact.value));
-    }
-    m_layout->addLayout(form);
+    QStringList words{u"facts"_s};
+    for (const Fact &fact : facts)
+        words += {fact.label, fact.value};
+    add(words, [facts](QVBoxLayout &layout) {
+        auto *form = new QFormLayout;
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+        form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+        form->setHorizontalSpacing(Space::m);
+        form->setVerticalSpacing(Space::xs);
+        for (const Fact &fact : facts) {
+            if (fact.value.isEmpty())
+                continue;
+            auto *label = new QLabel(fact.label);
+            setLook(label, Look::Muted);
+            form->addRow(label, selectableLabel(fact.value));
+        }
+        layout.addLayout(form);
+    });
 }
 
 void DetailPane::addLinks(const QList<DetailLink> &links)
 {
+    QStringList words{u"links"_s};
     for (const DetailLink &link : links) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(Space::s);
-        auto *button = new QPushButton(link.text);
-        button->setObjectName(link.objectName);
-        button->setAccessibleName(QStringList{link.text, link.details}.join(u' ').trimmed());
-        setLook(button, Look::Link);
-        connect(button, &QPushButton::clicked, this, [open = link.open] {
-            if (open)
-                open();
-        });
-        layout->addWidget(button);
-        layout->addStretch(1);
-        if (!link.details.isEmpty()) {
-            auto *details = new QLabel(link.details);
-            setLook(details, Look::Muted);
-            layout->addWidget(details);
-        }
-        if (link.chip) {
-            auto *chip = new ChipLabel;
-            chip->setChip(*link.chip);
-            layout->addWidget(chip);
-        }
-        m_layout->addWidget(row);
+        words += {link.objectName, link.text, link.details};
+        words += wordsOf(link.chip.value_or(Chip()));
     }
+    add(words, [links](QVBoxLayout &layout) {
+        for (const DetailLink &link : links)
+            layout.addWidget(rowOf(link));
+    });
 }
 
 void DetailPane::addTimeline(const QList<TimelineItem> &items)
 {
-    auto *line = new QWidget;
-    line->setObjectName(u"timeline"_s);
-    auto *layout = new QVBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (int i = 0; i < items.size(); ++i)
-        layout->addWidget(new TimelineRow(items.at(i), i + 1 == items.size()));
-    m_layout->addWidget(line);
+    QStringList words{u"timeline"_s};
+    for (const TimelineItem &item : items) {
+        words += {item.icon, QString::number(static_cast<int>(item.tone)), item.text, item.when,
+                  item.details};
+    }
+    add(words, [items](QVBoxLayout &column) {
+        auto *line = new QWidget;
+        line->setObjectName(u"timeline"_s);
+        auto *layout = new QVBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(0);
+        for (int i = 0; i < items.size(); ++i)
+            layout->addWidget(new TimelineRow(items.at(i), i + 1 == items.size()));
+        column.addWidget(line);
+    });
 }
 
 void DetailPane::end()
 {
-    m_layout->addStretch(1);
-    verticalScrollBar()->setValue(0);
-    QWidget *content = m_content.release();
+    const QList<std::function<void(QVBoxLayout &)>> blocks = std::exchange(m_blocks, {});
+    const bool isSameEntry = std::exchange(m_shownEntry, m_entry) == m_entry;
+    if (isSameEntry && widget() && m_words == m_shownWords)
+        return;
+    m_shownWords = m_words;
+    auto *content = new QWidget;
+    content->setObjectName(u"detailContent"_s);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    layout->setSpacing(Space::s);
+    for (const auto &make : blocks)
+        make(*layout);
+    layout->addStretch(1);
+    const int place = isSameEntry ? verticalScrollBar()->value() : 0;
     setWidget(content); // deletes what was there
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    verticalScrollBar()->setValue(place);
 }
 
 } // namespace muster::gui

@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QScrollArea>
 #include <functional>
-#include <memory>
 
 class QVBoxLayout;
 
@@ -47,6 +46,9 @@ public:
 
     /// Nothing is selected, or still under way.
     void showHint(const QString &text);
+    /// Whose details are shown from now on; 0: nobody's. While it is the same entry, details that say the same again leave
+    /// everything as it is, and others the place to which the pane is scrolled.
+    void setEntry(qint64 id) { m_entry = id; }
     /// Begins anew; what is added appears with end().
     void begin(const QString &title, const QString &subtitle = {});
     void addActions(const QList<QAction *> &actions);
@@ -56,12 +58,17 @@ public:
     void addFacts(const QList<Fact> &facts);
     void addLinks(const QList<DetailLink> &links);
     void addTimeline(const QList<TimelineItem> &items);
-    void addWidget(QWidget *widget);
     void end();
 
 private:
-    std::unique_ptr<QWidget> m_content; ///< between begin() and end()
-    QVBoxLayout *m_layout = nullptr;    ///< of the content
+    /// \a words are all that \a make puts into the pane.
+    void add(const QStringList &words, std::function<void(QVBoxLayout &)> make);
+
+    qint64 m_entry = 0;
+    QStringList m_words;                                ///< since begin()
+    QList<std::function<void(QVBoxLayout &)>> m_blocks; ///< likewise
+    QStringList m_shownWords;
+    qint64 m_shownEntry = 0;
 };
 
 } // namespace muster::gui

@@ -116,6 +116,7 @@ void ListPage::currentChanged(qint64 id)
 void ListPage::showEntry(qint64 id)
 {
     m_shown = id;
+    m_details->setEntry(id);
     if (id != 0) {
         loadDetails(id);
         return;
