@@ -2,12 +2,14 @@
 #include "gui/settings/workspacesection.h"
 
 #include "gui/theme/theme.h"
+#include "support/try.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,8 @@ WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
     m_save->setObjectName(u"saveWorkspace"_s);
     setLook(m_save, Look::Primary);
     m_revert->setObjectName(u"revertWorkspace"_s);
-    fillChoices();
+    fillCurrencies();
+    setUpZones();
     m_currency->view()->setAccessibleName(tr("Currency"));
     m_zone->view()->setAccessibleName(tr("Time zone"));
 
@@ -98,16 +101,19 @@ WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
     judge();
 }
 
-void WorkspaceSection::fillChoices()
+void WorkspaceSection::fillCurrencies()
 {
     for (const QString &code : currencies())
         m_currency->addItem(code, code);
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(session().clock().nowMs());
-    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
-    for (const QByteArray &id : ids) {
-        if (isPlace(id))
-            m_zone->addItem(zoneLabel(id, now), QString::fromLatin1(id));
-    }
+}
+
+void WorkspaceSection::setUpZones()
+{
+    // There are hundreds: their widths are not worth measuring.
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(30);
+    if (auto *list = qobject_cast<QListView *>(m_zone->view()))
+        list->setUniformItemSizes(true);
     // Typing finds a zone by any part of its name.
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
@@ -118,39 +124,55 @@ void WorkspaceSection::fillChoices()
     m_zone->lineEdit()->setPlaceholderText(tr("Type the name of a city"));
 }
 
+/// Not on the window's thread: each zone is a file to be read.
+Result<WorkspaceSection::Loaded> WorkspaceSection::load(storage::Connection &connection,
+                                                        qint64 nowMs)
+{
+    Loaded loaded;
+    MUSTER_TRY_ASSIGN(loaded.stored.settings, storage::SettingsStore(connection).workspace());
+    MUSTER_TRY_ASSIGN(storage::Statement statement,
+                      connection.prepare(u"SELECT 1 FROM orders LIMIT 1"_s));
+    MUSTER_TRY(statement.run());
+    loaded.stored.hasOrders = statement.next();
+    MUSTER_TRY(statement.finished());
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : ids) {
+        if (isPlace(id))
+            loaded.zones.append({QString::fromLatin1(id), zoneLabel(id, now)});
+    }
+    return loaded;
+}
+
 void WorkspaceSection::activate()
 {
     if (m_stored || m_isLoading)
         return;
     m_isLoading = true;
-    const auto job = [](storage::Connection &connection) -> Result<Stored> {
-        auto settings = storage::SettingsStore(connection).workspace();
-        if (!settings)
-            return fail(settings.error());
-        auto statement = connection.prepare(u"SELECT 1 FROM orders LIMIT 1"_s);
-        if (!statement)
-            return fail(statement.error());
-        if (const auto run = statement->run(); !run)
-            return fail(run.error());
-        const bool hasOrders = statement->next();
-        if (const auto end = statement->finished(); !end)
-            return fail(end.error());
-        return Stored{*settings, hasOrders};
+    const auto job = [now = session().clock().nowMs()](storage::Connection &connection) {
+        return load(connection, now);
     };
     storage::whenDone(session().database().run(storage::Role::Read, job), this,
-                      [this](const Result<Stored> &stored) {
+                      [this](const Result<Loaded> &result) {
                           m_isLoading = false;
-                          if (!stored)
-                              return tellFailure(stored.error());
-                          show(*stored);
-                          if (m_draft.contains(u"name"_s)) {
-                              m_name->setText(m_draft.value(u"name"_s).toString());
-                              showTimeZone(m_draft.value(u"zone"_s).toString());
-                              const QString code = m_draft.value(u"currency"_s).toString();
-                              if (m_currency->isEnabled())
-                                  m_currency->setCurrentIndex(m_currency->findData(code));
-                          }
+                          if (result)
+                              loaded(*result);
+                          else
+                              tellFailure(result.error());
                       });
+}
+
+void WorkspaceSection::loaded(const Loaded &loaded)
+{
+    for (const Zone &zone : loaded.zones)
+        m_zone->addItem(zone.label, zone.id);
+    show(loaded.stored);
+    if (!m_draft.contains(u"name"_s))
+        return;
+    m_name->setText(m_draft.value(u"name"_s).toString());
+    showTimeZone(m_draft.value(u"zone"_s).toString());
+    if (m_currency->isEnabled())
+        m_currency->setCurrentIndex(m_currency->findData(m_draft.value(u"currency"_s)));
 }
 
 void WorkspaceSection::show(const Stored &stored)

@@ -29,7 +29,20 @@ private:
         storage::WorkspaceSettings settings;
         bool hasOrders = false;
     };
-    void fillChoices();
+    struct Zone
+    {
+        QString id;
+        QString label;
+    };
+    struct Loaded
+    {
+        Stored stored;
+        QList<Zone> zones;
+    };
+    [[nodiscard]] static Result<Loaded> load(storage::Connection &connection, qint64 nowMs);
+    void fillCurrencies();
+    void setUpZones();
+    void loaded(const Loaded &loaded);
     void show(const Stored &stored);
     void showTimeZone(const QString &id);
     /// What is chosen, or the one meant by what was typed; empty: none.
