@@ -118,6 +118,17 @@ void Session::engineStarted(const Result<quint16> &port, const EngineOptions &op
 
 void Session::stopEngine(QObject *context, std::function<void()> then)
 {
+    stop([] {}, context, std::move(then));
+}
+
+void Session::close(QObject *context, std::function<void()> then)
+{
+    stop([this] { database().close(); }, context, std::move(then));
+}
+
+/// \a last is called on the engine's thread, when nothing works any more.
+void Session::stop(std::function<void()> last, QObject *context, std::function<void()> then)
+{
     m_figures.stop();
     Engine *engine = std::exchange(m_engine, nullptr);
     if (engine)
@@ -129,7 +140,10 @@ void Session::stopEngine(QObject *context, std::function<void()> then)
     auto *afterwards = new QObject;
     afterwards->moveToThread(&m_thread);
     // As the destructor does, but here nobody waits for it.
-    QMetaObject::invokeMethod(afterwards, [] { QThreadPool::globalInstance()->waitForDone(); });
+    QMetaObject::invokeMethod(afterwards, [last = std::move(last)] {
+        QThreadPool::globalInstance()->waitForDone();
+        last();
+    });
     // Deleted behind the engine, by the same event loop.
     connect(afterwards, &QObject::destroyed, context, std::move(then), Qt::QueuedConnection);
     afterwards->deleteLater();

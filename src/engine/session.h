@@ -67,6 +67,9 @@ public:
     /// Stops the engine in order, then calls \a then on the thread of \a context; after that the session can be
     /// destroyed, or the engine started with other options, without waiting.
     void stopEngine(QObject *context, std::function<void()> then);
+    /// Like stopEngine(), and closes the database too: nothing can be asked after that, and nothing is left to wait for when
+    /// the session is destroyed.
+    void close(QObject *context, std::function<void()> then);
     /// Lets the worker look for work at once.
     void wake();
 
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void databaseRestored();
 
 private:
+    void stop(std::function<void()> last, QObject *context, std::function<void()> then);
     void engineStarted(const Result<quint16> &port, const EngineOptions &options);
     void askFigures();
     void figuresCame(const listener::ListenerFigures &figures);

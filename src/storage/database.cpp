@@ -39,6 +39,14 @@ Database::Database()
 
 Database::~Database() = default;
 
+void Database::close()
+{
+    // The last connection to be closed looks after SQLite's log, and must be able to write.
+    d->readers->close();
+    for (const auto &writer : d->writers)
+        writer->close();
+}
+
 Dialect Database::dialect() const
 {
     return d->url.dialect;

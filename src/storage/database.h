@@ -56,6 +56,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const DatabaseUrl &url,
                                                                 const OpenOptions &options = {});
     ~Database();
+    /// What the destructor does, for those who want it done on another thread: waits for what runs, and for SQLite to bring
+    /// its log into its file. Jobs that come later are refused.
+    void close();
 
     [[nodiscard]] Dialect dialect() const;
     [[nodiscard]] const DatabaseUrl &url() const;

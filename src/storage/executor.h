@@ -64,10 +64,11 @@ public:
     Executor &operator=(const Executor &) = delete;
 
     void post(Job job);
+    /// As the destructor; jobs that come later are refused.
+    void close();
 
 private:
     class Worker;
-    void close();
 
     Settings m_settings;
     std::mutex m_mutex; ///< guards the queue and m_closing

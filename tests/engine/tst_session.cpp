@@ -26,6 +26,7 @@ private Q_SLOTS:
     void startsAndStopsTheEngine();
     void aTakenPortCanBeMended();
     void stopsBehindWhatUsesTheWorkspace();
+    void closesTheDatabase();
     void noticesALostDatabase();
     void passesOnWhatChanged();
 
@@ -132,6 +133,27 @@ void SessionTest::stopsBehindWhatUsesTheWorkspace()
     QTRY_VERIFY(stopped);
     session.reset();
     QVERIFY(job.isFinished());
+}
+
+void SessionTest::closesTheDatabase()
+{
+    auto session = this->session();
+    QVERIFY(session);
+    const auto write = [](storage::Connection &connection) {
+        return connection.execute(u"CREATE TABLE more AS SELECT * FROM settings"_s);
+    };
+    MUSTER_VERIFY_OK(session->database().run(storage::Role::Write, write).takeResult());
+    const QString log = session->database().url().path + u"-wal"_s;
+    QVERIFY(QFile::exists(log));
+    bool closed = false;
+    session->close(this, [&] { closed = true; });
+    QVERIFY2(!closed, "close() has waited");
+    QTRY_VERIFY(closed);
+    // What the log held is in the file, before the session is destroyed.
+    QVERIFY(!QFile::exists(log));
+    const auto late = session->database().run(storage::Role::Read, write).takeResult();
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::Cancelled);
 }
 
 void SessionTest::noticesALostDatabase()

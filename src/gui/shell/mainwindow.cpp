@@ -155,7 +155,7 @@ void MainWindow::dropView()
     m_watch = nullptr;
 }
 
-// The session is destroyed only when its engine has stopped, so nothing here waits.
+// The session is destroyed only when its engine has stopped and its database is closed, so nothing here waits.
 void MainWindow::leave(std::function<void()> then)
 {
     if (!m_session)
@@ -164,7 +164,7 @@ void MainWindow::leave(std::function<void()> then)
     auto *waiting = new QWidget;
     waiting->setObjectName(u"leaving"_s);
     setCentralWidget(waiting);
-    m_session->stopEngine(this, [this, then = std::move(then)] {
+    m_session->close(this, [this, then = std::move(then)] {
         m_services.reset();
         m_session.reset();
         then();
