@@ -72,7 +72,8 @@ void ImportRunner::report(const ingest::ImportProgress &progress)
 void ImportRunner::end(const ingest::ImportReport &report)
 {
     m_services.jobs.end(m_job);
-    m_importer.reset();
+    // Its thread is about to end; by then it will have.
+    m_importer.release()->deleteLater();
     if (!m_options.dryRun) {
         m_services.session.announce(engine::Change::Imports);
         if (report.account.created + report.account.updated > 0) {
