@@ -124,7 +124,7 @@ Result<QList<CampaignFigures>> recentCampaigns(storage::Connection &connection, 
 {
     MUSTER_TRY_ASSIGN(storage::Statement * statement,
                       connection.named(u"analytics_recent_campaigns"_s));
-    MUSTER_TRY(statement->run({count}));
+    MUSTER_TRY(statement->run({count, count}));
     QList<CampaignFigures> out;
     while (statement->next()) {
         const CampaignId id{statement->integer(0)};

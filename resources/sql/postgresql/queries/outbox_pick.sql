@@ -1,5 +1,4 @@
 -- Queued (1) messages of a campaign that are due, without those that another worker is claiming in this moment.
--- "state IN (1, 2)" adds nothing but lets the partial index be used.
 SELECT id FROM messages
-WHERE campaign_id = ? AND state = 1 AND state IN (1, 2) AND due_at <= ?
+WHERE campaign_id = ? AND state = 1 AND due_at <= ?
 ORDER BY due_at, id LIMIT ? FOR UPDATE SKIP LOCKED
