@@ -9,7 +9,7 @@ Usage: tests/bench/run.sh BUILD_FOLDER [--size N] [--json] [WORK…]
 
   --size N   customers, rows and messages (default: 100000; the marks are for 1000000)
   --json     one JSON array instead of a table
-  WORK       count, import, launch, dispatch, callbacks (default: all)
+  WORK       count, import, launch, dispatch, callbacks, window (default: all that were built)
 
 Ratios are of figures from the same run, so that they can be compared between machines; for the others, let nothing
 else run. Temporary files of up to 3 kB a customer go to TMPDIR.
@@ -32,7 +32,7 @@ while [[ $# -gt 0 ]]; do
         shift
         ;;
     --json) json=yes ;;
-    count | import | launch | dispatch | callbacks) works+=("$1") ;;
+    count | import | launch | dispatch | callbacks | window) works+=("$1") ;;
     *)
         usage >&2
         exit 2
@@ -40,7 +40,11 @@ while [[ $# -gt 0 ]]; do
     esac
     shift
 done
-[[ ${#works[@]} -gt 0 ]] || works=(count import launch dispatch callbacks)
+if [[ ${#works[@]} -eq 0 ]]; then
+    works=(count import launch dispatch callbacks)
+    # Where musterctl alone was built there is none.
+    [[ ! -x $build_dir/bench/bench_window ]] || works+=(window)
+fi
 
 lines=$(mktemp)
 trap 'rm -f "$lines"' EXIT
