@@ -20,7 +20,7 @@ struct CampaignSummary
     CampaignAccount account;
 };
 
-/// The newest so many campaigns are listed; older ones are found by their name.
+/// The newest so many campaigns are listed, and searched.
 inline constexpr int listedCampaigns = 2000;
 
 [[nodiscard]] Result<QList<CampaignSummary>> readCampaigns(storage::Connection &connection);

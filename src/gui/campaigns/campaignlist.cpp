@@ -18,6 +18,9 @@ namespace {
 
 using Filter = CampaignModel::Filter;
 
+constexpr auto leastPause = 500ms;
+constexpr int pausePerAnswer = 3; ///< many campaigns with many messages are counted less often
+
 QList<Filter> allFilters()
 {
     return {Filter::All, Filter::Drafts, Filter::Scheduled, Filter::UnderWay, Filter::Finished};
@@ -32,7 +35,7 @@ CampaignList::CampaignList(Services &services, QWidget *parent)
 {
     build();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(500ms);
+    m_soon.setInterval(leastPause);
     connect(&m_soon, &QTimer::timeout, this, &CampaignList::reload);
     connect(m_search, &SearchField::searched, this, &CampaignList::filter);
     connect(m_filters, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -164,12 +167,15 @@ void CampaignList::reload()
         return;
     }
     m_isReading = true;
+    m_since.start();
     if (!m_isRead)
         m_states->showLoading();
     const auto future = m_services.session.database().run(storage::Role::Read, &readCampaigns,
                                                           m_reading.next());
     m_reading.whenDone(future, this, [this](const Result<QList<CampaignSummary>> &campaigns) {
         m_isReading = false;
+        m_soon.setInterval(std::max<std::chrono::milliseconds>(
+                leastPause, std::chrono::milliseconds(m_since.elapsed() * pausePerAnswer)));
         came(campaigns);
     });
 }

@@ -10,6 +10,7 @@
 #include "gui/widgets/stateview.h"
 
 #include <QButtonGroup>
+#include <QElapsedTimer>
 #include <QTableView>
 #include <QTimer>
 
@@ -49,6 +50,7 @@ private:
     CampaignModel *m_model;
     Latest m_reading;
     QTimer m_soon;
+    QElapsedTimer m_since; ///< the last question to the database
     bool m_isReading = false;
     bool m_isRead = false;
     SearchField *m_search = nullptr;

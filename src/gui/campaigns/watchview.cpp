@@ -15,7 +15,8 @@ namespace muster::gui {
 
 namespace {
 
-constexpr auto refreshInterval = 400ms;
+constexpr auto refreshInterval = 400ms; ///< at the least
+constexpr int pausePerAnswer = 3;       ///< a large campaign is counted less often
 constexpr auto lookInterval = 2s;
 constexpr qint64 rateWindowMs = 8000;
 constexpr int shownReasons = 12;
@@ -104,6 +105,7 @@ void WatchView::refresh()
         return;
     }
     m_isReading = true;
+    m_since.start();
     const auto future = m_services.session.database().run(
             storage::Role::Read,
             [id = m_campaign.id](storage::Connection &connection) {
@@ -112,6 +114,8 @@ void WatchView::refresh()
             m_reading.next());
     m_reading.whenDone(future, this, [this](const Result<CampaignProgress> &progress) {
         m_isReading = false;
+        m_soon.setInterval(std::max<std::chrono::milliseconds>(
+                refreshInterval, std::chrono::milliseconds(m_since.elapsed() * pausePerAnswer)));
         progressCame(progress);
         if (std::exchange(m_readAgain, false))
             refreshSoon();

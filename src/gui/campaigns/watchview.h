@@ -85,7 +85,8 @@ private:
     std::optional<CampaignProgress> m_progress;
     RateMeter m_rate;
     QTimer m_soon;
-    QTimer m_look; ///< other programs work on the campaign too
+    QElapsedTimer m_since; ///< the last question to the database
+    QTimer m_look;         ///< other programs work on the campaign too
     Latest m_reading;
     bool m_isReading = false;
     bool m_readAgain = false;
