@@ -32,7 +32,7 @@ public:
         Failed,
     };
 
-    static constexpr int pauseMs = 60; ///< after the last change, before the database is asked
+    static constexpr int pauseMs = 30; ///< after the last change, before the database is asked
     static constexpr int detailsPauseMs = 250; ///< after the count
     static constexpr int sampleSize = 12;
 
