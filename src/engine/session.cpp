@@ -2,6 +2,7 @@
 #include "engine/session.h"
 
 #include "storage/whendone.h"
+#include "support/priority.h"
 
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -23,6 +24,7 @@ void Session::open(const storage::DatabaseUrl &url, WhenOlder whenOlder, const C
     // A future carries values that can be copied.
     using Shared = std::shared_ptr<Result<std::unique_ptr<Workspace>>>;
     const auto future = QtConcurrent::run([url, whenOlder, &clock]() -> Shared {
+        giveWayToTheWindow(); // the database's threads too, which are made here
         return std::make_shared<Result<std::unique_ptr<Workspace>>>(
                 Workspace::open(url, clock, whenOlder));
     });
@@ -43,6 +45,8 @@ Session::Session(std::unique_ptr<Workspace> workspace, std::shared_ptr<SecretSto
     m_lookAgain.setInterval(lookInterval);
     connect(&m_lookAgain, &QTimer::timeout, this, &Session::look);
     m_thread.setObjectName(QStringLiteral("engine"));
+    // On that thread, which makes those of the worker and the listener.
+    connect(&m_thread, &QThread::started, &m_thread, &giveWayToTheWindow, Qt::DirectConnection);
     m_thread.start();
 }
 

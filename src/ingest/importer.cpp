@@ -2,6 +2,7 @@
 #include "ingest/importer.h"
 
 #include "ingest/importrun.h"
+#include "support/priority.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ Result<void> Importer::start(const ImportOptions &options)
                     Text::tr("Wait for its end or cancel it."));
     m_cancel = storage::CancelToken();
     m_thread.reset(QThread::create([this, options, cancel = m_cancel] {
+        giveWayToTheWindow();
         const ImportReport report =
                 runImport(m_database, options, m_clock, cancel,
                           [this](const ImportProgress &progress) { Q_EMIT progressed(progress); });

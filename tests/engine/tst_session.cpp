@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
 
 using namespace muster;
 using namespace muster::engine;
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void aTakenPortCanBeMended();
     void stopsBehindWhatUsesTheWorkspace();
     void closesTheDatabase();
+    void whatWorksGivesWayToTheWindow();
     void noticesALostDatabase();
     void passesOnWhatChanged();
 
@@ -154,6 +158,31 @@ void SessionTest::closesTheDatabase()
     const auto late = session->database().run(storage::Role::Read, write).takeResult();
     QVERIFY(!late);
     QCOMPARE(late.error().code, ErrorCode::Cancelled);
+}
+
+void SessionTest::whatWorksGivesWayToTheWindow()
+{
+#ifdef Q_OS_LINUX
+    const auto ownPriority = [] { return ::getpriority(PRIO_PROCESS, 0); }; // of the calling thread
+    const int before = ownPriority();
+    std::unique_ptr<Session> session;
+    Session::open(url(u"w.db"_s), WhenOlder::Migrate, m_clock, secrets(), this,
+                  [&session](Result<std::unique_ptr<Session>> opened) {
+                      session = std::move(opened.value());
+                  });
+    QTRY_VERIFY(session);
+    for (const storage::Role role : {storage::Role::Read, storage::Role::Write}) {
+        const auto job = [ownPriority](storage::Connection &) {
+            return Result<int>(ownPriority());
+        };
+        const auto priority = session->database().run(role, job).takeResult();
+        MUSTER_VERIFY_OK(priority);
+        QCOMPARE(*priority, std::max(before, 5));
+    }
+    QCOMPARE(ownPriority(), before);
+#else
+    QSKIP("Threads have no priorities of their own here.");
+#endif
 }
 
 void SessionTest::noticesALostDatabase()
