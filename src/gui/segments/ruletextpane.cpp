@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/ruletextpane.h"
 
+#include "gui/segments/mutedrules.h"
 #include "gui/segments/ruletextedit.h"
 #include "gui/theme/theme.h"
 #include "rules/ruletext.h"
@@ -159,7 +160,7 @@ void RuleTextPane::typed()
     }
     m_isOwn = true;
     if (!(rules::meaningOf(*tree) == rules::meaningOf(m_document.tree())))
-        m_document.edit(*tree, {{}, u"text"_s, tr("Edit text")});
+        m_document.edit(withMutedOf(m_document.tree(), *tree), {{}, u"text"_s, tr("Edit text")});
     m_isOwn = false;
     setBroken(false);
     showState();
@@ -180,8 +181,8 @@ void RuleTextPane::showState()
     if (problems.isEmpty()) {
         m_edit->underline(0, 0, {});
         if (hasMuted(m_document.tree()))
-            say(tr("Muted conditions have no text. Editing the text removes them; undo brings them "
-                   "back."),
+            say(tr("Muted conditions have no text. They stay in their group while the text is "
+                   "edited."),
                 Look::Muted);
         else
             say({}, Look::Muted);

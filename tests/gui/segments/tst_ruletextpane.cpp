@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rule as text: what is typed becomes the rule, what cannot be read leaves the rule as it was and says where and why.
+#include "gui/segments/mutedrules.h"
 #include "gui/segments/ruletextedit.h"
 #include "gui/segments/ruletextpane.h"
 #include "gui/theme/theme.h"
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void otherChangesAppear();
     void fieldNamesAreCompleted();
     void mutedConditionsAreAnnounced();
+    void mutedConditionsOutliveEditsOfTheText();
+    void mutedConditionsGoBackToTheirPlaces();
+    void textKeepsTheMeaning();
     void everyRuleIsShownAsText();
 
 private:
@@ -129,6 +133,74 @@ void TestRuleTextPane::mutedConditionsAreAnnounced()
     scene.document.edit(withMuted(scene.document.tree(), {1}, true), {{1}, {}, {}});
     QCOMPARE(scene.pane.text(), u"spend > 10"_s);
     QVERIFY(!scene.message->text().isEmpty());
+}
+
+void TestRuleTextPane::mutedConditionsOutliveEditsOfTheText()
+{
+    Scene scene;
+    scene.type(u"spend > 10 AND (city = \"Pune\" OR visits > 2) AND orders > 1"_s);
+    scene.document.edit(withMuted(scene.document.tree(), {1, 1}, true), {{1, 1}, {}, {}});
+    scene.document.edit(withMuted(scene.document.tree(), {0}, true), {{0}, {}, {}});
+    QCOMPARE(scene.pane.text(), u"(city = \"Pune\") AND orders > 1"_s);
+    // Typed on, and changed in the middle.
+    scene.edit->moveCursor(QTextCursor::End);
+    QTest::keyClicks(scene.edit, u"0 AND name contains \"a\""_s);
+    scene.edit->setTextCursor(scene.edit->document()->find(u"Pune"_s));
+    QTest::keyClicks(scene.edit, u"Delhi"_s);
+    QCOMPARE(scene.pane.text(), u"(city = \"Delhi\") AND orders > 10 AND name contains \"a\""_s);
+    const auto unmuted = [&scene] {
+        rules::RuleGroup tree = scene.document.tree();
+        for (const NodePath &path : allPaths(tree)) {
+            if (rules::isMuted(*nodeAt(tree, path)))
+                tree = *withMuted(tree, path, false);
+        }
+        return rules::writeRuleText(tree);
+    };
+    QCOMPARE(unmuted(), u"spend > 10 AND (city = \"Delhi\" OR visits > 2) AND orders > 10 AND "
+                        "name contains \"a\""_s);
+    // All of it away, and something else: not "everybody" in between.
+    scene.edit->selectAll();
+    QTest::keyClick(scene.edit, Qt::Key_Delete);
+    QVERIFY(!scene.document.checked());
+    QVERIFY(!scene.message->text().isEmpty());
+    QTest::keyClicks(scene.edit, u"visits = 7"_s);
+    QVERIFY(scene.document.checked());
+    QCOMPARE(unmuted(), u"spend > 10 AND visits = 7"_s);
+}
+
+void TestRuleTextPane::mutedConditionsGoBackToTheirPlaces()
+{
+    RandomRules random(RandomRules::announcedSeed());
+    int muted = 0;
+    for (int i = 0; i < 300; ++i) {
+        rules::RuleGroup tree = random.tree();
+        const QList<NodePath> paths = allPaths(tree);
+        for (qsizetype at = i % 3; at < paths.size(); at += 3)
+            tree = *withMuted(tree, paths.at(at), true);
+        if (rules::meaningOf(tree).muted)
+            continue;
+        muted += hasMuted(tree) ? 1 : 0;
+        const auto read = rules::readRuleText(rules::writeRuleText(tree));
+        QVERIFY(read);
+        QVERIFY2(withMutedOf(tree, *read) == tree, rules::writeRuleJson(tree).constData());
+    }
+    QVERIFY(muted > 100);
+}
+
+void TestRuleTextPane::textKeepsTheMeaning()
+{
+    RandomRules random(RandomRules::announcedSeed());
+    for (int i = 0; i < 300; ++i) {
+        rules::RuleGroup before = random.tree();
+        const QList<NodePath> paths = allPaths(before);
+        for (qsizetype at = i % 2; at < paths.size(); at += 2)
+            before = *withMuted(before, paths.at(at), true);
+        const rules::RuleGroup wanted = rules::meaningOf(random.tree());
+        if (wanted.muted || wanted.rules.isEmpty())
+            continue;
+        const rules::RuleGroup after = withMutedOf(before, wanted);
+        QVERIFY2(rules::meaningOf(after) == wanted, rules::writeRuleJson(after).constData());
+    }
 }
 
 void TestRuleTextPane::everyRuleIsShownAsText()
