@@ -83,7 +83,10 @@ Fixture::Fixture(const storage::DatabaseUrl &url)
     open(url);
 }
 
-Fixture::~Fixture() = default;
+Fixture::~Fixture()
+{
+    jobs.dropWork(); // works in the session
+}
 
 void Fixture::open(const storage::DatabaseUrl &url)
 {

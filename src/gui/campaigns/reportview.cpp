@@ -9,6 +9,7 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QPointer>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -249,8 +250,12 @@ void ReportView::writeRows(const QString &path)
             },
             *token);
     storage::whenDone(future, &m_services.jobs,
-                      [services = &m_services, job, path](const Result<qint64> &lines) {
-                          services->jobs.end(job);
+                      [jobs = &m_services.jobs, services = &m_services,
+                       session = QPointer(&m_services.session), job,
+                       path](const Result<qint64> &lines) {
+                          jobs->end(job);
+                          if (!session) // the services go with it
+                              return;
                           if (lines) {
                               services->notices.success(tr("%n recipient(s) written to %1.",
                                                            nullptr, static_cast<int>(*lines))

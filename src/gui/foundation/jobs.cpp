@@ -5,6 +5,11 @@
 
 namespace muster::gui {
 
+Jobs::~Jobs()
+{
+    dropWork();
+}
+
 int Jobs::begin(const QString &title, std::function<void()> cancel)
 {
     m_jobs.append({++m_lastId, title, {}, std::nullopt, std::move(cancel)});
@@ -27,6 +32,32 @@ void Jobs::end(int id)
 {
     if (m_jobs.removeIf([id](const Job &job) { return job.id == id; }) > 0)
         Q_EMIT changed();
+}
+
+void Jobs::stopAll(QObject *context, const std::function<void()> &then)
+{
+    const QList<Job> jobs = m_jobs;
+    for (const Job &job : jobs) {
+        if (job.cancel)
+            job.cancel();
+    }
+    const auto works = findChildren<Work *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto running = std::find_if(works.cbegin(), works.cend(),
+                                      [](const Work *work) { return work->isRunning(); });
+    if (running != works.cend()) {
+        // Queued: the work is not to be destroyed by its own signal.
+        connect(
+                *running, &Work::ended, context, [this, context, then] { stopAll(context, then); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    dropWork();
+    then();
+}
+
+void Jobs::dropWork()
+{
+    qDeleteAll(findChildren<Work *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
 } // namespace muster::gui

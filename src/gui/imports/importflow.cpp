@@ -21,7 +21,8 @@ namespace muster::gui {
 ImportFlow::ImportFlow(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_runner(new ImportRunner(services, this))
+    , m_trial(new ImportRunner(services, this))
+    , m_import(services.jobs.work<ImportRunner>())
     , m_choices(new ColumnChoices(services, this))
     , m_stack(new QStackedWidget(this))
     , m_fileStep(new FileStep(this))
@@ -50,52 +51,11 @@ ImportFlow::ImportFlow(Services &services, QWidget *parent)
     connect(m_columnsStep, &ColumnsStep::targetsChanged, this, &ImportFlow::updateButtons);
     connect(m_columnsStep, &ColumnsStep::newFieldRequested, this, &ImportFlow::askNewField);
     setStep(File);
+    if (m_import)
+        followImport();
 }
 
 ImportFlow::~ImportFlow() = default;
-
-QWidget *ImportFlow::makeSteps()
-{
-    auto *strip = new QWidget(this);
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::l);
-    for (const QString &name : {tr("1  File"), tr("2  Columns"), tr("3  Check"), tr("4  Result")}) {
-        auto *label = new QLabel(name, strip);
-        m_stepLabels.append(label);
-        row->addWidget(label);
-    }
-    row->addStretch();
-    return strip;
-}
-
-QWidget *ImportFlow::makeButtons()
-{
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::s);
-    m_cancel = new QPushButton(tr("Discard"), bar);
-    m_cancel->setObjectName(u"discardImport"_s);
-    m_cancel->setAccessibleDescription(tr("Nothing of the file is imported."));
-    m_back = new QPushButton(tr("Back"), bar);
-    m_back->setObjectName(u"backStep"_s);
-    m_next = new QPushButton(bar);
-    m_next->setObjectName(u"nextStep"_s);
-    setLook(m_next, Look::Primary);
-    row->addWidget(m_cancel);
-    row->addStretch();
-    row->addWidget(m_back);
-    row->addWidget(m_next);
-    connect(m_next, &QPushButton::clicked, this, &ImportFlow::next);
-    connect(m_back, &QPushButton::clicked, this, &ImportFlow::back);
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        m_runner->cancel();
-        m_reading.reset();
-        Q_EMIT closed();
-    });
-    return bar;
-}
 
 void ImportFlow::connectFileStep()
 {
@@ -124,50 +84,39 @@ void ImportFlow::connectRuns()
 {
     connect(m_checkStep, &CheckStep::policyChosen, this, [this](storage::OnConflict policy) {
         m_draft.policy = policy;
-        if (m_runner->isRunning())
-            m_runner->cancel(); // the check begins anew when this one has ended
+        if (m_trial->isRunning())
+            m_trial->cancel(); // the check begins anew when this one has ended
         else
             check();
     });
-    connect(m_checkStep, &CheckStep::stopRequested, m_runner, &ImportRunner::cancel);
-    connect(m_resultStep, &ResultStep::stopRequested, m_runner, &ImportRunner::cancel);
-    connect(m_resultStep, &ResultStep::closeRequested, this, &ImportFlow::closed);
+    connect(m_checkStep, &CheckStep::stopRequested, m_trial, &ImportRunner::cancel);
+    connect(m_trial, &ImportRunner::progressed, m_checkStep, &CheckStep::showProgress);
+    connect(m_trial, &ImportRunner::finished, this, &ImportFlow::trialEnded);
+    connect(m_resultStep, &ResultStep::stopRequested, this, [this] {
+        if (m_import)
+            m_import->cancel();
+    });
+    connect(m_resultStep, &ResultStep::closeRequested, this, [this] {
+        delete m_import;
+        Q_EMIT closed();
+    });
     connect(m_resultStep, &ResultStep::anotherRequested, this, &ImportFlow::chooseFile);
     connect(m_resultStep, &ResultStep::saveRefusedRequested, this, &ImportFlow::saveRefused);
     connect(m_resultStep, &ResultStep::showRowsRequested, this, [this] {
-        const bool customers = m_draft.kind == ingest::Kind::Customers;
+        const bool customers = m_import->options().kind == ingest::Kind::Customers;
         Q_EMIT linkActivated({QLatin1String(customers ? PageName::Customers : PageName::Orders)});
     });
-    connect(m_runner, &ImportRunner::progressed, this, [this](double share, const QString &text) {
-        if (m_step == Check)
-            m_checkStep->showProgress(share, text);
-        else
-            m_resultStep->showProgress(share, text);
-    });
-    connect(m_runner, &ImportRunner::finished, this,
-            [this](const ingest::ImportReport &report, bool trial) {
-                if (const auto waiting = std::exchange(m_waiting, {}))
-                    return waiting();
-                if (!trial)
-                    m_resultStep->showReport(report, m_draft.kind);
-                else if (m_step == Check && m_checked != m_draft.policy)
-                    return check();
-                else
-                    m_checkStep->showReport(report);
-                updateButtons();
-            });
 }
 
 void ImportFlow::begin(const QString &path, std::optional<ingest::Kind> kind)
 {
-    if (m_runner->isRunning()) {
-        // A trial run makes way; an import that is to be stored does not.
-        if (m_step != Outcome) {
-            m_waiting = [this, path, kind] { begin(path, kind); };
-            m_runner->cancel();
-        }
+    if (isImporting())
         return;
+    if (m_trial->isRunning()) {
+        m_waiting = [this, path, kind] { begin(path, kind); };
+        return m_trial->cancel();
     }
+    delete m_import;
     m_draft = ImportDraft();
     m_draft.path = path;
     m_draft.kind = kind.value_or(ingest::Kind::Customers);
@@ -193,7 +142,7 @@ void ImportFlow::chooseFile()
 
 bool ImportFlow::isImporting() const
 {
-    return m_runner->isRunning() && m_step == Outcome;
+    return m_import && m_import->isRunning();
 }
 
 QVariantMap ImportFlow::toState() const
@@ -216,38 +165,6 @@ void ImportFlow::resume(const QVariantMap &state)
     setStep(File);
     Q_EMIT begun();
     readFile();
-}
-
-void ImportFlow::setStep(Step step)
-{
-    m_step = step;
-    m_stack->setCurrentIndex(step);
-    for (int i = 0; i < m_stepLabels.size(); ++i)
-        setLook(m_stepLabels[i], i == step ? Look::Heading : Look::Muted);
-    m_buttons->setVisible(step != Outcome);
-    updateButtons();
-}
-
-void ImportFlow::updateButtons()
-{
-    m_back->setVisible(m_step == Columns || m_step == Check);
-    m_back->setEnabled(!m_runner->isRunning());
-    switch (m_step) {
-    case File:
-        m_next->setText(tr("Choose columns"));
-        m_next->setEnabled(m_readable && !m_preview.rows.isEmpty());
-        break;
-    case Columns:
-        m_next->setText(tr("Check the file"));
-        m_next->setEnabled(m_columnsStep->isComplete());
-        break;
-    case Check:
-    case Outcome:
-        m_next->setText(m_draft.kind == ingest::Kind::Customers ? tr("Import customers")
-                                                                : tr("Import orders"));
-        m_next->setEnabled(!m_runner->isRunning());
-        break;
-    }
 }
 
 void ImportFlow::next()
@@ -352,17 +269,42 @@ void ImportFlow::check()
     ingest::ImportOptions options = m_draft.options(m_services.session.workspace().settings());
     options.dryRun = true;
     m_checked = m_draft.policy;
-    m_runner->start(options);
+    m_trial->start(options);
+    updateButtons();
+}
+
+void ImportFlow::trialEnded(const ingest::ImportReport &report)
+{
+    if (const auto waiting = std::exchange(m_waiting, {}))
+        return waiting();
+    if (m_step == Check && m_checked != m_draft.policy)
+        return check();
+    m_checkStep->showReport(report);
     updateButtons();
 }
 
 void ImportFlow::runImport()
 {
-    if (m_runner->isRunning())
+    if (m_trial->isRunning() || isImporting())
         return;
     m_choices->remember(m_draft, m_preview.header);
-    m_resultStep->showRunning(QFileInfo(m_draft.path).fileName());
-    m_runner->start(m_draft.options(m_services.session.workspace().settings()));
+    delete m_import;
+    m_import = new ImportRunner(m_services, &m_services.jobs);
+    m_import->start(m_draft.options(m_services.session.workspace().settings()));
+    followImport();
+}
+
+void ImportFlow::followImport()
+{
+    connect(m_import, &ImportRunner::progressed, m_resultStep, &ResultStep::showProgress);
+    connect(m_import, &ImportRunner::finished, this, [this](const ingest::ImportReport &report) {
+        m_resultStep->showReport(report, m_import->options().kind);
+    });
+    m_resultStep->showRunning(QFileInfo(m_import->options().path).fileName());
+    if (!m_import->progressText().isEmpty())
+        m_resultStep->showProgress(m_import->share(), m_import->progressText());
+    if (const auto &report = m_import->lastReport())
+        m_resultStep->showReport(*report, m_import->options().kind);
     setStep(Outcome);
 }
 
@@ -377,7 +319,7 @@ void ImportFlow::saveRefused()
                     return;
                 runInBackground(
                         this,
-                        [from = m_runner->refusedFile(), path] {
+                        [from = m_import->refusedFile(), path] {
                             QFile::remove(path);
                             QFile file(from);
                             return file.copy(path) ? QString() : file.errorString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One import from the file to its result, in steps: file, columns, check, result. Reads the file and the database in the
-// background; what the person has chosen is a draft that survives a change of language. GUI thread.
+// background; what the person has chosen is a draft that survives a change of language. The import itself goes on among
+// the jobs when the flow is gone, and a flow that is made anew shows it. GUI thread.
 #pragma once
 
 #include "gui/foundation/background.h"
@@ -8,6 +9,7 @@
 #include "gui/imports/importdraft.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -36,6 +38,8 @@ public:
     /// Asks for a file and begins with it.
     void chooseFile();
     [[nodiscard]] bool isImporting() const;
+    /// One is running, or its result was not put away yet.
+    [[nodiscard]] bool hasImport() const { return !m_import.isNull(); }
     /// Back to where a draft was left; nothing runs by itself.
     void resume(const QVariantMap &state);
     [[nodiscard]] QVariantMap toState() const;
@@ -61,7 +65,9 @@ private:
     void defineField(const rules::AttributeDefinition &definition, int row,
                      CustomFieldDialog *dialog);
     void check();
+    void trialEnded(const ingest::ImportReport &report);
     void runImport();
+    void followImport();
     void saveRefused();
 
     Services &m_services;
@@ -74,7 +80,8 @@ private:
     storage::OnConflict m_checked = storage::OnConflict::Update; ///< by the trial run under way
     std::function<void()> m_waiting; ///< for the end of a trial run that is being cancelled
     Latest m_reading;
-    ImportRunner *m_runner;
+    ImportRunner *m_trial;
+    QPointer<ImportRunner> m_import; ///< among the jobs
     ColumnChoices *m_choices;
     QStackedWidget *m_stack;
     QList<QLabel *> m_stepLabels;

@@ -14,7 +14,7 @@ constexpr double checkingShare = 0.3; ///< of the time, roughly
 } // namespace
 
 ImportRunner::ImportRunner(Services &services, QObject *parent)
-    : QObject(parent)
+    : Work(parent)
     , m_services(services)
 {
 }
@@ -32,6 +32,9 @@ void ImportRunner::start(ingest::ImportOptions options)
     m_refusedFile = options.dryRun ? QString() : m_folder.filePath(u"refused.csv"_s);
     options.refusedPath = m_refusedFile;
     m_options = options;
+    m_share = 0;
+    m_progressText.clear();
+    m_report.reset();
     m_importer = std::make_unique<ingest::Importer>(m_services.session.database(),
                                                     m_services.session.clock());
     connect(m_importer.get(), &ingest::Importer::progressed, this, &ImportRunner::report);
@@ -59,14 +62,13 @@ void ImportRunner::report(const ingest::ImportProgress &progress)
                                                           static_cast<double>(progress.bytesTotal)
                                                 : 0;
     const bool checking = progress.phase == ingest::ImportProgress::Phase::Checking;
-    const double share =
-            checking ? checkingShare * part : checkingShare + (1 - checkingShare) * part;
+    m_share = checking ? checkingShare * part : checkingShare + (1 - checkingShare) * part;
     const QString rows = m_services.formats.number(progress.rows);
-    const QString text = checking           ? tr("Reading the file: %1 rows").arg(rows)
-                         : m_options.dryRun ? tr("Checking: %1 rows").arg(rows)
-                                            : tr("Storing: %1 rows").arg(rows);
-    m_services.jobs.report(m_job, share, text);
-    Q_EMIT progressed(share, text);
+    m_progressText = checking           ? tr("Reading the file: %1 rows").arg(rows)
+                     : m_options.dryRun ? tr("Checking: %1 rows").arg(rows)
+                                        : tr("Storing: %1 rows").arg(rows);
+    m_services.jobs.report(m_job, m_share, m_progressText);
+    Q_EMIT progressed(m_share, m_progressText);
 }
 
 void ImportRunner::end(const ingest::ImportReport &report)
@@ -74,6 +76,7 @@ void ImportRunner::end(const ingest::ImportReport &report)
     m_services.jobs.end(m_job);
     // Its thread is about to end; by then it will have.
     m_importer.release()->deleteLater();
+    m_report = report;
     if (!m_options.dryRun) {
         m_services.session.announce(engine::Change::Imports);
         if (report.account.created + report.account.updated > 0) {
@@ -84,7 +87,8 @@ void ImportRunner::end(const ingest::ImportReport &report)
     }
     if (report.error)
         m_services.session.noticeFailure(*report.error);
-    Q_EMIT finished(report, m_options.dryRun);
+    Q_EMIT finished(report);
+    Q_EMIT ended();
 }
 
 } // namespace muster::gui

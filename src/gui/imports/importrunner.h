@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One import or trial run under way, with its entry among the jobs. Owned by the page; when it goes, the import is
-// cancelled, and what was stored until then stays. GUI thread.
+// One import or trial run under way, with its entry among the jobs, and its result. A trial run belongs to the page; an
+// import is a child of Services::jobs and goes on without a page. When a runner goes, what runs is cancelled, and what was
+// stored until then stays. GUI thread.
 #pragma once
 
 #include "gui/foundation/services.h"
@@ -10,24 +11,29 @@
 
 namespace muster::gui {
 
-class ImportRunner : public QObject
+class ImportRunner : public Work
 {
     Q_OBJECT
 
 public:
-    explicit ImportRunner(Services &services, QObject *parent = nullptr);
+    ImportRunner(Services &services, QObject *parent);
     ~ImportRunner() override;
 
     void start(ingest::ImportOptions options);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_importer != nullptr; }
+    [[nodiscard]] bool isRunning() const override { return m_importer != nullptr; }
+    /// Of the run under way, or of the last one.
+    [[nodiscard]] const ingest::ImportOptions &options() const { return m_options; }
+    /// From 0 to 1 over both readings of the file.
+    [[nodiscard]] double share() const { return m_share; }
+    [[nodiscard]] const QString &progressText() const { return m_progressText; } ///< empty at first
+    [[nodiscard]] const std::optional<ingest::ImportReport> &lastReport() const { return m_report; }
     /// Where the refused rows of the last import are, all of them, until the next one begins.
     [[nodiscard]] QString refusedFile() const { return m_refusedFile; }
 
 Q_SIGNALS:
-    /// \a share is from 0 to 1 over both readings of the file.
     void progressed(double share, const QString &text);
-    void finished(const muster::ingest::ImportReport &report, bool trial);
+    void finished(const muster::ingest::ImportReport &report);
 
 private:
     void report(const ingest::ImportProgress &progress);
@@ -38,6 +44,9 @@ private:
     ingest::ImportOptions m_options;
     QTemporaryDir m_folder;
     QString m_refusedFile;
+    QString m_progressText;
+    double m_share = 0;
+    std::optional<ingest::ImportReport> m_report;
     int m_job = 0;
 };
 

@@ -72,7 +72,7 @@ ImportsPage::ImportsPage(Services &services, QWidget *parent)
             m_reload.start();
     });
     connect(&session(), &engine::Session::databaseRestored, m_history, &ImportHistory::reload);
-    showFlow(false);
+    showFlow(m_flow->hasImport());
 }
 
 ImportsPage::~ImportsPage() = default;

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
 MainWindow::~MainWindow()
 {
     dropView();
+    m_jobs.dropWork(); // works in the session
 }
 
 void MainWindow::makeMenu()
@@ -155,7 +156,8 @@ void MainWindow::dropView()
     m_watch = nullptr;
 }
 
-// The session is destroyed only when its engine has stopped and its database is closed, so nothing here waits.
+// The session is destroyed only when the jobs have ended, its engine has stopped and its database is closed, so nothing
+// here waits.
 void MainWindow::leave(std::function<void()> then)
 {
     if (!m_session)
@@ -164,10 +166,12 @@ void MainWindow::leave(std::function<void()> then)
     auto *waiting = new QWidget;
     waiting->setObjectName(u"leaving"_s);
     setCentralWidget(waiting);
-    m_session->close(this, [this, then = std::move(then)] {
-        m_services.reset();
-        m_session.reset();
-        then();
+    m_jobs.stopAll(this, [this, then = std::move(then)] {
+        m_session->close(this, [this, then] {
+            m_services.reset();
+            m_session.reset();
+            then();
+        });
     });
 }
 

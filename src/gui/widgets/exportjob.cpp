@@ -33,29 +33,30 @@ QString suggestedName(engine::ExportKind kind)
     return {};
 }
 
-void run(Services &services, QObject *context, engine::ExportOptions options)
+/// Goes on when the page that asked for it is gone; the services are there as long as the session is.
+void run(Services &services, engine::ExportOptions options)
 {
     const int job =
             services.jobs.begin(Text::tr("Exporting %1").arg(QFileInfo(options.path).fileName()),
                                 [cancel = options.cancel]() mutable { cancel.cancel(); });
-    const QPointer<Jobs> jobs(&services.jobs);
+    Jobs *jobs = &services.jobs;
     const Formats formats = services.formats;
-    // Told from the export's thread: the list of jobs lives on ours.
-    options.progress = [jobs, job, formats, receiver = QPointer<QObject>(context)](qint64 rows) {
-        if (!receiver)
-            return;
-        QMetaObject::invokeMethod(receiver, [jobs, job, formats, rows] {
-            if (jobs)
-                jobs->report(job, std::nullopt, Text::tr("%1 rows").arg(formats.number(rows)));
+    // Told from the export's thread: the list of jobs lives on ours, and outlives the session, which waits for exports.
+    options.progress = [jobs, job, formats](qint64 rows) {
+        QMetaObject::invokeMethod(jobs, [jobs, job, formats, rows] {
+            jobs->report(job, std::nullopt, Text::tr("%1 rows").arg(formats.number(rows)));
         });
     };
     runInBackground(
-            context,
+            jobs,
             [&workspace = services.session.workspace(), options] {
                 return engine::exportRows(workspace, options);
             },
-            [&services, job, path = options.path](const Result<qint64> &rows) {
-                services.jobs.end(job);
+            [&services, jobs, job, path = options.path,
+             session = QPointer(&services.session)](const Result<qint64> &rows) {
+                jobs->end(job);
+                if (!session)
+                    return;
                 if (rows) {
                     Notice notice{Notice::Kind::Success,
                                   Text::tr("%n row(s) exported", nullptr, static_cast<int>(*rows))};
@@ -77,7 +78,7 @@ void askAndExport(Services &services, QWidget *parent, QObject *context,
                   const engine::ExportOptions &options)
 {
     if (!options.path.isEmpty()) {
-        run(services, context, options);
+        run(services, options);
         return;
     }
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -90,7 +91,7 @@ void askAndExport(Services &services, QWidget *parent, QObject *context,
                 if (path.isEmpty() || !context)
                     return;
                 options.path = path;
-                run(services, context, options);
+                run(services, options);
             });
 }
 

@@ -8,7 +8,8 @@
 
 namespace muster::gui {
 
-/// \a context is gone: the export goes on, and nobody is told.
+/// Without a path in the options it asks for one; nothing is exported if \a context is gone by then. After that the
+/// export goes on without any page.
 void askAndExport(Services &services, QWidget *parent, QObject *context,
                   const engine::ExportOptions &options);
 

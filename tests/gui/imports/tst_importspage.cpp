@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -356,6 +357,92 @@ private Q_SLOTS:
         // What is said to be stored is stored.
         QString created = figureIn("closeResult", "created");
         QCOMPARE(customers(), created.remove(u',').toLongLong());
+    }
+
+    void anImportOutlivesItsPage()
+    {
+        constexpr int rows = 200'000;
+        const QString path = m_fixture->path(u"many.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,name,email\n");
+        for (int i = 1; i <= rows; ++i)
+            file.write(QByteArray::number(i) + ",Somebody " + QByteArray::number(i) + ",\n");
+        file.write(",nobody,\n");
+        file.close();
+        begin(path);
+        QTRY_VERIFY(next()->isEnabled());
+        clickNext();
+        QTRY_COMPARE(step(), 1);
+        clickNext();
+        QTRY_VERIFY_WITH_TIMEOUT(next()->isEnabled(), longMs);
+        clickNext();
+        QTRY_COMPARE(m_fixture->jobs.jobs().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->jobs.jobs().first().progress > 0.35, longMs);
+
+        // As when the language changes: the page is made anew, and shows the import that goes on.
+        const QVariantMap state = m_page->saveState();
+        m_page.reset();
+        QCOMPARE(m_fixture->jobs.jobs().size(), 1);
+        makePage();
+        m_page->restoreState(state);
+        QCOMPARE(step(), 3);
+        QCOMPARE(textOf(m_page.get(), "resultTitle"), u"Importing many.csv"_s);
+        auto *bar = need<QProgressBar>(m_page.get(), "importProgress");
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->value() > 300);
+        QVERIFY(need<QPushButton>(m_page.get(), "stopImport")->isEnabled());
+        // A second one does not begin meanwhile.
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write("id,name\n1,Asha\n"))});
+        drop(data);
+        QCOMPARE(m_fixture->noticed.last().kind, Notice::Kind::Warning);
+        QCOMPARE(step(), 3);
+
+        // Without any page to its end; the result waits for whoever comes.
+        m_page.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->jobs.jobs().isEmpty(), longMs);
+        QCOMPARE(customers(), rows);
+        makePage();
+        QCOMPARE(step(), 3);
+        QCOMPARE(textOf(m_page.get(), "resultTitle"), u"The import is finished"_s);
+        QCOMPARE(figureIn("closeResult", "created"), u"2,00,000"_s);
+        const QString refused = m_fixture->path(u"refused.csv"_s);
+        m_fixture->dialogs.files.push_back(refused);
+        click(m_page.get(), "saveRefused");
+        QTRY_VERIFY(QFile::exists(refused));
+        click(m_page.get(), "closeResult");
+        QCOMPARE(step(), -1);
+        makePage();
+        QCOMPARE(step(), -1);
+    }
+
+    void anImportEndsBeforeItsWorkspaceIsClosed()
+    {
+        const QString path = m_fixture->path(u"many.csv"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("id,name\n");
+        for (int i = 1; i <= 200'000; ++i)
+            file.write(QByteArray::number(i) + ",Somebody\n");
+        file.close();
+        begin(path);
+        QTRY_VERIFY(next()->isEnabled());
+        clickNext();
+        QTRY_COMPARE(step(), 1);
+        clickNext();
+        QTRY_VERIFY_WITH_TIMEOUT(next()->isEnabled(), longMs);
+        clickNext();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->jobs.jobs().isEmpty() &&
+                                         m_fixture->jobs.jobs().first().progress > 0.35,
+                                 longMs);
+        m_page.reset();
+        bool isStopped = false;
+        m_fixture->jobs.stopAll(&m_fixture->jobs, [&isStopped] { isStopped = true; });
+        QVERIFY(!isStopped); // nobody waits for the rows under way
+        QTRY_VERIFY_WITH_TIMEOUT(isStopped, longMs);
+        QVERIFY(m_fixture->jobs.jobs().isEmpty());
+        QVERIFY(customers() < 200'000);
     }
 
     void droppingAFileBeginsAnImport()
