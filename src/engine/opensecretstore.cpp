@@ -65,6 +65,17 @@ public:
 
     [[nodiscard]] QString description() const override { return m_keyring->description(); }
 
+    /// Nothing new goes into the file, so its seal matters only while it cannot be read.
+    Result<Seal> seal() override
+    {
+        const auto seal = m_file->seal();
+        return !seal || *seal == Seal::Locked ? seal : Seal::None;
+    }
+    Result<void> setPassphrase(const QByteArray &passphrase) override
+    {
+        return m_file->setPassphrase(passphrase);
+    }
+
 private:
     // The delivery worker asks for its accounts' secrets every few seconds: whoever has closed the keyring's dialog must
     // not be shown it again at once.

@@ -26,6 +26,8 @@ struct Text
 
 constexpr int lockTimeoutMs = 10'000;
 constexpr qint64 maxFileSize = 4 * 1024 * 1024;
+/// A secret of no use: it tells whether a passphrase is the right one while there is no other.
+const auto sealCheck = u"seal"_s;
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 const unsigned char *bytesOf(const QByteArray &data)
@@ -61,6 +63,38 @@ std::optional<QByteArray> opened(const QByteArray &text, const QByteArray &key)
     return secret;
 }
 
+Result<QByteArray> derivedKey(const QByteArray &passphrase, const QByteArray &salt)
+{
+    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
+    if (crypto_pwhash(bytesOf(key), static_cast<unsigned long long>(key.size()),
+                      passphrase.constData(), static_cast<unsigned long long>(passphrase.size()),
+                      bytesOf(salt), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                      crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return fail(ErrorCode::Io, Text::tr("There is not enough memory to unseal the secrets."));
+    return key;
+}
+
+/// Whether it is the key of what is there.
+bool opens(const QJsonObject &entries, const QByteArray &key)
+{
+    return entries.isEmpty() || opened(entries.begin()->toString().toLatin1(), key);
+}
+
+/// All entries sealed with another key.
+Result<QJsonObject> resealed(const QJsonObject &entries, const QByteArray &from,
+                             const QByteArray &to)
+{
+    QJsonObject anew;
+    for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
+        const auto secret = opened(entry.value().toString().toLatin1(), from);
+        if (!secret)
+            return fail(ErrorCode::Unauthorised, Text::tr("The secret cannot be unsealed."),
+                        entry.key(), Text::tr("Enter this secret again, or remove it."));
+        anew.insert(entry.key(), QString::fromLatin1(sealed(*secret, to)));
+    }
+    return anew;
+}
+
 Result<void> writePrivately(const QString &path, const QByteArray &data)
 {
     QSaveFile file(path);
@@ -73,6 +107,16 @@ Result<void> writePrivately(const QString &path, const QByteArray &data)
 }
 
 } // namespace
+
+Result<void> SecretStore::setPassphrase(const QByteArray &)
+{
+    return useKeyFile();
+}
+
+Result<void> SecretStore::useKeyFile()
+{
+    return fail(ErrorCode::InvalidInput, Text::tr("These secrets are not in a file of Muster’s."));
+}
 
 struct FileSecretStore::Contents
 {
@@ -100,12 +144,20 @@ QString FileSecretStore::filePath() const
     return m_folder + u"/secrets.json"_s;
 }
 
+QString FileSecretStore::keyPath() const
+{
+    return m_folder + u"/secrets.key"_s;
+}
+
 QString FileSecretStore::description() const
 {
-    return m_passphrase.isEmpty()
-                   ? Text::tr("the file %1, sealed with a key file that only this user can read")
-                             .arg(filePath())
-                   : Text::tr("the file %1, sealed with your passphrase").arg(filePath());
+    const std::lock_guard guard(m_mutex);
+    const Result<Contents> contents = load();
+    const bool byPassphrase = !m_passphrase.isEmpty() || (contents && !contents->salt.isEmpty());
+    return byPassphrase
+                   ? Text::tr("the file %1, sealed with your passphrase").arg(filePath())
+                   : Text::tr("the file %1, sealed with a key file that only this user can read")
+                             .arg(filePath());
 }
 
 Result<FileSecretStore::Contents> FileSecretStore::load() const
@@ -136,7 +188,7 @@ Result<void> FileSecretStore::save(const Contents &contents) const
 
 Result<QByteArray> FileSecretStore::keyFromFile() const
 {
-    const QString path = m_folder + u"/secrets.key"_s;
+    const QString path = keyPath();
     QFile file(path);
     if (!file.exists()) {
         const QByteArray key = randomBytes(crypto_secretbox_KEYBYTES);
@@ -163,7 +215,8 @@ Result<QByteArray> FileSecretStore::keyFor(Contents &contents)
         if (!fresh && !contents.salt.isEmpty())
             return fail(ErrorCode::Unauthorised,
                         Text::tr("The secrets are sealed with a passphrase."), filePath(),
-                        Text::tr("Set MUSTER_PASSPHRASE to it."));
+                        Text::tr("Enter it in the settings under “Vendor accounts”, or set "
+                                 "MUSTER_PASSPHRASE to it."));
         contents.salt.clear();
         MUSTER_TRY_ASSIGN(m_key, keyFromFile());
         return m_key;
@@ -175,21 +228,13 @@ Result<QByteArray> FileSecretStore::keyFor(Contents &contents)
                     filePath(),
                     Text::tr("Unset MUSTER_PASSPHRASE, or move the file away and enter the secrets "
                              "again."));
-    QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
-    if (crypto_pwhash(bytesOf(key), static_cast<unsigned long long>(key.size()),
-                      m_passphrase.constData(),
-                      static_cast<unsigned long long>(m_passphrase.size()), bytesOf(contents.salt),
-                      crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return fail(ErrorCode::Io, Text::tr("There is not enough memory to unseal the secrets."));
-    m_key = key;
+    MUSTER_TRY_ASSIGN(m_key, derivedKey(m_passphrase, contents.salt));
     return m_key;
 }
 
 template<typename Change>
 Result<void> FileSecretStore::change(Change &&change)
 {
-    const std::lock_guard guard(m_mutex);
     if (!QDir().mkpath(m_folder))
         return fail(ErrorCode::Io, Text::tr("The folder for secrets cannot be made."), m_folder,
                     Text::tr("Check the rights of the folder above it."));
@@ -222,12 +267,12 @@ Result<std::optional<QByteArray>> FileSecretStore::read(const QString &name)
 
 Result<void> FileSecretStore::write(const QString &name, const QByteArray &secret)
 {
+    const std::lock_guard guard(m_mutex);
     return change([&](Contents &contents) -> Result<void> {
         MUSTER_TRY_ASSIGN(const QByteArray key, keyFor(contents));
         // One passphrase seals everything: a mistyped one would lock the new secret away from the
         // old ones.
-        if (!contents.entries.isEmpty() &&
-            !opened(contents.entries.begin()->toString().toLatin1(), key)) {
+        if (!opens(contents.entries, key)) {
             m_key.clear();
             return fail(ErrorCode::Unauthorised,
                         Text::tr("The passphrase is not the one of the other secrets."), filePath(),
@@ -242,10 +287,101 @@ Result<void> FileSecretStore::remove(const QString &name)
 {
     if (!QFile::exists(filePath()))
         return {};
+    const std::lock_guard guard(m_mutex);
     return change([&](Contents &contents) -> Result<void> {
         contents.entries.remove(name);
         return {};
     });
+}
+
+Result<bool> FileSecretStore::isLocked(Contents &contents)
+{
+    if (contents.entries.isEmpty() || contents.salt.isEmpty())
+        return false;
+    if (m_passphrase.isEmpty())
+        return true;
+    MUSTER_TRY_ASSIGN(const QByteArray key, keyFor(contents));
+    const bool isKey = opens(contents.entries, key);
+    if (!isKey)
+        m_key.clear();
+    return !isKey;
+}
+
+Result<Seal> FileSecretStore::seal()
+{
+    const std::lock_guard guard(m_mutex);
+    MUSTER_TRY_ASSIGN(Contents contents, load());
+    if (contents.entries.isEmpty()) {
+        if (!m_passphrase.isEmpty())
+            return Seal::Passphrase;
+        return QFile::exists(keyPath()) ? Seal::KeyFile : Seal::Undecided;
+    }
+    MUSTER_TRY_ASSIGN(const bool locked, isLocked(contents));
+    if (locked)
+        return Seal::Locked;
+    return contents.salt.isEmpty() ? Seal::KeyFile : Seal::Passphrase;
+}
+
+void FileSecretStore::remember(const QByteArray &passphrase, const QByteArray &key)
+{
+    m_passphrase = passphrase;
+    m_passphrase.detach(); // it is wiped at the end, and only ours
+    m_key = key;
+}
+
+Result<void> FileSecretStore::setPassphrase(const QByteArray &passphrase)
+{
+    if (passphrase.isEmpty())
+        return fail(ErrorCode::InvalidInput, Text::tr("The passphrase is empty."));
+    const std::lock_guard guard(m_mutex);
+    QByteArray key;
+    MUSTER_TRY(change([&](Contents &contents) -> Result<void> {
+        MUSTER_TRY_ASSIGN(const bool locked, isLocked(contents));
+        if (locked) {
+            MUSTER_TRY_ASSIGN(key, derivedKey(passphrase, contents.salt));
+            if (!opens(contents.entries, key))
+                return fail(ErrorCode::Unauthorised,
+                            Text::tr("This is not the passphrase of these secrets."), {},
+                            Text::tr("Check capital letters and the keyboard’s language."));
+            return {};
+        }
+        Contents anew{randomBytes(crypto_pwhash_SALTBYTES), {}};
+        MUSTER_TRY_ASSIGN(key, derivedKey(passphrase, anew.salt));
+        if (!contents.entries.isEmpty()) {
+            MUSTER_TRY_ASSIGN(const QByteArray before, keyFor(contents));
+            MUSTER_TRY_ASSIGN(anew.entries, resealed(contents.entries, before, key));
+        }
+        anew.entries.insert(sealCheck, QString::fromLatin1(sealed("muster", key)));
+        contents = anew;
+        return {};
+    }));
+    remember(passphrase, key);
+    QFile::remove(keyPath());
+    return {};
+}
+
+Result<void> FileSecretStore::useKeyFile()
+{
+    const std::lock_guard guard(m_mutex);
+    QByteArray key;
+    MUSTER_TRY(change([&](Contents &contents) -> Result<void> {
+        MUSTER_TRY_ASSIGN(const bool locked, isLocked(contents));
+        if (locked)
+            return fail(ErrorCode::Unauthorised,
+                        Text::tr("The secrets are sealed with a passphrase."), {},
+                        Text::tr("Enter it first."));
+        MUSTER_TRY_ASSIGN(key, keyFromFile());
+        Contents anew;
+        if (!contents.entries.isEmpty()) {
+            MUSTER_TRY_ASSIGN(const QByteArray before, keyFor(contents));
+            MUSTER_TRY_ASSIGN(anew.entries, resealed(contents.entries, before, key));
+            anew.entries.remove(sealCheck);
+        }
+        contents = anew;
+        return {};
+    }));
+    remember({}, key);
+    return {};
 }
 
 } // namespace muster::engine

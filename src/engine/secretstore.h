@@ -14,6 +14,15 @@
 
 namespace muster::engine {
 
+/// How secrets in a file of Muster's own are sealed.
+enum class Seal {
+    None,       ///< there is no such file to speak of: they are in a keyring
+    Undecided,  ///< nobody has said yet, and there is no secret
+    KeyFile,    ///< a file beside it
+    Passphrase, ///< which is known
+    Locked,     ///< a passphrase that is not known, or another one than was given
+};
+
 class SecretStore
 {
 public:
@@ -25,6 +34,13 @@ public:
     [[nodiscard]] virtual Result<void> remove(const QString &name) = 0;
     /// Where the secrets are, in words for the person.
     [[nodiscard]] virtual QString description() const = 0;
+
+    [[nodiscard]] virtual Result<Seal> seal() { return Seal::None; }
+    /// Opens what is Locked, if it is the right one (else Unauthorised); in all other cases everything is sealed with it
+    /// from now on, and it will be asked for.
+    [[nodiscard]] virtual Result<void> setPassphrase(const QByteArray &passphrase);
+    /// Seals everything with a key file from now on; not while it is Locked.
+    [[nodiscard]] virtual Result<void> useKeyFile();
 };
 
 /// Secrets in one file, each sealed with XSalsa20-Poly1305 (libsodium's secretbox).
@@ -43,18 +59,24 @@ public:
     [[nodiscard]] Result<void> write(const QString &name, const QByteArray &secret) override;
     [[nodiscard]] Result<void> remove(const QString &name) override;
     [[nodiscard]] QString description() const override;
+    [[nodiscard]] Result<Seal> seal() override;
+    [[nodiscard]] Result<void> setPassphrase(const QByteArray &passphrase) override;
+    [[nodiscard]] Result<void> useKeyFile() override;
 
 private:
     struct Contents;
     [[nodiscard]] QString filePath() const;
+    [[nodiscard]] QString keyPath() const;
     [[nodiscard]] Result<Contents> load() const;
     [[nodiscard]] Result<void> save(const Contents &contents) const;
     [[nodiscard]] Result<QByteArray> keyFor(Contents &contents);
     [[nodiscard]] Result<QByteArray> keyFromFile() const;
+    [[nodiscard]] Result<bool> isLocked(Contents &contents);
     template<typename Change>
     [[nodiscard]] Result<void> change(Change &&change);
+    void remember(const QByteArray &passphrase, const QByteArray &key);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     QString m_folder;
     QByteArray m_passphrase;
     QByteArray m_key; ///< derived once

@@ -47,6 +47,85 @@ private Q_SLOTS:
         QCOMPARE(again.read(u"b"_s)->value(), "whsec_two"_ba);
     }
 
+    void nobodyHasDecidedAtFirst()
+    {
+        FileSecretStore store(m_path, {});
+        QCOMPARE(store.seal().value(), Seal::Undecided);
+        QVERIFY(store.useKeyFile());
+        QCOMPARE(store.seal().value(), Seal::KeyFile);
+        // Also for the next program, and before there is any secret.
+        QCOMPARE(FileSecretStore(m_path, {}).seal().value(), Seal::KeyFile);
+        QVERIFY(!store.read(u"a"_s)->has_value());
+    }
+
+    void aPassphraseIsAskedForAndChecked()
+    {
+        {
+            FileSecretStore store(m_path, {});
+            QVERIFY(!store.setPassphrase({}));
+            QVERIFY(store.setPassphrase("correct horse"));
+            QCOMPARE(store.seal().value(), Seal::Passphrase);
+            QVERIFY(store.description().contains(u"passphrase"_s));
+        }
+        // Even with no secret yet a wrong one is told.
+        FileSecretStore again(m_path, {});
+        QCOMPARE(again.seal().value(), Seal::Locked);
+        QVERIFY(again.description().contains(u"passphrase"_s));
+        QCOMPARE(again.write(u"a"_s, "one").error().code, ErrorCode::Unauthorised);
+        QCOMPARE(again.useKeyFile().error().code, ErrorCode::Unauthorised);
+        QCOMPARE(again.setPassphrase("wrong horse").error().code, ErrorCode::Unauthorised);
+        QCOMPARE(again.seal().value(), Seal::Locked);
+        QVERIFY(again.setPassphrase("correct horse"));
+        QVERIFY(again.write(u"a"_s, "one"));
+        // From the environment, as programs without a window have it.
+        QCOMPARE(FileSecretStore(m_path, "correct horse").read(u"a"_s)->value(), "one"_ba);
+        FileSecretStore wrong(m_path, "wrong horse");
+        QCOMPARE(wrong.seal().value(), Seal::Locked);
+        QVERIFY(wrong.setPassphrase("correct horse"));
+        QCOMPARE(wrong.read(u"a"_s)->value(), "one"_ba);
+    }
+
+    void theSealCanBeChanged()
+    {
+        FileSecretStore store(m_path, {});
+        QVERIFY(store.write(u"a"_s, "one"));
+        QVERIFY(store.write(u"b"_s, "two"));
+        QCOMPARE(store.seal().value(), Seal::KeyFile);
+        QVERIFY(store.setPassphrase("correct horse"));
+        QVERIFY(!QFile::exists(m_path + u"/secrets.key"_s));
+        QCOMPARE(store.read(u"a"_s)->value(), "one"_ba);
+        QVERIFY(store.setPassphrase("battery staple"));
+        QVERIFY(!FileSecretStore(m_path, "correct horse").read(u"a"_s));
+        QCOMPARE(FileSecretStore(m_path, "battery staple").read(u"b"_s)->value(), "two"_ba);
+        QVERIFY(store.useKeyFile());
+        QCOMPARE(store.seal().value(), Seal::KeyFile);
+        QCOMPARE(store.read(u"b"_s)->value(), "two"_ba);
+        QCOMPARE(FileSecretStore(m_path, {}).read(u"a"_s)->value(), "one"_ba);
+        // What was known before is looked up again.
+        QVERIFY(!FileSecretStore(m_path, "battery staple").read(u"a"_s));
+    }
+
+    void aSealThatCannotBeChangedStays()
+    {
+        FileSecretStore store(m_path, {});
+        QVERIFY(store.write(u"a"_s, "one"));
+        QFile before(m_path + u"/secrets.json"_s);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        // Another key than that of the secrets: they cannot be sealed anew.
+        QFile key(m_path + u"/secrets.key"_s);
+        QVERIFY(key.open(QIODevice::WriteOnly));
+        key.write(QByteArray(32, 'k'));
+        key.close();
+        FileSecretStore other(m_path, {});
+        QCOMPARE(other.setPassphrase("correct horse").error().code, ErrorCode::Unauthorised);
+        QCOMPARE(other.seal().value(), Seal::KeyFile);
+        QVERIFY(QFile::exists(key.fileName()));
+        QFile after(m_path + u"/secrets.json"_s);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), bytes);
+    }
+
     void nothingReadableOnDisk()
     {
         FileSecretStore store(m_path, {});

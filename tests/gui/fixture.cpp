@@ -93,9 +93,10 @@ void Fixture::open(const storage::DatabaseUrl &url)
     auto workspace = engine::Workspace::open(url, m_clock, engine::WhenOlder::Migrate);
     if (!workspace)
         qFatal("%s", qPrintable(workspace.error().text()));
-    m_session = std::make_unique<engine::Session>(
-            std::move(*workspace),
-            std::make_shared<engine::FileSecretStore>(path(u"secrets"_s), QByteArray()));
+    auto secrets = std::make_shared<engine::FileSecretStore>(path(u"secrets"_s), QByteArray());
+    if (const auto sealed = secrets->useKeyFile(); !sealed)
+        qFatal("%s", qPrintable(sealed.error().text()));
+    m_session = std::make_unique<engine::Session>(std::move(*workspace), secrets);
     m_preferences = std::make_unique<Preferences>(path(u"preferences.ini"_s));
     const storage::WorkspaceSettings &settings = m_session->workspace().settings();
     m_services =

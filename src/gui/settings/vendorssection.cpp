@@ -5,6 +5,7 @@
 #include "gui/settings/vendordialog.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/passphrasedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,6 +24,7 @@ VendorsSection::VendorsSection(Services &services, QWidget *parent)
     , m_list(new QWidget(this))
     , m_cards(new QVBoxLayout(m_list))
     , m_secrets(makeHint())
+    , m_changeSeal(new QPushButton(tr("Change how they are sealed…"), this))
 {
     m_add->setObjectName(u"addVendor"_s);
     setLook(m_add, Look::Primary);
@@ -34,6 +36,10 @@ VendorsSection::VendorsSection(Services &services, QWidget *parent)
     column()->addWidget(m_add, 0, Qt::AlignLeft);
     column()->addWidget(m_state);
     column()->addWidget(m_secrets);
+    m_changeSeal->setObjectName(u"changeSeal"_s);
+    m_changeSeal->hide();
+    column()->addWidget(m_changeSeal, 0, Qt::AlignLeft);
+    connect(m_changeSeal, &QPushButton::clicked, this, &VendorsSection::changeSeal);
     column()->addStretch();
     connect(m_add, &QPushButton::clicked, this, &VendorsSection::add);
     connect(m_state, &StateView::actionRequested, this, &VendorsSection::add);
@@ -59,7 +65,8 @@ void VendorsSection::load()
     m_loading.reset();
     m_loading.whenDone(
             QtConcurrent::run([&workspace = session().workspace(), secrets = session().secrets()] {
-                return Loaded{engine::vendorAccounts(workspace, *secrets), secrets->description()};
+                return Loaded{engine::vendorAccounts(workspace, *secrets), secrets->description(),
+                              secrets->seal()};
             }),
             this, [this](const Loaded &loaded) { show(loaded); });
 }
@@ -69,6 +76,10 @@ void VendorsSection::show(const Loaded &loaded)
     m_secrets->setText(
             tr("Secrets are never kept in the database. On this computer they are in %1.")
                     .arg(loaded.secretsPlace));
+    m_seal = loaded.seal.value_or(engine::Seal::None);
+    m_changeSeal->setText(m_seal == engine::Seal::Locked ? tr("Enter the passphrase…")
+                                                         : tr("Change how they are sealed…"));
+    m_changeSeal->setVisible(m_seal != engine::Seal::None);
     if (!loaded.accounts) {
         session().noticeFailure(loaded.accounts.error());
         return m_state->showError(loaded.accounts.error());
@@ -184,25 +195,54 @@ void VendorsSection::openDialog(VendorDialog *dialog, bool isNew)
 {
     connect(dialog, &VendorDialog::entered, this,
             [this, dialog, isNew](const engine::NewVendorAccount &entered) {
-                runInBackground(
-                        dialog,
-                        [&workspace = session().workspace(), secrets = session().secrets(), entered,
-                         isNew]() -> Result<void> {
-                            if (!isNew)
-                                return engine::updateVendorAccount(workspace, *secrets, entered);
-                            const auto id = engine::addVendorAccount(workspace, *secrets, entered);
-                            return id ? Result<void>() : fail(id.error());
-                        },
-                        [this, dialog](const Result<void> &saved) {
-                            if (!saved) {
-                                session().noticeFailure(saved.error());
-                                return dialog->showError(saved.error());
-                            }
-                            dialog->accept();
-                            services().notices.success(tr("The vendor account is saved."));
-                            session().announce(engine::Change::VendorAccounts);
-                        });
+                const auto secrets = QtFuture::makeReadyFuture(session().secrets());
+                askForSeal(secrets, SecretUse::Write, dialog,
+                           [this, dialog, isNew, entered](bool ready) {
+                               if (ready)
+                                   return save(dialog, isNew, entered);
+                               dialog->showError(
+                                       {ErrorCode::Cancelled,
+                                        tr("The account is not saved: its secret would not be "
+                                           "sealed."),
+                                        {},
+                                        {},
+                                        {}});
+                           });
             });
+    dialog->open();
+}
+
+void VendorsSection::save(VendorDialog *dialog, bool isNew, const engine::NewVendorAccount &entered)
+{
+    runInBackground(
+            dialog,
+            [&workspace = session().workspace(), secrets = session().secrets(), entered,
+             isNew]() -> Result<void> {
+                if (!isNew)
+                    return engine::updateVendorAccount(workspace, *secrets, entered);
+                const auto id = engine::addVendorAccount(workspace, *secrets, entered);
+                return id ? Result<void>() : fail(id.error());
+            },
+            [this, dialog](const Result<void> &saved) {
+                if (!saved) {
+                    session().noticeFailure(saved.error());
+                    return dialog->showError(saved.error());
+                }
+                dialog->accept();
+                services().notices.success(tr("The vendor account is saved."));
+                session().announce(engine::Change::VendorAccounts);
+            });
+}
+
+void VendorsSection::changeSeal()
+{
+    auto *dialog = new PassphraseDialog(session().secrets(), m_seal, this);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        services().notices.success(m_seal == engine::Seal::Locked
+                                           ? tr("The secrets can be used.")
+                                           : tr("The secrets are sealed anew."));
+        session().announce(engine::Change::VendorAccounts);
+    });
     dialog->open();
 }
 

@@ -28,6 +28,7 @@ private:
     {
         Result<QList<engine::ReadyAccount>> accounts;
         QString secretsPlace;
+        Result<engine::Seal> seal;
     };
     void load();
     void show(const Loaded &loaded);
@@ -37,6 +38,8 @@ private:
     void add();
     void edit(const VendorAccount &account);
     void openDialog(VendorDialog *dialog, bool isNew);
+    void save(VendorDialog *dialog, bool isNew, const engine::NewVendorAccount &entered);
+    void changeSeal();
     void remove(const QString &name);
     void check(const QString &name, QPushButton *button, QLabel *result);
     void sendTest(const QString &name, QPushButton *button, QLabel *result);
@@ -47,6 +50,8 @@ private:
     QVBoxLayout *m_cards;
     StateView *m_state;
     QLabel *m_secrets;
+    QPushButton *m_changeSeal;
+    engine::Seal m_seal = engine::Seal::None;
     Latest m_loading;
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/olderworkspace.h"
 #include "gui/shell/connectdialog.h"
+#include "gui/widgets/passphrasedialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -140,7 +141,21 @@ void Chooser::open(const OpenRequest &request)
     begin(request.whenOlder == engine::WhenOlder::Migrate
                   ? tr("Bringing %1 up to date…").arg(nameOf(request.url))
                   : tr("Opening %1…").arg(nameOf(request.url)));
-    openWorkspace(m_context, request, this, [this](Result<std::unique_ptr<engine::Session>> got) {
+    // A server's password may be among the secrets, or is to be.
+    const bool needsSecrets = request.url.dialect != Dialect::Sqlite &&
+                              (request.url.password.isEmpty() || request.keepPassword);
+    if (!needsSecrets)
+        return openNow();
+    askForSeal(m_context.secrets, request.keepPassword ? SecretUse::Write : SecretUse::Read,
+               m_window, [this](bool ready) {
+                   m_request.keepPassword = m_request.keepPassword && ready;
+                   openNow();
+               });
+}
+
+void Chooser::openNow()
+{
+    openWorkspace(m_context, m_request, this, [this](Result<std::unique_ptr<engine::Session>> got) {
         m_isBusy = false;
         if (!got)
             return failed(got.error());

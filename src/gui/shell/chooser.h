@@ -43,6 +43,7 @@ private:
 
     void showDialog(const storage::DatabaseUrl &url);
     void begin(const QString &text);
+    void openNow();
     void failed(const Error &error);
     void applyRemedy();
     [[nodiscard]] Remedy remedyFor(const Error &error) const;

@@ -5,8 +5,11 @@
 #include "gui/foundation/engineoptions.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
+#include "gui/widgets/passphrasedialog.h"
 #include "storage/campaignrepository.h"
 #include "support/try.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,7 @@ using Part = engine::SessionStatus::Part;
 const auto lostBanner = u"databaseLost"_s;
 const auto listenerBanner = u"listenerFailed"_s;
 const auto clockBanner = u"clockSetBack"_s;
+const auto secretsBanner = u"secretsLocked"_s;
 const auto sharedBanner = u"sharedFile"_s;
 constexpr qint64 toleranceMs = 5 * 60 * 1000;
 
@@ -47,6 +51,11 @@ SessionWatch::SessionWatch(const ShellContext &context, Services &services, Bann
             &SessionWatch::restartEngine);
     lockFile();
     checkClock();
+    checkSecrets();
+    connect(&services.session, &engine::Session::changed, this, [this](engine::Change change) {
+        if (change == engine::Change::VendorAccounts)
+            checkSecrets();
+    });
     statusChanged();
 }
 
@@ -172,6 +181,39 @@ void SessionWatch::checkClock()
                           if (*newest > m_context.clock.nowMs() + toleranceMs)
                               clockIsBehind(*newest);
                       });
+}
+
+void SessionWatch::checkSecrets()
+{
+    runInBackground(
+            this, [secrets = m_services.session.secrets()] { return secrets->seal(); },
+            [this](const Result<engine::Seal> &seal) {
+                if (seal.value_or(engine::Seal::None) == engine::Seal::Locked)
+                    secretsAreLocked();
+                else
+                    m_banners.clear(secretsBanner);
+            });
+}
+
+void SessionWatch::secretsAreLocked()
+{
+    m_banners.show(secretsBanner,
+                   {.look = Look::BannerCaution,
+                    .text = tr("The secrets on this computer are sealed with your passphrase."),
+                    .details = tr("Until it is entered, vendor accounts cannot be used and "
+                                  "nothing is sent."),
+                    .actionLabel = tr("Enter the passphrase…"),
+                    .action = [this] { unlockSecrets(); }});
+}
+
+void SessionWatch::unlockSecrets()
+{
+    const auto opened = [watch = QPointer(this)](bool ready) {
+        if (ready && watch)
+            watch->m_services.session.announce(engine::Change::VendorAccounts);
+    };
+    askForSeal(QtFuture::makeReadyFuture(m_services.session.secrets()), SecretUse::Read,
+               m_banners.window(), opened);
 }
 
 void SessionWatch::clockIsBehind(qint64 newestMs)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks after an open workspace for a window and says what a person should know: the server is lost or back, the listener
-// cannot have its port, the computer's clock was set back, another program has the same file open, a campaign is done, was
+// cannot have its port, the secrets are locked, the computer's clock was set back, another program has the same file open, a campaign is done, was
 // paused or was held. GUI thread; lives as long as the pages of the window.
 #pragma once
 
@@ -35,6 +35,9 @@ private:
     void checkClock();
     void clockIsBehind(qint64 newestMs);
     void lockFile();
+    void checkSecrets();
+    void secretsAreLocked();
+    void unlockSecrets();
     void tellOfCampaign(Notice::Kind kind, CampaignId campaign, const QString &text,
                         const QString &reason);
 

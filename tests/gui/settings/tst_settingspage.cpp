@@ -281,6 +281,46 @@ private Q_SLOTS:
         QVERIFY(m_fixture->dialogs.asked.last().isDangerous);
     }
 
+    void withoutAKeyringThePersonSaysHowSecretsAreSealed()
+    {
+        // Nobody has said it yet.
+        QVERIFY(QDir(m_fixture->path(u"secrets"_s)).removeRecursively());
+        open("vendors");
+        QTRY_VERIFY(need<QPushButton>(m_page.get(), "addVendor")->isVisible());
+        click(m_page.get(), "addVendor");
+        QDialog *vendor = vendorDialog();
+        type(vendor, "vendorName", u"sealed"_s);
+        type(vendor, "vendorUrl", u"http://127.0.0.1:9/"_s);
+        click(vendor, "vendorSecretGenerate");
+        click(vendor, "saveVendor");
+        QDialog *dialog = passphraseDialog();
+        click(dialog, "cancelSeal"); // then nothing is saved
+        QTRY_VERIFY(need<QLabel>(vendor, "vendorError")->isVisible());
+        QVERIFY(!QFile::exists(m_fixture->path(u"secrets/secrets.json"_s)));
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"passphraseDialog"_s));
+        click(vendor, "saveVendor");
+        dialog = passphraseDialog();
+        type(dialog, "passphrase", u"correct horse"_s);
+        type(dialog, "passphraseAgain", u"correct horse"_s);
+        click(dialog, "sealSecrets");
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
+        QTRY_VERIFY(textOf(m_page.get(), "secretsPlace").contains(u"your passphrase"_s));
+        takePicture(m_page.get(), u"settings-vendors-passphrase-light"_s);
+        QCOMPARE(withoutAccessibleName(m_page.get()).join(u'\n'), QString());
+
+        // And otherwise, later.
+        click(m_page.get(), "changeSeal");
+        dialog = passphraseDialog();
+        click(dialog, "sealByKeyFile");
+        click(dialog, "sealSecrets");
+        QTRY_VERIFY(textOf(m_page.get(), "secretsPlace").contains(u"key file"_s));
+        QCOMPARE(m_fixture->noticed.last().kind, Notice::Kind::Success);
+        const auto ready = accounts();
+        QVERIFY(std::any_of(ready.cbegin(), ready.cend(), [](const engine::ReadyAccount &account) {
+            return account.account.name == u"sealed"_s && account.secrets;
+        }));
+    }
+
     void aVendorThatIsNotThereIsSaid()
     {
         QTcpServer nobody;
@@ -443,6 +483,15 @@ private:
     {
         m_page->open({{u"section"_s, QLatin1String(section)}});
         m_page->activate();
+    }
+    QDialog *passphraseDialog()
+    {
+        if (!QTest::qWaitFor([this] {
+                const auto *found = m_page->findChild<QDialog *>(u"passphraseDialog"_s);
+                return found && found->isVisible();
+            }))
+            qFatal("no dialog about the seal of secrets");
+        return m_page->findChild<QDialog *>(u"passphraseDialog"_s);
     }
     QDialog *vendorDialog()
     {

@@ -66,9 +66,9 @@ public:
                   .dialogs = dialogs,
                   .clock = clock ? *clock : m_systemClock,
                   .pages = smallPages,
-                  .secrets = QtFuture::makeReadyFuture<std::shared_ptr<engine::SecretStore>>(
-                          std::make_shared<engine::FileSecretStore>(path(QStringLiteral("secrets")),
-                                                                    QByteArray())),
+                  .secrets = QtFuture::makeReadyFuture(
+                          sealedByKeyFile(std::make_shared<engine::FileSecretStore>(
+                                  path(QStringLiteral("secrets")), QByteArray()))),
                   .dataFolder = path(QStringLiteral("data"))}
         , window(std::make_unique<MainWindow>(context))
     {
@@ -109,6 +109,14 @@ public:
     }
 
 private:
+    static std::shared_ptr<engine::SecretStore>
+    sealedByKeyFile(const std::shared_ptr<engine::SecretStore> &secrets)
+    {
+        if (const auto sealed = secrets->useKeyFile(); !sealed)
+            qFatal("%s", qPrintable(sealed.error().text()));
+        return secrets;
+    }
+
     QTemporaryDir m_folder;
     SystemClock m_systemClock;
 

@@ -6,6 +6,7 @@
 #include "gui/shell/sidebar.h"
 #include "gui/theme/theme.h"
 #include "gui/watchdog.h"
+#include "gui/widgets/passphrasedialog.h"
 #include "storage/campaignrepository.h"
 #include "storage/database.h"
 #include "storage/whendone.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void takenPortIsSaidAndMended();
     void secondProgramIsSaid();
     void clockSetBackIsSaid();
+    void lockedSecretsAreSaid();
     void heldCampaignIsSaid();
     void lostServerComesBack();
     void openingDoesNotBlock();
@@ -320,6 +322,29 @@ void TestMainWindow::clockSetBackIsSaid()
     QVERIFY(fixture.closeWorkspace());
     QVERIFY(fixture.open(fixture.newFile()));
     QTRY_VERIFY(hasBanner(fixture, "clockSetBack"));
+}
+
+void TestMainWindow::lockedSecretsAreSaid()
+{
+    ShellFixture fixture;
+    const QString folder = fixture.path(u"sealed"_s);
+    QVERIFY(engine::FileSecretStore(folder, {}).setPassphrase("correct horse"));
+    const auto secrets = std::make_shared<engine::FileSecretStore>(folder, QByteArray());
+    fixture.context.secrets =
+            QtFuture::makeReadyFuture(std::shared_ptr<engine::SecretStore>(secrets));
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTRY_VERIFY(hasBanner(fixture, "secretsLocked"));
+    takePicture(fixture.window.get(), u"shell-secrets-locked"_s);
+    QTest::mouseClick(need<QPushButton>(fixture.window.get(), "secretsLockedAction"),
+                      Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->findChild<PassphraseDialog *>());
+    auto *dialog = fixture.window->findChild<PassphraseDialog *>();
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClicks(need<QLineEdit>(dialog, "passphrase"), u"correct horse"_s);
+    QTest::keyClick(need<QLineEdit>(dialog, "passphrase"), Qt::Key_Return);
+    QTRY_VERIFY(!hasBanner(fixture, "secretsLocked"));
+    QCOMPARE(secrets->seal().value(), engine::Seal::Passphrase);
 }
 
 void TestMainWindow::heldCampaignIsSaid()

@@ -3,11 +3,14 @@
 #include "gui/shell/connectdialog.h"
 #include "gui/shell/shellfixture.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/passphrasedialog.h"
 #include "support/testdatabases.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QToolButton>
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void wrongPasswordIsSaid();
     void connectionIsTested();
     void passwordGoesAmongTheSecrets();
+    void firstSecretIsSealedAsThePersonSays();
 };
 
 void TestOpening::startPageOffersFourWays()
@@ -305,6 +309,39 @@ void TestOpening::passwordGoesAmongTheSecrets()
     QFile preferences(fixture.path(u"muster.ini"_s));
     QVERIFY(preferences.open(QIODevice::ReadOnly));
     QVERIFY(!preferences.readAll().contains(request.url.password.toUtf8()));
+}
+
+void TestOpening::firstSecretIsSealedAsThePersonSays()
+{
+    QTcpServer reserved; // a port that nobody answers at, once it is closed
+    QVERIFY(reserved.listen(QHostAddress::LocalHost));
+    const int port = reserved.serverPort();
+    reserved.close();
+    ShellFixture fixture;
+    const auto secrets =
+            std::make_shared<engine::FileSecretStore>(fixture.path(u"new"_s), QByteArray());
+    fixture.context.secrets =
+            QtFuture::makeReadyFuture(std::shared_ptr<engine::SecretStore>(secrets));
+    QVERIFY(fixture.showWindow());
+    QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
+    auto *connecting = fixture.window->findChild<ConnectDialog *>();
+    QTest::keyClicks(need<QLineEdit>(connecting, "host"), u"127.0.0.1"_s);
+    need<QSpinBox>(connecting, "port")->setValue(port);
+    QTest::keyClicks(need<QLineEdit>(connecting, "database"), u"shop"_s);
+    QTest::keyClicks(need<QLineEdit>(connecting, "user"), u"asha"_s);
+    QTest::keyClicks(need<QLineEdit>(connecting, "password"), u"open sesame"_s);
+    QVERIFY(need<QCheckBox>(connecting, "keepPassword")->isChecked());
+    QTest::mouseClick(need<QPushButton>(connecting, "connect"), Qt::LeftButton);
+    // Before the password is kept anywhere it is asked how.
+    QTRY_VERIFY(fixture.window->findChild<PassphraseDialog *>());
+    auto *dialog = fixture.window->findChild<PassphraseDialog *>();
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::mouseClick(need<QRadioButton>(dialog, "sealByKeyFile"), Qt::LeftButton, {},
+                      QPoint(10, 10));
+    QTest::mouseClick(need<QPushButton>(dialog, "sealSecrets"), Qt::LeftButton);
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty()); // the server is down, which is another matter
+    QCOMPARE(secrets->seal().value(), engine::Seal::KeyFile);
 }
 
 QTEST_MAIN(TestOpening)
