@@ -7,7 +7,7 @@
 
 namespace muster::engine {
 
-/// \a error came from Workspace::open() with WhenOlder::Refuse, and WhenOlder::Migrate would help.
+/// \a error came from Workspace::open() with WhenOlder::Refuse or Ask, and WhenOlder::Migrate would help.
 [[nodiscard]] bool isOlderWorkspace(const Error &error);
 /// What such an error has in its detail.
 [[nodiscard]] QString olderWorkspaceDetail();

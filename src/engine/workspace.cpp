@@ -42,13 +42,18 @@ Result<void> bringUpToDate(Database &database, WhenOlder whenOlder)
         return {};
     }
     const bool isOwnFile = database.dialect() == storage::Dialect::Sqlite;
-    if (*version != 0 && !isOwnFile && whenOlder == WhenOlder::Refuse)
+    const bool isRefused =
+            whenOlder == WhenOlder::Ask || (whenOlder == WhenOlder::Refuse && !isOwnFile);
+    if (*version != 0 && isRefused)
         return fail({ErrorCode::Conflict,
                      Text::tr("The workspace has version %1 and this program needs version %2.")
                              .arg(*version)
                              .arg(latest),
                      database.url().text(),
-                     Text::tr("Run “musterctl migrate” once nobody else is working on it."),
+                     isOwnFile ? Text::tr("Bringing it up to date takes a moment. Older versions "
+                                          "of Muster cannot open it afterwards.")
+                               : Text::tr("Run “musterctl migrate” once nobody else is working on "
+                                          "it."),
                      olderWorkspaceDetail()});
     MUSTER_TRY(storage::migrate(database).takeResult());
     return {};

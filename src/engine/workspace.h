@@ -16,14 +16,17 @@
 
 namespace muster::engine {
 
-/// What to do with a workspace of an older version of the program: a team's server is migrated on purpose, one's own
-/// file at once.
-enum class WhenOlder { Refuse, Migrate };
+/// What to do with a workspace of an older version of the program.
+enum class WhenOlder {
+    Refuse, ///< a team's server is migrated on purpose, one's own file at once
+    Ask,    ///< refuse the file too: there is somebody who can be asked
+    Migrate,
+};
 
 class Workspace
 {
 public:
-    /// \a clock must live longer. A SQLite file is always brought up to date.
+    /// \a clock must live longer.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>>
     open(const storage::DatabaseUrl &url, const Clock &clock, WhenOlder whenOlder);
     ~Workspace();

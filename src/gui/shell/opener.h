@@ -14,7 +14,7 @@ struct OpenRequest
 
     storage::DatabaseUrl url;
     File file = File::MustExist; ///< SQLite only
-    engine::WhenOlder whenOlder = engine::WhenOlder::Refuse;
+    engine::WhenOlder whenOlder = engine::WhenOlder::Ask;
     bool keepPassword = false; ///< among the secrets, if it opens
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: going about by keys, what is kept, themes and languages, notices and jobs, and the bad days
 // of an open workspace.
+#include "gui/shell/connectdialog.h"
 #include "gui/shell/quickjump.h"
 #include "gui/shell/shellfixture.h"
 #include "gui/shell/sidebar.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QToolButton>
@@ -84,6 +86,26 @@ private:
     QTcpServer m_server;
 };
 
+/// Through the dialog, as a person would.
+void connectByHand(ShellFixture &fixture, const storage::DatabaseUrl &url, int port)
+{
+    QTest::mouseClick(need<QAbstractButton>(fixture.window.get(), "connectChoice"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
+    auto *dialog = fixture.window->findChild<ConnectDialog *>();
+    QTest::keyClicks(need<QLineEdit>(dialog, "host"), u"127.0.0.1"_s);
+    auto *portField = need<QSpinBox>(dialog, "port");
+    portField->setFocus();
+    portField->selectAll();
+    QTest::keyClicks(portField, QString::number(port));
+    QTest::keyClicks(need<QLineEdit>(dialog, "database"), url.database);
+    QTest::keyClicks(need<QLineEdit>(dialog, "user"), url.user);
+    QTest::keyClicks(need<QLineEdit>(dialog, "password"), url.password);
+    QTest::mouseClick(need<QPushButton>(dialog, "testConnection"), Qt::LeftButton);
+    auto *result = need<QLabel>(dialog, "connectResult");
+    QTRY_COMPARE_WITH_TIMEOUT(look(result), QLatin1StringView(Look::Good), 20'000);
+    QTest::mouseClick(need<QPushButton>(dialog, "connect"), Qt::LeftButton);
+}
+
 bool hasBanner(ShellFixture &fixture, const char *id)
 {
     return fixture.window->view() && fixture.window->view()->banners().has(QLatin1StringView(id));
@@ -109,6 +131,7 @@ private Q_SLOTS:
     void closingStopsTheEngine();
     void takenPortIsSaidAndMended();
     void secondProgramIsSaid();
+    void twoWindowsOnOneFile();
     void clockSetBackIsSaid();
     void lockedSecretsAreSaid();
     void heldCampaignIsSaid();
@@ -247,11 +270,12 @@ void TestMainWindow::themeIsSwitched()
 void TestMainWindow::everythingHasAName()
 {
     ShellFixture fixture;
-    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u"; "_s), QString());
+    QVERIFY(fixture.showWindow());
+    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u'\n'), QString());
     QVERIFY(fixture.open(fixture.newFile()));
     fixture.window->services()->notices.show(
             {Notice::Kind::Failure, u"Not saved"_s, u"Try again"_s, u"Undo"_s, [] {}});
-    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u"; "_s), QString());
+    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u'\n'), QString());
 }
 
 void TestMainWindow::closingStopsTheEngine()
@@ -303,6 +327,45 @@ void TestMainWindow::secondProgramIsSaid()
     QVERIFY(hasBanner(fixture, "sharedFile"));
 }
 
+void TestMainWindow::twoWindowsOnOneFile()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    MainWindow second(fixture.context);
+    second.show();
+    QSignalSpy finished(&second.chooser(), &Chooser::finished);
+    second.chooser().open(fixture.newFile());
+    QTRY_VERIFY(second.view() && second.view()->isVisible());
+    QVERIFY(second.view()->banners().has(u"sharedFile"_s));
+    QVERIFY(!hasBanner(fixture, "sharedFile"));
+    QVERIFY(need<QLabel>(&second, "sharedFileText")->isVisible());
+    QVERIFY(need<QLabel>(&second, "sharedFileDetails")->text().contains(u"Both can work"_s));
+    // And so they can.
+    const auto create = [](storage::Connection &connection) {
+        Campaign campaign;
+        campaign.name = u"From the first window"_s;
+        return storage::CampaignRepository(connection).create(campaign);
+    };
+    const auto find = [](storage::Connection &connection) {
+        return storage::CampaignRepository(connection).findByName(u"From the first window"_s);
+    };
+    const auto first = [&fixture]() -> engine::Session & {
+        return fixture.window->services()->session;
+    };
+    QVERIFY(first().database().run(storage::Role::Write, create).result());
+    QVERIFY(second.services()->session.database().run(storage::Role::Read, find).result());
+    QTRY_COMPARE(int(first().status().engine), int(engine::SessionStatus::Part::Running));
+    QTRY_COMPARE(int(second.services()->session.status().engine),
+                 int(engine::SessionStatus::Part::Running));
+    // The first one goes; the other stays open.
+    fixture.window->close();
+    QTRY_VERIFY(!fixture.window->isVisible());
+    QVERIFY(second.services()->session.database().run(storage::Role::Read, find).result());
+    second.close();
+    QTRY_VERIFY(!second.isVisible());
+}
+
 void TestMainWindow::clockSetBackIsSaid()
 {
     const SlowClock clock;
@@ -322,6 +385,10 @@ void TestMainWindow::clockSetBackIsSaid()
     QVERIFY(fixture.closeWorkspace());
     QVERIFY(fixture.open(fixture.newFile()));
     QTRY_VERIFY(hasBanner(fixture, "clockSetBack"));
+    QVERIFY(need<QLabel>(fixture.window.get(), "clockSetBackText")->text().contains(u"set back"_s));
+    QVERIFY(need<QLabel>(fixture.window.get(), "clockSetBackDetails")
+                    ->text()
+                    .contains(u"Set the clock right"_s));
 }
 
 void TestMainWindow::lockedSecretsAreSaid()
@@ -379,12 +446,9 @@ void TestMainWindow::lostServerComesBack()
     ShellFixture fixture;
     // The proxy lives on this thread, which waits for the database at the end.
     const auto cutAtTheEnd = qScopeGuard([&proxy] { proxy.cut(); });
-    OpenRequest request;
-    request.url = database.url();
-    request.url.host = u"127.0.0.1"_s;
-    request.url.port = proxy.port();
     QVERIFY(fixture.showWindow());
-    QVERIFY(fixture.open(request));
+    connectByHand(fixture, database.url(), proxy.port());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window->view() && fixture.window->view()->isVisible(), 30'000);
     auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
     QTest::keyClicks(draft, u"typed before"_s);
 

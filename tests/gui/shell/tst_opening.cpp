@@ -5,15 +5,18 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/passphrasedialog.h"
 #include "support/testdatabases.h"
+#include "support/try.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QToolButton>
+#include <grp.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,39 @@ QString errorTitle(ShellFixture &fixture)
     return title->isVisible() ? title->text() : QString();
 }
 
+/// The superuser may write everywhere: this program again, as somebody who may not, for one of its functions.
+void asNobody(const char *function)
+{
+    constexpr uid_t nobody = 65534;
+    QTemporaryDir home;
+    const QString program = home.filePath(u"program"_s);
+    QVERIFY(QFile::copy(QCoreApplication::applicationFilePath(), program));
+    for (const QString &path : {home.path(), program})
+        QVERIFY(chown(qPrintable(path), nobody, nobody) == 0);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"HOME"_s, u"TMPDIR"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.insert(name, home.path());
+    environment.remove(u"MUSTER_BIN"_s); // there it can take no pictures
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(home.path());
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    constexpr int refused = 125;
+    process.setChildProcessModifier([] {
+        if (setgroups(0, nullptr) != 0 || setgid(nobody) != 0 || setuid(nobody) != 0)
+            _exit(refused);
+    });
+    process.start(program, {QString::fromLatin1(function)});
+    if (!process.waitForStarted() || !process.waitForFinished(60'000))
+        QSKIP("the superuser may write everywhere, and cannot run this program as nobody");
+    if (process.exitCode() == refused)
+        QSKIP("the superuser may write everywhere, and may not become nobody");
+    const QByteArray said = process.readAll();
+    QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0,
+             said.constData());
+    QVERIFY2(said.contains("PASS   : TestOpening::" + QByteArray(function)), said.constData());
+}
+
 } // namespace
 
 class TestOpening : public QObject
@@ -48,7 +84,9 @@ private Q_SLOTS:
     void demoIsMadeOnce();
     void missingFileIsSaid();
     void corruptFileIsSaid();
+    void damagedWorkspaceIsSaid();
     void otherDatabaseIsSaid();
+    void olderWorkspaceIsBroughtUpToDate();
     void newerWorkspaceIsSaid();
     void readOnlyFolderIsSaid();
     void recentWorkspacesAreListed();
@@ -151,6 +189,28 @@ void TestOpening::corruptFileIsSaid()
     QCOMPARE(fixture.dialogs.askedFiles.size(), 1);
 }
 
+void TestOpening::damagedWorkspaceIsSaid()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QVERIFY(fixture.closeWorkspace());
+    // The first page is whole: it is a database, and even Muster's.
+    QFile file(fixture.path(u"shop.db"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    constexpr qint64 page = 4096;
+    QVERIFY(file.size() > 4 * page);
+    QVERIFY(file.seek(page));
+    file.write(QByteArray(file.size() - page, 'x'));
+    file.close();
+    QVERIFY(!fixture.open(fixture.newFile()));
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QVERIFY2(errorTitle(fixture).contains(u"damaged"_s), qPrintable(errorTitle(fixture)));
+    const QString text = need<QLabel>(fixture.window.get(), "openErrorText")->text();
+    QVERIFY2(text.contains(u"backup"_s), qPrintable(text));
+    QVERIFY(need<QPushButton>(fixture.window.get(), "openErrorRemedy")->isVisible());
+}
+
 void TestOpening::otherDatabaseIsSaid()
 {
     ShellFixture fixture;
@@ -165,6 +225,50 @@ void TestOpening::otherDatabaseIsSaid()
     }
     QVERIFY(!fixture.open({.url = url}));
     QTRY_VERIFY(errorTitle(fixture).contains(u"another program"_s));
+}
+
+void TestOpening::olderWorkspaceIsBroughtUpToDate()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    // As it was before campaigns could be scheduled.
+    const auto takeBack = [](storage::Connection &connection) -> Result<void> {
+        for (const QString &sql : {u"ALTER TABLE campaigns DROP COLUMN scheduled_everyone"_s,
+                                   u"ALTER TABLE campaigns DROP COLUMN scheduled_at"_s,
+                                   u"DELETE FROM schema_version WHERE version > 1"_s})
+            MUSTER_TRY(connection.execute(sql));
+        return {};
+    };
+    MUSTER_VERIFY_OK(fixture.window->services()
+                             ->session.database()
+                             .run(storage::Role::Write, takeBack)
+                             .result());
+    QVERIFY(fixture.closeWorkspace());
+
+    // Never without being asked to.
+    QVERIFY(!fixture.open(fixture.newFile()));
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QVERIFY2(errorTitle(fixture).contains(u"this program needs version"_s),
+             qPrintable(errorTitle(fixture)));
+    QVERIFY(need<QLabel>(fixture.window.get(), "openErrorText")
+                    ->text()
+                    .contains(u"Older versions of Muster cannot open it afterwards"_s));
+    auto *remedy = need<QPushButton>(fixture.window.get(), "openErrorRemedy");
+    QCOMPARE(remedy->text(), u"Bring it up to date"_s);
+    takePicture(fixture.window.get(), u"start-older-workspace"_s);
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->view() && fixture.window->view()->isVisible());
+    const auto scheduled = [](storage::Connection &connection) {
+        return connection.execute(u"UPDATE campaigns SET scheduled_at = NULL"_s);
+    };
+    MUSTER_VERIFY_OK(fixture.window->services()
+                             ->session.database()
+                             .run(storage::Role::Write, scheduled)
+                             .result());
+    // From now on it simply opens.
+    QVERIFY(fixture.closeWorkspace());
+    QVERIFY(fixture.open(fixture.newFile()));
 }
 
 void TestOpening::newerWorkspaceIsSaid()
@@ -189,7 +293,7 @@ void TestOpening::newerWorkspaceIsSaid()
 void TestOpening::readOnlyFolderIsSaid()
 {
     if (geteuid() == 0)
-        QSKIP("the superuser may write everywhere");
+        return asNobody("readOnlyFolderIsSaid");
     ShellFixture fixture;
     QVERIFY(fixture.showWindow());
     QVERIFY(QDir().mkpath(fixture.path(u"shelf"_s)));
@@ -198,6 +302,15 @@ void TestOpening::readOnlyFolderIsSaid()
     QVERIFY(QFile::setPermissions(fixture.path(u"shelf"_s),
                                   QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     QVERIFY(!fixture.open(fixture.newFile(u"shelf/shop.db"_s)));
+    QCOMPARE(errorTitle(fixture), u"This workspace cannot be written to."_s);
+    QVERIFY(need<QLabel>(fixture.window.get(), "openErrorText")
+                    ->text()
+                    .contains(u"copy the file to a folder of your own"_s));
+    // And nothing new is made there.
+    fixture.dialogs.files = {fixture.path(u"shelf/other.db"_s)};
+    QTest::mouseClick(choice(fixture, "newChoice"), Qt::LeftButton);
+    QTRY_COMPARE(fixture.window->chooser().lastError()->place,
+                 QDir::toNativeSeparators(fixture.path(u"shelf/other.db"_s)));
     QCOMPARE(errorTitle(fixture), u"This workspace cannot be written to."_s);
     QVERIFY(QFile::setPermissions(fixture.path(u"shelf"_s), QFileDevice::ReadOwner |
                                                                     QFileDevice::WriteOwner |
@@ -270,7 +383,7 @@ void TestOpening::connectionIsTested()
     QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
     QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
     auto *dialog = fixture.window->findChild<ConnectDialog *>();
-    QCOMPARE(withoutAccessibleName(dialog), QStringList());
+    QCOMPARE(withoutAccessibleName(dialog).join(u'\n'), QString());
     auto *test = need<QPushButton>(dialog, "testConnection");
     QVERIFY(!test->isEnabled());
     takePicture(dialog, u"connect-light"_s);
