@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The visual builder: by mouse, by keyboard alone, and by dragging.
 #include "gui/fixture.h"
-#include "gui/segments/fieldpicker.h"
 #include "gui/segments/rowhandle.h"
 #include "gui/segments/rulebuilder.h"
+#include "gui/segments/rulehands.h"
 #include "gui/segments/textsuggestions.h"
 #include "gui/theme/theme.h"
 #include "rules/ruletext.h"
 #include "support/randomrules.h"
 
 #include <QAbstractItemModelTester>
-#include <QAbstractItemView>
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,9 +24,6 @@ using namespace muster::gui::test;
 using muster::test::RandomRules;
 
 namespace {
-
-const QString wanted = u"(spend > 10000 AND city in (\"Mumbai\", \"Pune\")) AND at least 2 orders "
-                       "where (date in last 90 days)"_s;
 
 rules::RuleGroup treeOfText(const QString &text)
 {
@@ -88,15 +82,10 @@ private:
             return need<T>(builder, name);
         }
         void click(const char *name) { QTest::mouseClick(at<QToolButton>(name), Qt::LeftButton); }
-        void pickField(const char *name, const QString &field);
-        void pickItem(const char *name, const QString &data);
-        void keys(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
         void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
         {
             QTest::keyClick(QApplication::focusWidget(), key, modifiers);
         }
-
-        void pickByArrows(const QString &data);
 
         Fixture fixture{300};
         RuleDocument document;
@@ -107,78 +96,12 @@ private:
     };
 };
 
-/// Opens the list of fields and clicks on one.
-void TestRuleBuilder::Scene::pickField(const char *name, const QString &field)
-{
-    auto *picker = at<FieldPicker>(name);
-    QTest::mouseClick(picker, Qt::LeftButton);
-    auto *completer = picker->findChild<QCompleter *>();
-    QAbstractItemView *popup = completer->popup();
-    QTRY_VERIFY(popup->isVisible());
-    const QModelIndexList found = popup->model()->match(
-            popup->model()->index(0, 0), FieldListModel::NameRole, field, 1, Qt::MatchExactly);
-    QCOMPARE(found.size(), 1);
-    popup->scrollTo(found.constFirst());
-    QTest::mouseClick(popup->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      popup->visualRect(found.constFirst()).center());
-    QTRY_VERIFY(!popup->isVisible());
-}
-
-/// Opens a box and clicks on an item.
-void TestRuleBuilder::Scene::pickItem(const char *name, const QString &data)
-{
-    auto *box = at<QComboBox>(name);
-    const int row = box->findData(data);
-    QVERIFY2(row >= 0, qPrintable(data));
-    box->showPopup();
-    QAbstractItemView *view = box->view();
-    QTRY_VERIFY(view->isVisible());
-    const QModelIndex item = box->model()->index(row, 0);
-    view->scrollTo(item);
-    // The box takes the click only where the mouse has moved to.
-    QTest::mouseMove(view->viewport(), view->visualRect(item).center());
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier,
-                      view->visualRect(item).center());
-    if (view->isVisible() || box->currentIndex() != row) {
-        view->setCurrentIndex(item);
-        QTest::keyClick(view, Qt::Key_Return);
-    }
-    QTRY_COMPARE(box->currentIndex(), row);
-}
-
-/// Goes down in the box that has the keyboard.
-void TestRuleBuilder::Scene::pickByArrows(const QString &data)
-{
-    auto *box = qobject_cast<QComboBox *>(QApplication::focusWidget());
-    QVERIFY(box);
-    for (int step = 0; step < box->count() && box->currentData() != data; ++step)
-        QTest::keyClick(box, Qt::Key_Down);
-    QCOMPARE(box->currentData().toString(), data);
-}
-
 void TestRuleBuilder::ruleByMouse()
 {
     Scene scene;
     QVERIFY(scene.show());
-    scene.click("addGroup_root");
-    scene.click("all_1");
-    scene.pickField("field_1_1", u"spend"_s);
-    scene.pickItem("operator_1_1", u">"_s);
-    QTest::mouseClick(scene.at<QLineEdit>("value_1_1"), Qt::LeftButton);
-    QTest::keyClicks(scene.at<QLineEdit>("value_1_1"), u"10,000"_s);
-    scene.click("addRule_1");
-    scene.pickField("field_1_2", u"city"_s);
-    scene.pickItem("operator_1_2", u"in"_s);
-    QTest::keyClicks(scene.at<QLineEdit>("value_1_2"), u"Mumbai,"_s);
-    QTest::keyClicks(scene.at<QLineEdit>("value_1_2"), u"Pune"_s);
-    scene.click("addOrders_root");
-    QTest::mouseDClick(scene.at<QLineEdit>("value_2"), Qt::LeftButton);
-    QTest::keyClicks(scene.at<QLineEdit>("value_2"), u"2"_s);
-    scene.click("addRule_2");
-    scene.pickField("field_2_1", u"date"_s);
-    QTest::mouseDClick(scene.at<QLineEdit>("value_2_1"), Qt::LeftButton);
-    QTest::keyClicks(scene.at<QLineEdit>("value_2_1"), u"90"_s);
-    QCOMPARE(scene.text(), wanted);
+    RuleHands(scene.builder).buildByMouse();
+    QCOMPARE(scene.text(), wantedRule());
     QVERIFY(scene.document.checked());
     QCOMPARE(withoutAccessibleName(scene.builder).join(u'\n'), QString());
     const rules::RuleGroup built = scene.document.tree();
@@ -195,38 +118,8 @@ void TestRuleBuilder::ruleByKeyboard()
     Scene scene;
     QVERIFY(scene.show());
     scene.at<QToolButton>("addRule_root")->setFocus();
-    scene.key(Qt::Key_Return, Qt::ControlModifier); // a condition
-    scene.keys(u"spe"_s);
-    scene.key(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"operator_1"_s);
-    scene.pickByArrows(u">"_s);
-    scene.key(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"value_1"_s);
-    scene.keys(u"10k"_s);
-    scene.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier); // into a group of its own
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"value_1_1"_s);
-    scene.key(Qt::Key_Return, Qt::ControlModifier);
-    scene.keys(u"city"_s);
-    scene.key(Qt::Key_Return); // takes the marked field, as Tab does
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"operator_1_2"_s);
-    scene.pickByArrows(u"in"_s);
-    scene.key(Qt::Key_Tab);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"value_1_2"_s);
-    scene.keys(u"Mumbai"_s);
-    scene.key(Qt::Key_Return);
-    scene.keys(u"Pune"_s);
-    scene.key(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier); // an order condition
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"value_1_3"_s);
-    scene.key(Qt::Key_Down, Qt::AltModifier); // out of the group
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"value_2"_s);
-    scene.keys(u"2"_s);
-    scene.key(Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(QApplication::focusWidget()->objectName(), u"field_2_1"_s);
-    scene.keys(u"order date"_s);
-    scene.key(Qt::Key_Tab);
-    scene.key(Qt::Key_Tab);
-    scene.keys(u"90"_s);
-    QCOMPARE(scene.text(), wanted);
+    RuleHands::buildByKeys();
+    QCOMPARE(scene.text(), wantedRule());
     const rules::RuleGroup built = scene.document.tree();
     for (int step = 0; step < 100 && scene.document.undoStack().canUndo(); ++step)
         scene.key(Qt::Key_Z, Qt::ControlModifier);

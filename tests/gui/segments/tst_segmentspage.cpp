@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page as a person uses it: from the list to the editor and back, saving, losing nothing, bad days.
 #include "gui/fixture.h"
+#include "gui/pagefaults.h"
 #include "gui/segments/audiencepanel.h"
 #include "gui/segments/rulebuilder.h"
+#include "gui/segments/rulehands.h"
 #include "gui/segments/ruletextpane.h"
 #include "gui/segments/segmenteditor.h"
 #include "gui/segments/segmentlist.h"
@@ -27,6 +29,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -35,9 +38,18 @@ using namespace muster::gui::test;
 
 namespace {
 
-const QString rule =
-        u"(spend > 10000 AND city in (\"Mumbai\", \"Pune\")) AND at least 2 orders where "
-        "(date in last 90 days)"_s;
+const QString rule = wantedRule();
+
+/// The one of that name that is seen: list and editor have a header each.
+QWidget *seen(QWidget *root, const char *name)
+{
+    const QList<QWidget *> all = root->findChildren<QWidget *>(QString::fromLatin1(name));
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+                                    [](const QWidget *widget) { return widget->isVisible(); });
+    if (found == all.cend())
+        qFatal("no \"%s\" is seen", name);
+    return *found;
+}
 
 SegmentId storeSegment(Fixture &fixture, const QString &name, const QString &text)
 {
@@ -76,6 +88,8 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void emptyWorkspaceOffersPresets();
     void savedRuleComesBack();
+    void aSegmentByMouse();
+    void aSegmentByKeyboardAlone();
     void takenNameIsSaidAtTheField();
     void ruleForEverybodyIsAskedAbout();
     void unsavedChangesAreAskedAbout();
@@ -138,7 +152,7 @@ void TestSegmentsPage::emptyWorkspaceOffersPresets()
     auto *preset = need<QPushButton>(&scene.page, "preset-big-spenders");
     QTRY_VERIFY(preset->isVisible());
     takePicture(&scene.page, u"segments-empty-light"_s);
-    QCOMPARE(withoutAccessibleName(&scene.page).join(u'\n'), QString());
+    QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
     QTest::mouseClick(preset, Qt::LeftButton);
     QTRY_VERIFY(scene.editor->isVisible());
     QCOMPARE(scene.text(), u"spend > 10000"_s);
@@ -176,6 +190,100 @@ void TestSegmentsPage::savedRuleComesBack()
     QVERIFY(save->isEnabled());
     scene.trigger("undoRule");
     QCOMPARE(scene.text(), rule);
+    QVERIFY(!scene.editor->isModified());
+}
+
+void TestSegmentsPage::aSegmentByMouse()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    QSignalSpy changed(&scene.editor->document(), &RuleDocument::changed);
+    QTest::mouseClick(seen(scene.list, "primaryAction"), Qt::LeftButton);
+    QTRY_VERIFY(scene.editor->isVisible());
+    QTRY_COMPARE(changed.size(), 2); // the fields have come
+    auto *name = need<QLineEdit>(scene.editor, "segmentName");
+    QTest::mouseClick(name, Qt::LeftButton);
+    QTest::keyClicks(name, u"Metro regulars"_s);
+    const RuleHands hands(scene.editor);
+    hands.buildByMouse();
+    QCOMPARE(scene.text(), wantedRule());
+    QCOMPARE(need<QPlainTextEdit>(&scene.page, "ruleText")->toPlainText(), wantedRule());
+    QTest::mouseClick(seen(scene.editor, "primaryAction"), Qt::LeftButton);
+    QTRY_VERIFY(!scene.editor->isModified());
+
+    // Back to nothing, and all of it again.
+    while (need<QToolButton>(scene.editor, "undoRuleButton")->isEnabled())
+        hands.click("undoRuleButton");
+    QVERIFY(scene.editor->document().tree() == rules::RuleGroup());
+    QCOMPARE(need<QPlainTextEdit>(&scene.page, "ruleText")->toPlainText(), QString());
+    QVERIFY(scene.editor->isModified());
+    while (need<QToolButton>(scene.editor, "redoRuleButton")->isEnabled())
+        hands.click("redoRuleButton");
+    QCOMPARE(scene.text(), wantedRule());
+    QVERIFY(!scene.editor->isModified());
+
+    hands.click("backButton");
+    QTRY_VERIFY(scene.list->isVisible());
+    auto *table = need<QTableView>(scene.list, "segmentTable");
+    const auto row = [table]() -> QModelIndex {
+        const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole,
+                                                 u"Metro regulars"_s, 1, Qt::MatchExactly);
+        return found.value(0);
+    };
+    QTRY_VERIFY(row().isValid());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row()).center());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(row()).center());
+    QTRY_VERIFY(scene.editor->isVisible());
+    QTRY_COMPARE(scene.text(), wantedRule());
+    QVERIFY(!scene.editor->isModified());
+    QCOMPARE(need<QLineEdit>(scene.editor, "segmentName")->text(), u"Metro regulars"_s);
+}
+
+void TestSegmentsPage::aSegmentByKeyboardAlone()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    auto *table = need<QTableView>(scene.list, "segmentTable");
+    QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
+    QTest::keyClick(&scene.page, Qt::Key_Tab); // somewhere on the page
+    QSignalSpy changed(&scene.editor->document(), &RuleDocument::changed);
+    RuleHands::press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(scene.editor->isVisible());
+    QTRY_COMPARE(changed.size(), 2); // the fields have come
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"segmentName"_s);
+    RuleHands::type(u"Metro regulars"_s);
+    RuleHands::tabTo(u"addRule_root"_s);
+    RuleHands::buildByKeys();
+    QCOMPARE(scene.text(), wantedRule());
+    RuleHands::press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!scene.editor->isModified());
+
+    // Lists that pop up leave no window active on the platform without a screen.
+    scene.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&scene.page));
+    for (int step = 0; step < 100 && scene.editor->document().undoStack().canUndo(); ++step)
+        RuleHands::press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(scene.editor->document().tree() == rules::RuleGroup());
+    for (int step = 0; step < 100 && scene.editor->document().undoStack().canRedo(); ++step)
+        RuleHands::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(scene.text(), wantedRule());
+    QVERIFY(!scene.editor->isModified());
+
+    RuleHands::tabTo(u"backButton"_s);
+    RuleHands::press(Qt::Key_Space);
+    QTRY_VERIFY(scene.list->isVisible());
+    RuleHands::tabTo(u"segmentTable"_s);
+    RuleHands::press(Qt::Key_Home, Qt::ControlModifier);
+    const auto current = [table] {
+        return table->currentIndex().siblingAtColumn(0).data().toString();
+    };
+    for (int step = 0; step < table->model()->rowCount() && current() != u"Metro regulars"_s;
+         ++step)
+        RuleHands::press(Qt::Key_Down);
+    QCOMPARE(current(), u"Metro regulars"_s);
+    RuleHands::press(Qt::Key_Return);
+    QTRY_VERIFY(scene.editor->isVisible());
+    QTRY_COMPARE(scene.text(), wantedRule());
     QVERIFY(!scene.editor->isModified());
 }
 
@@ -413,6 +521,7 @@ void TestSegmentsPage::pictures()
         return true;
     };
     QTRY_VERIFY(counted());
+    QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
     takePicture(&scene.page, u"segments-list-light"_s);
     scene.page.open({{u"new"_s, true}});
     scene.name(u"Good ones"_s);
