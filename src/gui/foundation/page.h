@@ -67,6 +67,8 @@ Q_SIGNALS:
     void linkActivated(const muster::gui::PageLink &link);
 
 protected:
+    /// Parts of a page come and go, so the order is looked at with each step.
+    bool focusNextPrevChild(bool next) override;
     [[nodiscard]] Services &services() const { return m_services; }
     [[nodiscard]] engine::Session &session() const { return m_services.session; }
 

@@ -168,8 +168,6 @@ void PageHeader::setActions(const QList<QAction *> &actions, bool primary)
         connect(actions.at(i), &QAction::changed, this, [this] { d->arrange(width()); });
     }
     d->buttons->insertWidget(0, d->more);
-    for (qsizetype i = d->actionButtons.size() - 1; i > 0; --i)
-        setTabOrder(d->actionButtons.at(i), d->actionButtons.at(i - 1));
     d->arrange(width());
 }
 

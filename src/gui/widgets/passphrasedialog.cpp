@@ -2,6 +2,7 @@
 #include "gui/widgets/passphrasedialog.h"
 
 #include "gui/foundation/background.h"
+#include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -48,6 +49,7 @@ PassphraseDialog::PassphraseDialog(std::shared_ptr<engine::SecretStore> secrets,
     column->addWidget(m_problem);
     column->addStretch();
     makeButtons(column);
+    orderTabsAsLaidOut(this);
     setFixedWidth(dialogWidth);
     judge();
 }
