@@ -232,11 +232,11 @@ void TestOpening::olderWorkspaceIsBroughtUpToDate()
     ShellFixture fixture;
     QVERIFY(fixture.showWindow());
     QVERIFY(fixture.open(fixture.newFile()));
-    // As it was before campaigns could be scheduled.
+    // As it was before the newest migration.
     const auto takeBack = [](storage::Connection &connection) -> Result<void> {
-        for (const QString &sql : {u"ALTER TABLE campaigns DROP COLUMN scheduled_everyone"_s,
-                                   u"ALTER TABLE campaigns DROP COLUMN scheduled_at"_s,
-                                   u"DELETE FROM schema_version WHERE version > 1"_s})
+        for (const QString &sql :
+             {u"DROP INDEX messages_state"_s, u"CREATE INDEX messages_open ON messages (state)"_s,
+              u"DELETE FROM schema_version WHERE version > 3"_s})
             MUSTER_TRY(connection.execute(sql));
         return {};
     };
@@ -259,12 +259,12 @@ void TestOpening::olderWorkspaceIsBroughtUpToDate()
     takePicture(fixture.window.get(), u"start-older-workspace"_s);
     QTest::mouseClick(remedy, Qt::LeftButton);
     QTRY_VERIFY(fixture.window->view() && fixture.window->view()->isVisible());
-    const auto scheduled = [](storage::Connection &connection) {
-        return connection.execute(u"UPDATE campaigns SET scheduled_at = NULL"_s);
+    const auto useNewest = [](storage::Connection &connection) {
+        return connection.execute(u"REINDEX messages_state"_s);
     };
     MUSTER_VERIFY_OK(fixture.window->services()
                              ->session.database()
-                             .run(storage::Role::Write, scheduled)
+                             .run(storage::Role::Write, useNewest)
                              .result());
     // From now on it simply opens.
     QVERIFY(fixture.closeWorkspace());
