@@ -109,6 +109,7 @@ public:
         , m_random(options.seed)
         , m_stock(readStock())
         , m_todayMs(startOfDayMs(options.today, options.zone))
+        , m_nowMs(options.now.value_or(startOfDayMs(options.today.addDays(1), options.zone)))
     {
     }
 
@@ -200,8 +201,12 @@ private:
         DemoOrder entry;
         entry.customer = customer;
         Order &order = entry.order;
-        order.orderedAt =
-                m_todayMs + dayFromToday * dayMs + m_random.between(8 * 60, 23 * 60 - 1) * minuteMs;
+        const qint64 sinceMidnight = m_random.between(8 * 60, 23 * 60 - 1) * minuteMs;
+        // What a whole day has, today has had by now: it was a good morning.
+        order.orderedAt = dayFromToday < 0
+                                  ? m_todayMs + dayFromToday * dayMs + sinceMidnight
+                                  : m_todayMs + sinceMidnight * ((m_nowMs - m_todayMs) / minuteMs) /
+                                                        (dayMs / minuteMs);
         const qint64 items = m_random.between(1, habit.basket);
         for (qint64 i = 0; i < items; ++i) {
             const Product &product = m_random.oneOf(m_stock.products);
@@ -216,19 +221,23 @@ private:
                 channels[static_cast<size_t>(m_random.below(static_cast<qint64>(channels.size())))];
         if (m_random.chance(0.12))
             order.coupon = m_random.chance(0.5) ? u"FESTIVE15"_s : u"WELCOME10"_s;
-        order.status = pickStatus(dayFromToday);
+        order.status = pickStatus(m_nowMs - order.orderedAt);
         m_out.orders.append(entry);
     }
 
-    OrderStatus pickStatus(qint64 dayFromToday)
+    /// The shop delivers on the same day or the next, as people in its cities are used to.
+    OrderStatus pickStatus(qint64 age)
     {
         const double roll = m_random.share();
         if (roll < 0.05)
             return OrderStatus::Cancelled;
-        if (dayFromToday > -2)
+        if (age < hourMs)
             return roll < 0.6 ? OrderStatus::Pending : OrderStatus::Processing;
-        if (dayFromToday > -6)
-            return roll < 0.7 ? OrderStatus::Shipped : OrderStatus::Delivered;
+        if (age < 6 * hourMs && roll < 0.2)
+            return OrderStatus::Processing;
+        if (age < 2 * dayMs)
+            return roll < 0.3 - 0.1 * double(age / dayMs) ? OrderStatus::Shipped
+                                                          : OrderStatus::Delivered;
         if (roll < 0.09)
             return OrderStatus::Returned;
         return roll < 0.75 ? OrderStatus::Delivered : OrderStatus::Completed;
@@ -249,6 +258,7 @@ private:
     DemoRandom m_random;
     Stock m_stock;
     qint64 m_todayMs;
+    qint64 m_nowMs;
     DemoData m_out;
 };
 

@@ -18,6 +18,8 @@ struct DemoOptions
 {
     qint64 customers = 10'000;
     QDate today;
+    std::optional<qint64> now =
+            {}; ///< UTC ms, on that day: no order is later. Without it the day is over
     QTimeZone zone = QTimeZone("Asia/Kolkata");
     quint64 seed = 20'240'101;
 };
@@ -51,7 +53,7 @@ struct DemoData
     QList<DemoCampaign> campaigns; ///< oldest first
 };
 
-/// Two years of trade up to options.today, with a festive peak in October and November and quieter monsoon months.
+/// Two years of trade up to this moment, with a festive peak in October and November and quieter monsoon months.
 [[nodiscard]] DemoData makeDemoData(const DemoOptions &options);
 
 /// What became of one message of a past campaign.

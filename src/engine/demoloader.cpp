@@ -103,6 +103,9 @@ public:
         options.customers = customers;
         options.zone = workspace.settings().timeZone;
         options.today = workspace.clock().today(options.zone);
+        // Not where another day is looked at (--as-of).
+        if (dayOfMs(m_now, options.zone) == options.today)
+            options.now = m_now;
         m_data = makeDemoData(options);
     }
 

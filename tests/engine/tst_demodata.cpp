@@ -96,6 +96,37 @@ private Q_SLOTS:
                  qPrintable(u"%1 in October, %2 in July"_s.arg(october).arg(june)));
     }
 
+    void nothingIsLaterThanNow()
+    {
+        DemoOptions options = m_options;
+        options.now = startOfDayMs(options.today, options.zone) + 9 * 3'600'000 + 1;
+        const DemoData data = makeDemoData(options);
+        QCOMPARE(data.orders.size(), m_data.orders.size());
+        QVERIFY(data.orders.last().order.orderedAt <= *options.now);
+        QCOMPARE(dayOfMs(data.orders.last().order.orderedAt, options.zone), options.today);
+    }
+
+    /// What counts as completed does not thin out towards the end, or the dashboard's curves would droop.
+    void theLastDaysAreAsGoodAsThoseBefore()
+    {
+        const auto completedOn = [this](int daysAgo) {
+            return std::count_if(m_data.orders.cbegin(), m_data.orders.cend(),
+                                 [&](const DemoOrder &entry) {
+                                     return countsAsCompleted(entry.order.status) &&
+                                            dayOfMs(entry.order.orderedAt, m_options.zone) ==
+                                                    m_options.today.addDays(-daysAgo);
+                                 });
+        };
+        // The same days of the week.
+        for (int daysAgo = 0; daysAgo < 7; ++daysAgo) {
+            const auto now = completedOn(daysAgo);
+            const auto before = completedOn(daysAgo + 7);
+            QVERIFY2(10 * now > 6 * before,
+                     qPrintable(u"%1 days ago: %2, a week before %3"_s.arg(daysAgo).arg(now).arg(
+                             before)));
+        }
+    }
+
     void outcomesAreBelievable()
     {
         QMap<MessageState, int> states;
