@@ -133,8 +133,10 @@ QString helpText()
                     "  --language CODE       en, de or hi\n"
                     "  --as-of DATE          let rules and reports count from this day\n"
                     "  --screenshot FOLDER   save pictures of all pages there, light and dark,\n"
-                    "                        and end; nothing is sent meanwhile\n"
-                    "  --size WIDTHxHEIGHT   of the window in the pictures (default: 1280x800)\n"
+                    "                        and end; with --demo of every view and dialog, in\n"
+                    "                        a fresh demo; nothing is sent meanwhile\n"
+                    "  --size WIDTHxHEIGHT   of the window in the pictures (default: 1280x800);\n"
+                    "                        QT_SCALE_FACTOR=2 makes them twice as fine\n"
                     "  --help                show this\n"
                     "  --version             show the version\n")
             .arg(pageNames().join(u' '));

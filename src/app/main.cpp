@@ -40,7 +40,7 @@ QFuture<std::shared_ptr<engine::SecretStore>> openSecrets()
 /// Everything that lives as long as the program.
 struct Program
 {
-    Program(const QString &settingsFile, const app::CommandLine &line)
+    Program(const QString &settingsFile, const QString &dataFolder, const app::CommandLine &line)
         : preferences(settingsFile)
         , clock(line.asOf)
         , context{.preferences = preferences,
@@ -48,7 +48,7 @@ struct Program
                   .clock = clock,
                   .pages = gui::pageKinds,
                   .secrets = openSecrets(),
-                  .dataFolder = engine::secretFolder(),
+                  .dataFolder = dataFolder,
                   .runsEngine = line.screenshotFolder.isEmpty()}
     {
         if (!line.language.isEmpty())
@@ -73,24 +73,42 @@ app::Wish wishOf(const app::CommandLine &line, const gui::Preferences &preferenc
     return wish;
 }
 
+QList<app::Scene> scenesOf(const app::CommandLine &line, const gui::MainWindow &window,
+                           const QString &folder)
+{
+    QList<app::Scene> scenes{{u"start"_s}};
+    if (line.demo) {
+        scenes = app::demoTour(folder);
+    } else if (window.view()) {
+        QStringList pages;
+        for (const QAction *action : window.view()->navigation())
+            pages.append(action->objectName());
+        scenes = app::pageTour(pages);
+    }
+    if (window.view() && !line.page.isEmpty())
+        scenes.removeIf([&line](const app::Scene &scene) { return pageOf(scene) != line.page; });
+    return scenes;
+}
+
 int takePictures(const app::CommandLine &line)
 {
-    // The person's own preferences are neither used nor touched.
+    // The person's own preferences and demo are neither used nor touched.
     const QTemporaryDir folder;
-    Program program(folder.filePath(u"muster.ini"_s), line);
+    Program program(folder.filePath(u"muster.ini"_s), folder.path(), line);
     const gui::Languages languages(program.preferences);
     program.preferences.setAppearance(gui::Appearance::Light);
     const gui::AppearanceKeeper appearance(program.preferences);
     gui::MainWindow window(program.context);
     app::Screenshots screenshots(window, program.preferences, line.screenshotFolder);
+    const auto start = [&] { screenshots.start(scenesOf(line, window, folder.path())); };
     QObject::connect(&screenshots, &app::Screenshots::finished, &window,
                      [](const QString &failure) {
                          if (!failure.isEmpty())
                              print(stderr, failure + u'\n');
                          QApplication::exit(failure.isEmpty() ? Done : Failed);
                      });
-    QObject::connect(&window.chooser(), &gui::Chooser::finished, &screenshots,
-                     [&](bool) { screenshots.start(line.page); });
+    QObject::connect(&window.chooser(), &gui::Chooser::finished, &screenshots, start,
+                     Qt::SingleShotConnection);
     window.resize(line.size);
     window.show();
     if (line.demo)
@@ -98,7 +116,7 @@ int takePictures(const app::CommandLine &line)
     else if (line.workspace)
         window.chooser().open({.url = *line.workspace});
     else
-        screenshots.start({});
+        start();
     return QApplication::exec();
 }
 
@@ -108,7 +126,7 @@ int runWindows(const app::CommandLine &line)
     if (!QDir().mkpath(folder))
         print(stderr, u"muster: %1: the folder for preferences cannot be made\n"_s.arg(folder));
     app::SingleInstance instance(folder);
-    Program program(folder + u"/muster.ini"_s, line);
+    Program program(folder + u"/muster.ini"_s, engine::secretFolder(), line);
     const app::Wish wish = wishOf(line, program.preferences);
     if (!instance.claim()) {
         if (instance.handOver(wish))

@@ -15,7 +15,8 @@ namespace muster::app {
 namespace {
 
 constexpr auto lookInterval = 100ms;
-constexpr int quietLooks = 4;
+constexpr int quietLooks = 3;
+constexpr int quietLooksInOtherColors = 1; ///< nothing is loaded anew
 constexpr int mostLooks = 150;
 
 struct Text
@@ -31,39 +32,38 @@ Screenshots::Screenshots(gui::MainWindow &window, gui::Preferences &preferences,
     , m_window(window)
     , m_preferences(preferences)
     , m_folder(folder)
+    , m_stage(window)
 {
     m_look.setInterval(lookInterval);
     connect(&m_look, &QTimer::timeout, this, &Screenshots::look);
 }
 
-void Screenshots::start(const QString &page)
+void Screenshots::start(const QList<Scene> &scenes)
 {
-    QStringList pages{u"start"_s};
-    if (const gui::WorkspaceView *view = m_window.view()) {
-        pages.clear();
-        for (const QAction *action : view->navigation())
-            pages.append(action->objectName());
-    }
-    for (const bool dark : {false, true}) {
-        for (const QString &name : std::as_const(pages)) {
-            if (page.isEmpty() || name == page || name == u"start")
-                m_shots.append({name, dark});
-        }
-    }
-    next();
+    m_scenes = scenes;
+    nextScene();
 }
 
-void Screenshots::next()
+void Screenshots::nextScene()
 {
-    if (m_shots.isEmpty()) {
+    m_stage.clear();
+    if (m_scenes.isEmpty()) {
         m_look.stop();
-        Q_EMIT finished({});
+        Q_EMIT finished(m_failures.join(u'\n'));
         return;
     }
-    const Shot &shot = m_shots.first();
-    m_preferences.setAppearance(shot.dark ? gui::Appearance::Dark : gui::Appearance::Light);
-    if (m_window.view())
-        m_window.openLink({shot.page});
+    const Scene &scene = m_scenes.first();
+    m_isDark = false;
+    m_preferences.setAppearance(gui::Appearance::Light);
+    m_steps = scene.steps;
+    if (!scene.link.page.isEmpty())
+        m_window.openLink(scene.link);
+    go();
+}
+
+/// Lets the window come to rest; then look() sees to what comes next.
+void Screenshots::go()
+{
     m_quiet = 0;
     m_looks = 0;
     m_look.start();
@@ -80,25 +80,52 @@ bool Screenshots::isLoading() const
 void Screenshots::look()
 {
     m_quiet = isLoading() ? 0 : m_quiet + 1;
-    if (m_quiet < quietLooks && ++m_looks < mostLooks)
+    const int enough = m_isDark ? quietLooksInOtherColors : quietLooks;
+    if (m_quiet < enough && ++m_looks < mostLooks)
         return;
     m_look.stop();
-    if (const auto saved = save(m_shots.takeFirst()); !saved) {
+    if (m_steps.isEmpty())
+        return take();
+    const Step step = m_steps.takeFirst();
+    if (!m_stage.perform(step))
+        m_failures.append(
+                Text::tr("%1: “%2” is not there.").arg(m_scenes.first().name, step.target));
+    go();
+}
+
+void Screenshots::take()
+{
+    // What was to be done after the pictures has been done.
+    if (m_scenes.first().name.isEmpty()) {
+        m_scenes.removeFirst();
+        return nextScene();
+    }
+    if (const auto saved = save(m_isDark); !saved) {
         Q_EMIT finished(saved.error().text());
         return;
     }
-    next();
+    if (!m_isDark) {
+        m_isDark = true;
+        m_preferences.setAppearance(gui::Appearance::Dark);
+        return go();
+    }
+    const QList<Step> after = m_scenes.takeFirst().after;
+    if (!after.isEmpty())
+        m_scenes.prepend({{}, {}, after});
+    nextScene();
 }
 
-Result<void> Screenshots::save(const Shot &shot) const
+Result<void> Screenshots::save(bool dark) const
 {
-    const QString name = u"%1-%2-%3-%4x%5.png"_s
-                                 .arg(shot.page, shot.dark ? u"dark"_s : u"light"_s,
+    const qreal scale = m_window.devicePixelRatioF();
+    const QString name = u"%1-%2-%3-%4x%5%6.png"_s
+                                 .arg(m_scenes.first().name, dark ? u"dark"_s : u"light"_s,
                                       gui::Languages::current(m_preferences))
                                  .arg(m_window.width())
-                                 .arg(m_window.height());
+                                 .arg(m_window.height())
+                                 .arg(qFuzzyCompare(scale, 1) ? QString() : u"@%1x"_s.arg(scale));
     const QString path = QDir(m_folder).filePath(name);
-    if (!QDir().mkpath(m_folder) || !m_window.grab().save(path))
+    if (!QDir().mkpath(m_folder) || !m_stage.picture().save(path))
         return fail(ErrorCode::Io, Text::tr("The picture cannot be saved."), path,
                     Text::tr("Name a folder that you can write to."));
     return {};

@@ -112,10 +112,27 @@ QString minorToDecimal(qint64 minor, const Currency &currency)
     return minor < 0 ? u'-' + digits : digits;
 }
 
+namespace {
+
+/// The sign of the locale's own currency, one that means only that currency, or the code.
+QString symbolOf(const Currency &currency, const QLocale &locale)
+{
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency.code)
+        return locale.currencySymbol();
+    if (currency.code == "INR"_L1)
+        return u"₹"_s;
+    if (currency.code == "EUR"_L1)
+        return u"€"_s;
+    // Letters keep their distance from the figure; behind it there is one anyway.
+    const bool isBehind = locale.toCurrencyString(1, currency.code).endsWith(currency.code);
+    return isBehind ? currency.code : currency.code + QChar(QChar::Nbsp);
+}
+
+} // namespace
+
 QString minorToDisplay(qint64 minor, const Currency &currency, const QLocale &locale)
 {
-    const bool own = locale.currencySymbol(QLocale::CurrencyIsoCode) == currency.code;
-    const QString symbol = own ? locale.currencySymbol() : currency.code + QChar(QChar::Nbsp);
+    const QString symbol = symbolOf(currency, locale);
     const qint64 factor = currency.minorPerMajor();
     // A double holds whole numbers up to 2^53 exactly.
     constexpr qint64 exact = qint64{1} << 53;

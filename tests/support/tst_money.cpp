@@ -163,6 +163,13 @@ private Q_SLOTS:
         QCOMPARE(minorToDisplay(1234567, jpy, american), u"JPY\u00a01,234,567"_s);
     }
 
+    void showsOneSpaceBeforeWhatFollows()
+    {
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QCOMPARE(minorToDisplay(123456, inr, german), u"1.234,56\u00a0₹"_s);
+        QCOMPARE(minorToDisplay(1234567, jpy, german), u"1.234.567\u00a0JPY"_s);
+    }
+
     void showsLargeAmountsExactly()
     {
         // Beyond 2^53 minor units a double has no room for the last digits.

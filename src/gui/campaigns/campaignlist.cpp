@@ -2,7 +2,7 @@
 #include "gui/campaigns/campaignlist.h"
 
 #include "gui/theme/theme.h"
-#include "gui/widgets/chip.h"
+#include "gui/widgets/messagewords.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -142,9 +142,9 @@ void CampaignList::buildTable()
     header->setSectionsClickable(false);
     header->setSectionResizeMode(CampaignModel::Name, QHeaderView::Stretch);
     for (const auto &[column, width] :
-         {std::pair(CampaignModel::State, 130), std::pair(CampaignModel::Segment, 180),
-          std::pair(CampaignModel::Audience, 100), std::pair(CampaignModel::Delivered, 150),
-          std::pair(CampaignModel::Launched, 190)})
+         {std::pair(CampaignModel::State, widestCampaignState(m_table->font()) + 2 * Space::m),
+          std::pair(CampaignModel::Segment, 220), std::pair(CampaignModel::Audience, 100),
+          std::pair(CampaignModel::Delivered, 150), std::pair(CampaignModel::Launched, 190)})
         m_table->setColumnWidth(column, width);
 }
 

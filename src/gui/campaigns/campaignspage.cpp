@@ -179,6 +179,7 @@ void CampaignsPage::openCampaign(CampaignId id)
 
 void CampaignsPage::campaignCame(const Campaign &campaign)
 {
+    const bool wasScheduled = m_campaign.state == CampaignState::Scheduled;
     m_campaign = campaign;
     m_chip->setChip(chipOf(campaign));
     m_header->setTitle(campaign.name);
@@ -191,6 +192,8 @@ void CampaignsPage::campaignCame(const Campaign &campaign)
         m_editor->restoreUnsaved(restored.value(u"unsaved"_s).toMap());
         if (!stays)
             show(View::Editor);
+        else if (wasScheduled)
+            m_launch->setCampaign(campaign, m_editor->choices(), m_editor->checks());
     } else if (campaign.state == CampaignState::Scheduled) {
         m_editor->setCampaign(campaign);
         showLaunch();

@@ -332,12 +332,15 @@ void LaunchView::launch()
     runInBackground(
             this,
             [&workspace = m_services.session.workspace(), name = m_campaign.name,
+             formats = m_services.formats,
              everyone = m_facts->forecast.everyone]() -> Result<QString> {
                 const auto launched = engine::launchCampaign(workspace, name, everyone);
                 if (!launched)
                     return fail(launched.error());
                 return tr("“%1” is on its way: %n message(s).", nullptr,
                           static_cast<int>(launched->queued))
+                        .replace(QString::number(launched->queued),
+                                 formats.number(launched->queued))
                         .arg(name);
             },
             [this](const Result<QString> &outcome) { done(outcome); });

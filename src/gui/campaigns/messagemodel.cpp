@@ -18,13 +18,15 @@ MessageModel::MessageModel(engine::Session &session, const Formats &formats, QOb
     : PagedModelOf(session, parent)
     , m_formats(formats)
 {
-    PagedColumn name{u"name"_s, tr("Recipient"), 180};
-    PagedColumn address{u"address"_s, tr("Address"), 220};
-    PagedColumn state{u"state"_s, tr("State"), 160};
-    PagedColumn reason{u"reason"_s, tr("Reason"), 260};
+    PagedColumn name{u"name"_s, tr("Recipient"), 145};
+    PagedColumn address{u"address"_s, tr("Address"), 230};
+    PagedColumn state{u"state"_s, tr("State"), 125};
+    PagedColumn reason{u"reason"_s, tr("Reason"), 120};
     PagedColumn attempts{u"attempts"_s, tr("Attempts"), 90};
     attempts.isFigure = true;
+    attempts.isShown = false;
     PagedColumn changed{u"changed"_s, tr("Last change"), 160};
+    changed.isShown = false;
     setColumns({name, address, state, reason, attempts, changed});
 }
 

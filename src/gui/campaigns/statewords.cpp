@@ -34,7 +34,7 @@ QColor colourOf(MessageState state, const Tokens &tokens)
     case MessageState::Queued:
         return tokens.border;
     case MessageState::Sending:
-        return tokens.focus;
+        return tokens.series.value(4);
     case MessageState::Accepted:
         return tokens.accent;
     case MessageState::Delivered:

@@ -41,7 +41,7 @@ QList<PagedColumn> fixedColumns()
             {u"city"_s, Text::tr("City"), 97, false, true},
             {u"spend"_s, Text::tr("Spent"), 96, true, true},
             {u"orders"_s, Text::tr("Orders"), 75, true, false, false},
-            {u"last_order"_s, Text::tr("Last order"), 100, true, true},
+            {u"last_order"_s, Text::tr("Last order"), 100, true, true, false},
             {u"consent"_s, Text::tr("Consent"), 119},
             {u"phone"_s, Text::tr("Phone"), 150, false, false, false},
             {u"country"_s, Text::tr("Country"), 110, false, false, false},

@@ -90,7 +90,7 @@ KpiFigure paid(const QString &name, const QString &title, std::optional<qint64> 
 ChartCategory categoryOf(const analytics::Bucket &bucket, const Formats &formats)
 {
     const QLocale &locale = formats.locale();
-    const bool isMonth = bucket.days() > 7;
+    const bool isMonth = bucket.days() > 14;
     const QString label =
             isMonth ? locale.toString(bucket.first,
                                       Text::tr("MMM yyyy", "a month on the axis of a chart"))
@@ -160,8 +160,21 @@ QString periodText(const analytics::Period &period, const Formats &formats)
 
 QList<analytics::Bucket> chartBuckets(const analytics::Period &period, const Formats &formats)
 {
-    return analytics::bucketsOf(period, analytics::bucketSizeFor(period.days()),
-                                formats.locale().firstDayOfWeek());
+    QList<analytics::Bucket> buckets = analytics::bucketsOf(
+            period, analytics::bucketSizeFor(period.days()), formats.locale().firstDayOfWeek());
+    // A week or month of which only little belongs to the period would look like a collapse.
+    const auto isScrap = [](const analytics::Bucket &edge, const analytics::Bucket &whole) {
+        return 2 * edge.days() < whole.days();
+    };
+    if (buckets.size() > 2 && isScrap(buckets.at(0), buckets.at(1))) {
+        buckets[1].first = buckets.first().first;
+        buckets.removeFirst();
+    }
+    if (buckets.size() > 2 && isScrap(buckets.last(), buckets.at(buckets.size() - 2))) {
+        buckets[buckets.size() - 2].last = buckets.last().last;
+        buckets.removeLast();
+    }
+    return buckets;
 }
 
 ChartData ordersChart(const QList<analytics::BucketOfOrders> &buckets, const Formats &formats)

@@ -14,6 +14,8 @@ namespace muster::gui {
 
 namespace {
 
+constexpr int fieldMargins = 64; ///< beside the date, with the arrow
+
 QDateEdit *dateField(const QString &name, const QString &label, const Formats &formats)
 {
     auto *field = new QDateEdit;
@@ -22,6 +24,12 @@ QDateEdit *dateField(const QString &name, const QString &label, const Formats &f
     field->setCalendarPopup(true);
     field->setLocale(formats.locale());
     field->setDisplayFormat(u"d MMM yyyy"_s);
+    // Qt measures the first and the last day that there can be, and other months have longer names.
+    int longest = 0;
+    for (int month = 1; month <= 12; ++month)
+        longest = std::max(longest, field->fontMetrics().horizontalAdvance(field->locale().toString(
+                                            QDate(2000, month, 28), field->displayFormat())));
+    field->setMinimumWidth(longest + fieldMargins);
     return field;
 }
 

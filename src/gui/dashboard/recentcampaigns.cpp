@@ -22,14 +22,6 @@ constexpr int barHeight = 4;
 constexpr int cellInset = Space::s + 2; ///< as the titles above
 constexpr int deliveredWidth = 150;
 
-int widestState(const QFont &font)
-{
-    int width = 0;
-    for (const CampaignState state : allCampaignStates())
-        width = std::max(width, chipSize(chipOf(state), font).width());
-    return width;
-}
-
 /// A text with a bar below it that shows a share.
 class ShareDelegate : public RowDelegate
 {
@@ -62,12 +54,14 @@ public:
     }
 };
 
+/// Of those who were to get a message, as on the campaigns' page.
 std::optional<double> deliveredShare(const analytics::CampaignFigures &campaign)
 {
-    if (campaign.account.audience <= 0)
+    const qint64 meant = campaign.account.audience - campaign.account.count(MessageState::Skipped);
+    if (meant <= 0)
         return std::nullopt;
     return static_cast<double>(campaign.account.count(MessageState::Delivered)) /
-           static_cast<double>(campaign.account.audience);
+           static_cast<double>(meant);
 }
 
 } // namespace
@@ -189,7 +183,7 @@ RecentCampaignsCard::RecentCampaignsCard(const Formats &formats, QWidget *parent
     header->setSectionResizeMode(RecentCampaignsModel::Name, QHeaderView::Stretch);
     header->setSectionResizeMode(RecentCampaignsModel::State, QHeaderView::Fixed);
     header->resizeSection(RecentCampaignsModel::State,
-                          widestState(m_table->font()) + 4 * cellInset);
+                          widestCampaignState(m_table->font()) + 4 * cellInset);
     header->setSectionResizeMode(RecentCampaignsModel::Delivered, QHeaderView::Fixed);
     header->resizeSection(RecentCampaignsModel::Delivered, deliveredWidth);
     m_table->setCursor(Qt::PointingHandCursor);

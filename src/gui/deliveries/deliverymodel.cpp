@@ -39,7 +39,7 @@ DeliveryModel::DeliveryModel(engine::Session &session, const Formats &formats, Q
     // What is shown at first fits into a window of 1280 beside the details (where the reason is, too).
     setColumns({{u"state"_s, Text::tr("State"), 125},
                 {u"recipient"_s, Text::tr("Recipient"), 125},
-                {u"address"_s, Text::tr("Address"), 160},
+                {u"address"_s, Text::tr("Address"), 160, false, false, false},
                 {u"campaign"_s, Text::tr("Campaign"), 123},
                 {u"reason"_s, Text::tr("Reason"), 220, false, false, false},
                 {u"changed"_s, Text::tr("Last change"), 159},

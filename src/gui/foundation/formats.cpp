@@ -25,6 +25,15 @@ bool countsInLakh(const QLocale &locale)
     return locale.territory() == QLocale::India;
 }
 
+bool hasGapBeforePercent(const QLocale &locale)
+{
+    static const QList<QLocale::Language> languages{
+            QLocale::German,  QLocale::French,          QLocale::Spanish, QLocale::Swedish,
+            QLocale::Danish,  QLocale::NorwegianBokmal, QLocale::Finnish, QLocale::Czech,
+            QLocale::Russian, QLocale::Ukrainian};
+    return languages.contains(locale.language());
+}
+
 QString threeDigits(double value, const QLocale &locale)
 {
     const double size = std::abs(value);
@@ -92,7 +101,8 @@ QString Formats::compactMoney(qint64 minor) const
 
 QString Formats::percent(double share, int decimals) const
 {
-    return Text::tr("%1 %").arg(m_locale.toString(share * 100, 'f', decimals));
+    const QString figure = m_locale.toString(share * 100, 'f', decimals);
+    return (hasGapBeforePercent(m_locale) ? u"%1 %2"_s : u"%1%2"_s).arg(figure, m_locale.percent());
 }
 
 QString Formats::date(qint64 utcMs) const
@@ -102,7 +112,9 @@ QString Formats::date(qint64 utcMs) const
 
 QString Formats::date(QDate day) const
 {
-    return m_locale.toString(day, u"d MMM yyyy"_s);
+    // "5. Nov. 2026" where a day is an ordinal number.
+    const bool hasPoint = m_locale.dateFormat(QLocale::LongFormat).contains(u"d. "_s);
+    return m_locale.toString(day, hasPoint ? u"d. MMM yyyy"_s : u"d MMM yyyy"_s);
 }
 
 QString Formats::dateTime(qint64 utcMs) const

@@ -61,6 +61,7 @@ CustomFieldDialog::CustomFieldDialog(const QString &suggestion, QWidget *parent)
     m_error->hide();
     column->addWidget(m_error);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_save = buttons->addButton(tr("Create field"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"createField"_s);
     m_save->setDefault(true);

@@ -188,6 +188,9 @@ void FileStep::showPreview(const ImportDraft &draft, const ingest::FilePreview &
         if (m_table->columnWidth(column) > widestColumn)
             m_table->setColumnWidth(column, widestColumn);
     }
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setStretchLastSection(header->length() < m_table->viewport()->width());
     if (preview.rows.isEmpty()) {
         m_state->showEmpty(u"information"_s, tr("There are no rows below the column names"),
                            tr("Export the file again, and check that it is the right one."));

@@ -144,7 +144,7 @@ void ResultStep::showReport(const ingest::ImportReport &report, ingest::Kind kin
                                    : tr("The import did not come to its end"));
     m_subtitle->setText(
             tr("%n row(s) in %1 seconds.", nullptr, static_cast<int>(report.account.rows))
-                    .arg(m_formats.locale().toString(report.seconds, 'f', 1)));
+                    .arg(m_formats.locale().toString(std::max(report.seconds, 0.1), 'f', 1)));
     m_failure->setVisible(report.error.has_value());
     if (report.error) {
         m_failureText->setText(

@@ -68,8 +68,18 @@ QWidget *OrderForm::makeItems()
     m_items->setHorizontalHeaderLabels({tr("SKU"), tr("Name"), tr("Pieces"), tr("Price each")});
     m_items->verticalHeader()->hide();
     m_items->verticalHeader()->setDefaultSectionSize(Space::rowHeight);
-    m_items->horizontalHeader()->setSectionResizeMode(ItemName, QHeaderView::Stretch);
-    m_items->setColumnWidth(Quantity, 70);
+    m_items->setShowGrid(false);
+    QHeaderView *header = m_items->horizontalHeader();
+    header->setSectionResizeMode(ItemName, QHeaderView::Stretch);
+    header->setHighlightSections(false);
+    for (int column = 0; column < ItemColumns; ++column) {
+        const bool isFigure = column == Quantity || column == Price;
+        m_items->horizontalHeaderItem(column)->setTextAlignment(
+                (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    m_items->setColumnWidth(Sku, 84);
+    m_items->setColumnWidth(Quantity, std::max(76, header->sectionSizeHint(Quantity)));
+    m_items->setColumnWidth(Price, std::max(92, header->sectionSizeHint(Price)));
     m_items->setTabKeyNavigation(false);
     m_items->setMinimumHeight(150);
     auto *add = new QToolButton;

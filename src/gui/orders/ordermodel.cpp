@@ -30,7 +30,7 @@ OrderModel::OrderModel(engine::Session &session, const Formats &formats, QObject
                 {u"customer"_s, Text::tr("Customer"), 125},
                 {u"amount"_s, Text::tr("Amount"), 96, true},
                 {u"status"_s, Text::tr("Status"), 121},
-                {u"channel"_s, Text::tr("Channel"), 78},
+                {u"channel"_s, Text::tr("Channel"), 78, false, false, false},
                 {u"coupon"_s, Text::tr("Coupon"), 110, false, false, false},
                 {u"customer_id"_s, Text::tr("Customer id"), 120, false, false, false}});
     setSorting(Time, Qt::DescendingOrder);

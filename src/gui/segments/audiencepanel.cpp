@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/audiencepanel.h"
 
-#include "gui/segments/paddedrowdelegate.h"
 #include "gui/segments/sharebars.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -190,7 +190,7 @@ void AudiencePanel::makeSampleCard(QVBoxLayout *column)
     m_sample->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_sample->setShowGrid(false);
     m_sample->setFrameShape(QFrame::NoFrame);
-    m_sample->setItemDelegate(new PaddedRowDelegate(m_sample));
+    m_sample->setItemDelegate(new RowDelegate(m_sample));
     m_sample->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_sample->setSelectionMode(QAbstractItemView::SingleSelection);
     m_sample->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -18,6 +18,8 @@ namespace muster::gui {
 
 namespace {
 
+constexpr int toolWidth = 28;
+
 QToolButton *quietButton(QWidget *parent, const QString &iconName, const QString &toolTip)
 {
     auto *button = new QToolButton(parent);
@@ -95,8 +97,13 @@ void NodeWidget::makeTools()
     m_more = quietButton(this, u"more"_s, tr("More actions"));
     m_remove = quietButton(this, u"close"_s, tr("Remove"));
     m_mute->setCheckable(true);
-    for (QToolButton *button : {m_mute, m_more, m_remove})
-        m_line->addWidget(button, 0, Qt::AlignTop);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(0);
+    for (QToolButton *button : {m_mute, m_more, m_remove}) {
+        button->setFixedWidth(toolWidth);
+        tools->addWidget(button, 0, Qt::AlignTop);
+    }
+    m_line->addLayout(tools);
     connect(m_mute, &QToolButton::clicked, this,
             [this] { m_context.commands.toggleMuted(m_path); });
     connect(m_more, &QToolButton::clicked, this, &NodeWidget::showMenu);

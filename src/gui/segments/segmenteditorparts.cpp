@@ -29,7 +29,7 @@ namespace muster::gui {
 
 namespace {
 
-constexpr int audienceWidth = 320;
+constexpr int audienceWidth = 312;
 constexpr int textHeight = 130;
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/segmentlist.h"
 
-#include "gui/segments/paddedrowdelegate.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/actions.h"
 #include "gui/widgets/pageheader.h"
+#include "gui/widgets/rowdelegate.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
 
@@ -124,7 +124,7 @@ void SegmentList::makeTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
-    m_table->setItemDelegate(new PaddedRowDelegate(m_table));
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Space::rowHeight + Space::s);
     QHeaderView *header = m_table->horizontalHeader();
@@ -132,10 +132,11 @@ void SegmentList::makeTable()
     header->setSectionResizeMode(SegmentListModel::Words, QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(SegmentListModel::Name, 200);
+    header->resizeSection(SegmentListModel::Name, 230);
     header->resizeSection(SegmentListModel::Count, 110);
-    header->resizeSection(SegmentListModel::Changed, 150);
-    header->resizeSection(SegmentListModel::Campaigns, 170);
+    header->resizeSection(SegmentListModel::Changed,
+                          std::max(120, header->sectionSizeHint(SegmentListModel::Changed)));
+    header->resizeSection(SegmentListModel::Campaigns, 235);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::activated, this, [this] { m_open->trigger(); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &SegmentList::showMenu);

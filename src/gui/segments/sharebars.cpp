@@ -55,7 +55,7 @@ void ShareBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &colors = tokens(palette());
-    const int names = width() * 38 / 100;
+    const int names = width() * 47 / 100; // so the bars of all lists begin below one another
     const int figures = fontMetrics().horizontalAdvance(m_formats.percent(1.0)) + Space::s;
     const int room = std::max(width() - names - figures - 2 * Space::s, 20);
     qint64 largest = 1;

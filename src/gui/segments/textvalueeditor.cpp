@@ -28,7 +28,7 @@ TextValueEditor::TextValueEditor(const ValueNeeds &needs, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line);
-    m_line->setMinimumWidth(140);
+    m_line->setMinimumWidth(120);
     m_line->setPlaceholderText(tr("Type a text"));
     setFocusProxy(m_line);
     leaveUndoToDocument(m_line);

@@ -57,6 +57,7 @@ QLabel *Section::makeHint(const QString &text)
 {
     auto *hint = new QLabel(text, this);
     hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop); // close to what it explains
     setLook(hint, Look::Muted);
     return hint;
 }

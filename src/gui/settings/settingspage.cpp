@@ -37,6 +37,7 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     m_list->setFixedWidth(listWidth);
     m_list->setIconSize({Space::icon, Space::icon});
     m_list->setFrameShape(QFrame::NoFrame);
+    setLook(m_list, Look::Navigation);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::l);

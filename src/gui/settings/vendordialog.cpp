@@ -65,6 +65,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, QWidget *parent)
     m_error->hide();
     column->addWidget(m_error);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_save = buttons->addButton(tr("Save account"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(u"saveVendor"_s);
     m_save->setDefault(true);
@@ -80,7 +81,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, QWidget *parent)
         fit();
     });
     m_callbackRow->hide();
-    setMinimumWidth(680);
+    setMinimumWidth(760);
     judge();
 }
 
@@ -191,6 +192,7 @@ QLabel *VendorDialog::makeHint(const QString &text)
 {
     auto *hint = new QLabel(text, this);
     hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop); // close to what it explains
     setLook(hint, Look::Muted);
     return hint;
 }

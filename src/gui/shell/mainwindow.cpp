@@ -4,8 +4,10 @@
 #include "gui/shell/brand.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/quickjump.h"
+#include "gui/theme/theme.h"
 
 #include <QCloseEvent>
+#include <QLayout>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -214,7 +216,8 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Audiences, campaigns and delivery receipts for marketers.\n\n"
                                "Free software under the GNU General Public License, version 3 or "
                                "later."));
-    box->addButton(QMessageBox::Close);
+    box->addButton(tr("Close"), QMessageBox::RejectRole);
+    box->layout()->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     box->open();
 }
 

@@ -113,6 +113,11 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Space::m, Space::s, Space::xs, Space::s);
     row->setSpacing(Space::s + 2);
+    // The picture, the first line and the button have one middle.
+    const int lineHeight = closeButton->sizeHint().height();
+    picture->setFixedHeight(lineHeight);
+    const int above = std::max(0, (lineHeight - fontMetrics().height()) / 2);
+    texts->setContentsMargins(0, above, 0, above);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
     row->addWidget(closeButton, 0, Qt::AlignTop);

@@ -9,9 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTabBar>
-#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -19,20 +17,9 @@ namespace muster::gui {
 
 namespace {
 
-constexpr int controlHeight = 34;
-constexpr int arrowWidth = 30;
-constexpr int spinWidth = 26;
-constexpr int textAreaFrame = 4; ///< and 4 around the text: Space::s, and room for round corners
-
 bool is(const QWidget *widget, const char *name)
 {
     return look(widget) == QLatin1StringView(name);
-}
-
-/// QTextBrowser is one too.
-bool isTextArea(const QWidget *widget)
-{
-    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
 /// An icon of ours follows the text on coloured buttons.
@@ -41,18 +28,12 @@ QIcon recolored(const QIcon &original, const QColor &color)
     return original.isNull() || original.name().isEmpty() ? original : icon(original.name(), color);
 }
 
-bool isIconOnly(const QStyleOptionToolButton &button)
-{
-    return !button.icon.isNull() &&
-           (button.toolButtonStyle == Qt::ToolButtonIconOnly || button.text.isEmpty());
-}
-
-/// A header's arrow points up where the smallest comes first.
+/// A header's arrow points up where the smallest comes first, which Qt calls "down".
 Qt::ArrowType headerArrow(const QStyleOption *option)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    return header && header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow
-                                                                         : Qt::DownArrow;
+    return header && header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow
+                                                                           : Qt::DownArrow;
 }
 
 } // namespace
@@ -72,7 +53,7 @@ void MusterStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractSpinBox *>(widget) && widget->minimumHeight() == 0 &&
         !(widget->parentWidget() &&
           qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget())))
-        widget->setMinimumHeight(controlHeight);
+        widget->setMinimumHeight(ControlSize::height);
     // Frames ask for their width when they are made, before anybody can tell what they will be.
     if (auto *frame = isTextArea(widget) ? static_cast<QFrame *>(widget) : nullptr)
         frame->setFrameStyle(frame->frameStyle());
@@ -237,18 +218,32 @@ void MusterStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     }
     case CC_SpinBox:
         return drawSpinBox(option, painter, widget);
-    case CC_ToolButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        if (!button || !isIconOnly(*button))
-            return QProxyStyle::drawComplexControl(control, option, painter, widget);
-        // The dots and the columns say themselves that there is more behind them.
-        QStyleOptionToolButton changed = *button;
-        changed.features.setFlag(QStyleOptionToolButton::HasMenu, false);
-        return QProxyStyle::drawComplexControl(control, &changed, painter, widget);
-    }
+    case CC_ToolButton:
+        return drawToolButton(option, painter, widget);
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
+}
+
+void MusterStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (!button || !opensMenu(*button))
+        return QProxyStyle::drawComplexControl(CC_ToolButton, option, painter, widget);
+    QStyleOptionToolButton changed = *button;
+    changed.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    // The dots and the columns say themselves that there is more behind them.
+    if (isIconOnly(*button))
+        return QProxyStyle::drawComplexControl(CC_ToolButton, &changed, painter, widget);
+    drawPrimitive(PE_PanelButtonTool, option, painter, widget);
+    const QRect arrow(option->rect.right() - ControlSize::menuArrow, option->rect.top(),
+                      ControlSize::menuArrow, option->rect.height());
+    paintArrow(painter, visualRect(option->direction, option->rect, arrow), Qt::DownArrow,
+               tokens(option->palette).muted);
+    const QRect label = option->rect.adjusted(Space::xs, 0, -ControlSize::menuArrow, 0);
+    changed.rect = visualRect(option->direction, option->rect, label);
+    drawControl(CE_ToolButtonLabel, &changed, painter, widget);
 }
 
 void MusterStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
@@ -274,127 +269,6 @@ void MusterStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *paint
     };
     paint(SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
     paint(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);
-}
-
-QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
-                                    const QSize &size, const QWidget *widget) const
-{
-    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_PushButton:
-        if (is(widget, Look::Link))
-            return {size.width() + 4, std::max(size.height() + 4, 24)};
-        result.setWidth(size.width() + 2 * Space::l);
-        result.setHeight(std::max(size.height() + 10, controlHeight));
-        return result;
-    case CT_ToolButton:
-        if (is(widget, Look::Chip))
-            return {size.width() + 2 * Space::m, std::max(size.height() + 6, 28)};
-        if (is(widget, Look::Status))
-            return {size.width() + 2 * Space::s, std::max(size.height() + 4, 26)};
-        if (is(widget, Look::Navigation))
-            return {size.width() + 3 * Space::s, std::max(size.height() + 10, 38)};
-        result.setHeight(std::max(result.height(), controlHeight));
-        result.setWidth(std::max(result.width() + Space::xs, controlHeight));
-        return result;
-    case CT_LineEdit:
-        result.setHeight(std::max(result.height(), controlHeight));
-        return result;
-    case CT_ComboBox:
-        result.setWidth(size.width() + arrowWidth + Space::m);
-        result.setHeight(std::max(result.height(), controlHeight));
-        return result;
-    case CT_SpinBox:
-        result.setHeight(std::max(result.height(), controlHeight));
-        return result;
-    case CT_ItemViewItem:
-        result.setHeight(std::max(result.height(), 28));
-        return result;
-    default:
-        return result;
-    }
-}
-
-QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                  SubControl subControl, const QWidget *widget) const
-{
-    const QRect rect = option->rect;
-    QRect part;
-    if (control == CC_ComboBox && subControl == SC_ComboBoxArrow)
-        part = QRect(rect.right() - arrowWidth + 1, rect.top(), arrowWidth, rect.height());
-    else if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        part = rect.adjusted(Space::s, 2, -arrowWidth, -2);
-    else if (control == CC_SpinBox && subControl == SC_SpinBoxUp)
-        part = QRect(rect.right() - spinWidth + 1, rect.top(), spinWidth, rect.height() / 2);
-    else if (control == CC_SpinBox && subControl == SC_SpinBoxDown)
-        part = QRect(rect.right() - spinWidth + 1, rect.top() + rect.height() / 2, spinWidth,
-                     rect.height() / 2);
-    else if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        part = rect.adjusted(Space::xs + 2, 2, -spinWidth, -2);
-    else
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-    return visualRect(option->direction, rect, part);
-}
-
-QRect MusterStyle::subElementRect(SubElement element, const QStyleOption *option,
-                                  const QWidget *widget) const
-{
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
-        return rect.adjusted(Space::xs, 0, -Space::xs, 0);
-    return rect;
-}
-
-int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
-                             const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 20;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return Space::xs;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ToolBarIconSize:
-        return Space::icon;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return Space::s;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_DefaultFrameWidth:
-        return isTextArea(widget) ? textAreaFrame
-                                  : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_FocusFrameHMargin: // the text of a cell stands below the text of its header
-        return Space::s + 1;
-    case PM_SplitterWidth:
-        return 9;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int MusterStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                           QStyleHintReturn *returned) const
-{
-    switch (hint) {
-    case SH_ComboBox_Popup: // a list below the field
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_EtchDisabledText:
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
 }
 
 } // namespace muster::gui

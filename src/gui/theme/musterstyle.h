@@ -9,6 +9,22 @@ class QStyleOptionToolButton;
 
 namespace muster::gui {
 
+/// In device-independent pixels.
+struct ControlSize
+{
+    static constexpr int height = 34;
+    static constexpr int arrow = 30; ///< of boxes
+    static constexpr int spin = 26;
+    static constexpr int menuArrow = 24; ///< of buttons with a text and a menu
+    static constexpr int textAreaFrame =
+            4; ///< and 4 around the text: Space::s, and room for round corners
+};
+
+/// QTextBrowser is one too.
+[[nodiscard]] bool isTextArea(const QWidget *widget);
+[[nodiscard]] bool isIconOnly(const QStyleOptionToolButton &button);
+[[nodiscard]] bool opensMenu(const QStyleOptionToolButton &button);
+
 class MusterStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -34,6 +50,8 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override;
 
 private:
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
@@ -41,6 +59,8 @@ private:
     void drawToolButtonLabel(const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const;
     void drawEntry(const QStyleOptionToolButton &button, QPainter *painter) const;
+    void drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
+                        const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
 };

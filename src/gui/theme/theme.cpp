@@ -51,14 +51,28 @@ QPalette paletteOf(const Tokens &colors)
     return palette;
 }
 
+/// Those for other scripts are as high as the first, so that a line does not move with what is written in it.
+QStringList wantedFamilies()
+{
+    QStringList families{u"Noto Sans"_s};
+    for (const QString &script :
+         {u"Devanagari"_s, u"Bengali"_s, u"Gujarati"_s, u"Gurmukhi"_s, u"Kannada"_s, u"Malayalam"_s,
+          u"Oriya"_s, u"Tamil"_s, u"Telugu"_s})
+        families.append(u"Noto Sans %1 UI"_s.arg(script));
+    return families;
+}
+
 /// Digits of one width are needed for columns of figures, so the family is ours where it is installed. The size is the
 /// desktop's.
 QFont baseFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const auto family = u"Noto Sans"_s;
-    if (QFontDatabase::hasFamily(family))
-        font.setFamilies({family, font.family()});
+    QStringList families;
+    for (const QString &family : wantedFamilies()) {
+        if (QFontDatabase::hasFamily(family))
+            families.append(family);
+    }
+    font.setFamilies(families << font.family());
     if (font.pointSizeF() > 0)
         font.setPointSizeF(std::max(font.pointSizeF(), 10.0));
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -85,7 +85,7 @@ struct Look
     static constexpr const char *Chip = "chip";       ///< QToolButton, QLabel: a filter, a tag
     static constexpr const char *Sidebar = "sidebar"; ///< QFrame: the shell's
     static constexpr const char *Navigation =
-            "navigation"; ///< QToolButton: an entry of the sidebar
+            "navigation"; ///< QToolButton: an entry of the sidebar; QListWidget: such entries
 };
 
 /// May be called again to change the look.

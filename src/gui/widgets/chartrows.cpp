@@ -12,7 +12,7 @@ namespace muster::gui {
 
 namespace {
 
-constexpr qreal namesAtMost = 0.4; ///< of the width
+constexpr qreal namesAtMost = 0.5; ///< of the width
 constexpr qreal barThickness = 14;
 constexpr qreal stepThickness = 0.62; ///< of a row of the funnel
 constexpr qreal leastBar = 2;         ///< of something that is not zero

@@ -37,6 +37,10 @@ Colors colorsOf(Tone tone, const Tokens &colors)
     return {colors.sunken, colors.muted};
 }
 
+/// Of a cell beside its chip.
+constexpr int left = Space::s + 2;
+constexpr int right = Space::xs;
+
 } // namespace
 
 QSize chipSize(const Chip &chip, const QFont &font)
@@ -89,8 +93,16 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     background.state &= ~QStyle::State_HasFocus;
     const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-    paintChip(painter, option.rect.adjusted(Space::s + 2, 0, -Space::xs, 0), value.value<Chip>(),
-              option.font, option.palette);
+    paintChip(painter, option.rect.adjusted(left, 0, -right, 0), value.value<Chip>(), option.font,
+              option.palette);
+}
+
+QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant value = index.data(ChipRole);
+    if (!value.canConvert<Chip>())
+        return QStyledItemDelegate::sizeHint(option, index);
+    return chipSize(value.value<Chip>(), option.font) + QSize(left + right + Space::xs, 0);
 }
 
 ChipLabel::ChipLabel(QWidget *parent)

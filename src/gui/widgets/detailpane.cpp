@@ -20,6 +20,7 @@ namespace muster::gui {
 namespace {
 
 constexpr int markWidth = 30;
+constexpr int narrowestPane = 290;
 
 /// Text in as many lines as it needs, to be selected with the mouse. Selecting makes a document of it, which takes long to
 /// lay out, so it becomes one only under the pointer; and a width's height, which layouts ask for many times, is worked
@@ -110,6 +111,44 @@ QWidget *rowOf(const DetailLink &link)
     return row;
 }
 
+/// Beside its label in the narrowest pane; a word that is too long for it, such as an address, would be cut off.
+bool fits(const QLabel &value, int labelWidth)
+{
+    int longest = 0;
+    const QStringList words = value.text().split(u' ');
+    for (const QString &word : words)
+        longest = std::max(longest, value.fontMetrics().horizontalAdvance(word));
+    const int others = labelWidth + Space::m + 2 * Space::l + Space::l;
+    return others + longest < narrowestPane;
+}
+
+QFormLayout *formOf(const QList<Fact> &facts, const QFontMetrics &metrics)
+{
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setHorizontalSpacing(Space::m);
+    form->setVerticalSpacing(Space::xs);
+    int labelWidth = 0;
+    for (const Fact &fact : facts)
+        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(fact.label));
+    for (const Fact &fact : facts) {
+        if (fact.value.isEmpty())
+            continue;
+        auto *label = new QLabel(fact.label);
+        setLook(label, Look::Muted);
+        QLabel *value = selectableLabel(fact.value);
+        if (fits(*value, labelWidth)) {
+            form->addRow(label, value);
+        } else {
+            form->addRow(label);
+            form->addRow(value);
+        }
+    }
+    return form;
+}
+
 /// One event, with a mark on a line that joins it to the next one.
 class TimelineRow : public QWidget
 {
@@ -184,7 +223,7 @@ DetailPane::DetailPane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setLook(this, Look::Card);
-    setMinimumWidth(280);
+    setMinimumWidth(narrowestPane);
 }
 
 void DetailPane::showHint(const QString &text)
@@ -282,21 +321,8 @@ void DetailPane::addFacts(const QList<Fact> &facts)
     QStringList words{u"facts"_s};
     for (const Fact &fact : facts)
         words += {fact.label, fact.value};
-    add(words, [facts](QVBoxLayout &layout) {
-        auto *form = new QFormLayout;
-        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-        form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-        form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-        form->setHorizontalSpacing(Space::m);
-        form->setVerticalSpacing(Space::xs);
-        for (const Fact &fact : facts) {
-            if (fact.value.isEmpty())
-                continue;
-            auto *label = new QLabel(fact.label);
-            setLook(label, Look::Muted);
-            form->addRow(label, selectableLabel(fact.value));
-        }
-        layout.addLayout(form);
+    add(words, [facts, metrics = fontMetrics()](QVBoxLayout &layout) {
+        layout.addLayout(formOf(facts, metrics));
     });
 }
 

@@ -76,6 +76,9 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
+        // What takes the rest of its line makes do with little.
+        if (item->expandingDirections() & Qt::Horizontal)
+            size.setWidth(item->minimumSize().width());
         if (at.x() > inner.x() && at.x() + size.width() > inner.x() + inner.width()) {
             at = QPoint(inner.x(), at.y() + lineHeight + spacing());
             lineHeight = 0;

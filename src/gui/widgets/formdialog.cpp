@@ -4,7 +4,6 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +12,7 @@ namespace muster::gui {
 
 FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *parent)
     : QDialog(parent)
+    , m_scroll(new QScrollArea)
     , m_form(new QFormLayout)
     , m_error(new QFrame)
     , m_errorText(new QLabel)
@@ -28,14 +28,13 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_fields->setLayout(m_form);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(u"formScroll"_s);
-    scroll->setAccessibleName(title);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_fields);
+    m_scroll->setObjectName(u"formScroll"_s);
+    m_scroll->setAccessibleName(title);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_fields);
 
     setLook(m_error, Look::BannerBad);
     m_error->hide();
@@ -64,10 +63,24 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     errorRow->addWidget(m_error);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(errorRow);
     layout->addLayout(buttons);
     resize(560, 640);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+void FormDialog::fit()
+{
+    const int wanted = m_fields->sizeHint().height() + layout()->sizeHint().height() -
+                       m_scroll->sizeHint().height() + Space::l;
+    const QWidget *owner = parentWidget() ? parentWidget()->window() : nullptr;
+    resize(width(), owner ? std::min(wanted, std::max(480, owner->height() - Space::xxl)) : wanted);
 }
 
 void FormDialog::addHeading(const QString &text)
@@ -195,6 +208,7 @@ void FormDialog::trySave()
         Q_EMIT saveRequested();
         return;
     }
+    fit();
     for (const QString &name : std::as_const(m_names)) {
         if (!m_problems.value(name)->text().isEmpty()) {
             m_byName.value(name)->setFocus();

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVariantMap>
 
 namespace muster::gui {
@@ -49,9 +50,14 @@ protected:
     /// Sets the problems of all fields; true where there is none.
     [[nodiscard]] virtual bool check() = 0;
 
+    void showEvent(QShowEvent *event) override;
+
 private:
     void trySave();
+    /// As high as its fields need, if the window is.
+    void fit();
 
+    QScrollArea *m_scroll;
     QFormLayout *m_form;
     QFrame *m_error;
     QLabel *m_errorText;

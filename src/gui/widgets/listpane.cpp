@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -54,7 +55,7 @@ QLayout *ListPane::makeTop()
 {
     m_search->setObjectName(u"searchField"_s);
     m_search->setMinimumWidth(200);
-    m_search->setMaximumWidth(320);
+    m_search->setMaximumWidth(480);
     m_filters->setObjectName(u"filters"_s);
     auto *columns = new QToolButton;
     columns->setObjectName(u"columnsButton"_s);
@@ -66,12 +67,16 @@ QLayout *ListPane::makeTop()
     columns->setFocusPolicy(Qt::StrongFocus);
     setLook(columns, Look::Quiet);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
     row->setSpacing(Space::m);
-    row->addWidget(m_search, 2, Qt::AlignTop);
-    row->addWidget(m_filters, 5, Qt::AlignVCenter);
-    row->addWidget(columns, 0, Qt::AlignTop);
-    return row;
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    row->addWidget(columns);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
+    top->setSpacing(Space::s);
+    top->addLayout(row);
+    top->addWidget(m_filters);
+    return top;
 }
 
 QLayout *ListPane::makeBottom()
@@ -80,15 +85,13 @@ QLayout *ListPane::makeBottom()
     setLook(m_count, Look::Muted);
     m_selection->setObjectName(u"selectionCount"_s);
     m_actions->setObjectName(u"selectionActions"_s);
-    auto *actions = new QHBoxLayout(m_actions);
-    actions->setContentsMargins(0, 0, 0, 0);
-    actions->setSpacing(Space::xs);
+    m_actions->setLayout(new FlowLayout(Space::xs));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     row->setSpacing(Space::m);
     row->addWidget(m_selection);
-    row->addWidget(m_actions);
-    row->addStretch(1);
+    row->addWidget(m_actions, 1);
+    row->addStretch();
     row->addWidget(m_count);
     return row;
 }

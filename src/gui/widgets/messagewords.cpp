@@ -98,6 +98,14 @@ Chip chipOf(CampaignState state)
     return {};
 }
 
+int widestCampaignState(const QFont &font)
+{
+    int width = 0;
+    for (const CampaignState state : allCampaignStates())
+        width = std::max(width, chipSize(chipOf(state), font).width());
+    return width;
+}
+
 QString channelLabel(Channel channel)
 {
     switch (channel) {

@@ -14,6 +14,8 @@ namespace muster::gui {
 [[nodiscard]] Chip chipOf(OrderStatus status);
 [[nodiscard]] Chip chipOf(Consent consent);
 [[nodiscard]] Chip chipOf(CampaignState state);
+/// In pixels, of the chips of all states.
+[[nodiscard]] int widestCampaignState(const QFont &font);
 
 /// "E-mail".
 [[nodiscard]] QString channelLabel(Channel channel);

@@ -17,6 +17,9 @@ namespace muster::gui {
 
 namespace {
 
+constexpr int widestTitle = 320; ///< before actions give way to it
+constexpr int widestSubtitle = 460;
+
 /// A push button that does what an action does, and looks as it says.
 QPushButton *buttonFor(QAction *action, bool isPrimary, QWidget *parent)
 {
@@ -65,7 +68,9 @@ struct PageHeader::Private
 void PageHeader::Private::arrange(int width)
 {
     int room = width - back->isVisibleTo(back->parentWidget()) * back->sizeHint().width();
-    room -= std::min(title->sizeHint().width(), 320) + Space::xl;
+    const int subtitleWidth =
+            subtitle->isHidden() ? 0 : std::min(subtitle->sizeHint().width(), widestSubtitle);
+    room -= std::max(std::min(title->sizeHint().width(), widestTitle), subtitleWidth) + Space::xl;
     for (int i = 0; i < widgets->count(); ++i) {
         if (const QWidget *widget = widgets->itemAt(i)->widget();
             widget && widget->isVisibleTo(widget->parentWidget()))
@@ -150,6 +155,7 @@ void PageHeader::setSubtitle(const QString &text)
 {
     d->subtitle->setText(text);
     d->subtitle->setVisible(!text.isEmpty());
+    d->arrange(width());
 }
 
 void PageHeader::setActions(const QList<QAction *> &actions, bool primary)

@@ -139,6 +139,7 @@ void TableView::rowsInserted(const QModelIndex &parent, int start, int end)
     // Somebody waits for a row that was not there yet. Not now: others are still being told of the new rows.
     if (m_current != 0 && !m_isResetting)
         QMetaObject::invokeMethod(this, &TableView::selectWaiting, Qt::QueuedConnection);
+    measureColumns();
 }
 
 void TableView::selectWaiting()

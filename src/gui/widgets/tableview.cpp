@@ -66,6 +66,7 @@ TableView::TableView(PagedModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::rememberSelection);
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::findSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureColumns);
     connect(model, &PagedModel::sortingChanged, this, &TableView::showSorting);
     setUpHeader();
     setUpColumns();
@@ -87,72 +88,6 @@ void TableView::setUpHeader()
     connect(header, &QHeaderView::sectionClicked, this, &TableView::sortBy);
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](QPoint place) { m_columnsMenu->popup(header->mapToGlobal(place)); });
-}
-
-void TableView::setUpColumns()
-{
-    const QVariantMap kept = m_kept.value(u"columns"_s).toMap();
-    QHeaderView *header = horizontalHeader();
-    m_isFitting = true;
-    const QList<PagedColumn> &columns = m_model->columns();
-    for (int column = 0; column < columns.size(); ++column) {
-        const PagedColumn &it = columns.at(column);
-        const QVariantMap own = kept.value(it.name).toMap();
-        const int width = m_areWidthsChosen ? own.value(u"width"_s, it.width).toInt() : it.width;
-        header->resizeSection(column, std::max(48, width));
-        header->setSectionHidden(column, !own.value(u"shown"_s, it.isShown).toBool());
-    }
-    const QStringList order = m_kept.value(u"order"_s).toStringList();
-    int place = 0;
-    for (const QString &name : order) {
-        const int column = m_model->columnNamed(name);
-        if (column >= 0)
-            header->moveSection(header->visualIndex(column), place++);
-    }
-    m_isFitting = false;
-    fitColumns();
-}
-
-// Texts get the room that is left, up to twice their width; the rest is the last column's.
-void TableView::fitColumns()
-{
-    if (m_areWidthsChosen || m_isFitting)
-        return;
-    QHeaderView *header = horizontalHeader();
-    const QList<PagedColumn> &columns = m_model->columns();
-    int spare = viewport()->width();
-    int texts = 0;
-    for (int column = 0; column < columns.size(); ++column) {
-        if (header->isSectionHidden(column))
-            continue;
-        spare -= columns.at(column).width;
-        texts += columns.at(column).isFigure ? 0 : columns.at(column).width;
-    }
-    const double share = texts > 0 ? std::clamp(double(spare) / texts, 0.0, 1.0) : 0.0;
-    m_isFitting = true;
-    for (int column = 0; column < columns.size(); ++column) {
-        const PagedColumn &it = columns.at(column);
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column, it.width + (it.isFigure ? 0 : int(it.width * share)));
-    }
-    m_isFitting = false;
-}
-
-void TableView::columnResized(int column, int oldWidth, int newWidth)
-{
-    const QHeaderView *header = horizontalHeader();
-    int last = header->count() - 1;
-    while (last > 0 && header->isSectionHidden(header->logicalIndex(last)))
-        last -= 1;
-    // The last column is as wide as the others let it be; one that is shown or hidden was not resized.
-    if (!m_isFitting && oldWidth != 0 && newWidth != 0 && header->visualIndex(column) != last)
-        m_areWidthsChosen = true;
-}
-
-void TableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
 }
 
 QVariantMap TableView::saveState() const

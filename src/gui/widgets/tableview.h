@@ -62,6 +62,10 @@ protected:
 private:
     void setUpHeader();
     void fillColumnsMenu();
+    [[nodiscard]] int wantedWidth(int column);
+    [[nodiscard]] int firstRowsWidth(int column) const;
+    [[nodiscard]] bool isChip(int column) const;
+    void measureColumns();
     void fitColumns();
     void columnResized(int column, int oldWidth, int newWidth);
     void copy(bool withTitles);
@@ -83,6 +87,7 @@ private:
     int m_currentTop = -1; ///< of the current row in the viewport; -1: not to be seen
     bool m_isResetting = false;
     bool m_areWidthsChosen = false; ///< by the person; until then columns share what room there is
+    QHash<int, int> m_wanted;       ///< widths by column, of titles and the first rows
     bool m_isFitting = false;
 };
 

@@ -432,6 +432,9 @@ private Q_SLOTS:
         takePicture(&writing.page, u"campaign-scheduled"_s);
         QTest::mouseClick(take, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(newest(writing.fixture).state, CampaignState::Draft, patience);
+        // It can be launched again, or scheduled for another time.
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        QVERIFY(!take->isVisible());
     }
 
     void aMissedTimeIsShown()

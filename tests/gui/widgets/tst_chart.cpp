@@ -318,7 +318,7 @@ private Q_SLOTS:
                                  "Thiruvananthapuram with 45,210. And 2 smaller one(s)."_s);
         Chart steps(ChartKind::Funnel, indian());
         steps.setData(funnel());
-        QVERIFY(steps.summary().contains(u"Delivered 9,000, which is 90.0 % of the first step"_s));
+        QVERIFY(steps.summary().contains(u"Delivered 9,000, which is 90.0% of the first step"_s));
         Chart none(ChartKind::Bars, indian());
         none.setEmptyText(u"No customers yet"_s);
         QCOMPARE(none.summary(), u"No customers yet"_s);

@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The real dialogs: here, because they look as the theme says.
 #include "gui/foundation/dialogs.h"
 
-#include <QAbstractButton>
+#include "gui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
 
 namespace {
+
+constexpr int textDialogWidth = 440;
+
+/// Qt itself does not speak all languages of ours.
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Dialogs)
+};
 
 void showFileDialog(QWidget *parent, const FileQuestion &question, QFileDialog::AcceptMode mode,
                     const std::function<void(const QString &path)> &then)
@@ -54,18 +69,21 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
     box->setInformativeText(question.details);
     box->setTextFormat(Qt::PlainText);
     box->setIcon(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question);
-    QList<QAbstractButton *> choices;
-    for (const QString &label : question.choices)
-        choices.append(box->addButton(label, choices.isEmpty() && question.isDangerous
-                                                     ? QMessageBox::DestructiveRole
-                                                     : QMessageBox::AcceptRole));
+    QList<QPushButton *> choices;
+    for (const QString &label : question.choices) {
+        QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
+        button->setObjectName(u"choice%1"_s.arg(choices.size()));
+        choices.append(button);
+    }
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
+    cancel->setText(Text::tr("Cancel"));
     box->setEscapeButton(cancel);
+    box->layout()->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
+    setLook(choices.first(), question.isDangerous ? Look::Danger : Look::Primary);
     // What cannot be undone is not what Return does.
-    if (question.isDangerous)
-        box->setDefaultButton(cancel);
+    box->setDefaultButton(question.isDangerous ? cancel : choices.first());
     QObject::connect(box, &QDialog::finished, parent, [box, choices, then](int) {
-        then(static_cast<int>(choices.indexOf(box->clickedButton())));
+        then(static_cast<int>(choices.indexOf(qobject_cast<QPushButton *>(box->clickedButton()))));
     });
     box->open();
 }
@@ -74,13 +92,35 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
                             const QString &suggestion,
                             std::function<void(const QString &text)> then)
 {
-    auto *dialog = new QInputDialog(parent);
+    auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"textDialog"_s);
     dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(suggestion);
-    QObject::connect(dialog, &QDialog::finished, parent, [dialog, then](int result) {
-        then(result == QDialog::Accepted ? dialog->textValue() : QString());
+    dialog->setMinimumWidth(textDialogWidth);
+    auto *words = new QLabel(label);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    auto *field = new QLineEdit(suggestion);
+    field->setObjectName(u"textField"_s);
+    field->setAccessibleName(label);
+    field->selectAll();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Cancel)->setText(Text::tr("Cancel"));
+    QPushButton *accept = buttons->addButton(title, QDialogButtonBox::AcceptRole);
+    accept->setObjectName(u"acceptText"_s);
+    accept->setDefault(true);
+    setLook(accept, Look::Primary);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
+    column->setSpacing(Space::m);
+    column->addWidget(words);
+    column->addWidget(field);
+    column->addSpacing(Space::xs);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::finished, parent, [field, then](int result) {
+        then(result == QDialog::Accepted ? field->text() : QString());
     });
     dialog->open();
 }
