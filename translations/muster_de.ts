@@ -502,8 +502,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
   --language CODE       en, de or hi
   --as-of DATE          let rules and reports count from this day
   --screenshot FOLDER   save pictures of all pages there, light and dark,
-                        and end; nothing is sent meanwhile
-  --size WIDTHxHEIGHT   of the window in the pictures (default: 1280x800)
+                        and end; with --demo of every view and dialog, in
+                        a fresh demo; nothing is sent meanwhile
+  --size WIDTHxHEIGHT   of the window in the pictures (default: 1280x800);
+                        QT_SCALE_FACTOR=2 makes them twice as fine
   --help                show this
   --version             show the version
 </source>
@@ -519,8 +521,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
   --language CODE       en, de oder hi
   --as-of DATE          Regeln und Berichte von diesem Tag an rechnen
   --screenshot FOLDER   Bilder aller Seiten dort speichern, hell und dunkel,
-                        und beenden; dabei wird nichts gesendet
-  --size WIDTHxHEIGHT   des Fensters in den Bildern (Vorgabe: 1280x800)
+                        und beenden; mit --demo von jeder Ansicht und jedem
+                        Dialog, in einer neuen Demo; dabei wird nichts
+                        gesendet
+  --size WIDTHxHEIGHT   des Fensters in den Bildern (Vorgabe: 1280x800);
+                        QT_SCALE_FACTOR=2 macht sie doppelt so fein
   --help                diese Hilfe anzeigen
   --version             die Version anzeigen
 </translation>
@@ -1203,6 +1208,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>Give an address such as https://api.example.com/send.</source>
@@ -1345,10 +1357,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>%1 K</source>
         <translation>%1 Tsd.</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2009,7 +2017,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>MessageWords</name>
     <message>
         <source>Queued</source>
-        <translation>In der Warteschlange</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -2029,7 +2037,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Bounced</source>
-        <translation>Zurückgekommen</translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -3942,6 +3950,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Name a folder that you can write to.</source>
         <translation>Nennen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not there.</source>
+        <translation>%1: „%2“ ist nicht da.</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -3998,10 +4010,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Geheimnisse sind mit einer Passphrase versiegelt.</translation>
     </message>
     <message>
-        <source>Set MUSTER_PASSPHRASE to it.</source>
-        <translation>Setzen Sie MUSTER_PASSPHRASE darauf.</translation>
-    </message>
-    <message>
         <source>The secrets were saved without a passphrase.</source>
         <translation>Die Geheimnisse wurden ohne Passphrase gespeichert.</translation>
     </message>
@@ -4044,6 +4052,34 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Check MUSTER_PASSPHRASE.</source>
         <translation>Prüfen Sie MUSTER_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Enter this secret again, or remove it.</source>
+        <translation>Geben Sie dieses Geheimnis erneut ein oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>These secrets are not in a file of Muster’s.</source>
+        <translation>Diese Geheimnisse liegen nicht in einer Datei von Muster.</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings under “Vendor accounts”, or set MUSTER_PASSPHRASE to it.</source>
+        <translation>Geben Sie sie in den Einstellungen unter „Versanddienst-Konten“ ein, oder setzen Sie MUSTER_PASSPHRASE darauf.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these secrets.</source>
+        <translation>Das ist nicht die Passphrase dieser Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard’s language.</source>
+        <translation>Prüfen Sie die Großschreibung und die Sprache der Tastatur.</translation>
+    </message>
+    <message>
+        <source>Enter it first.</source>
+        <translation>Geben Sie sie zuerst ein.</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4787,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Run “musterctl migrate” once nobody else is working on it.</source>
         <translation>Führen Sie „musterctl migrate“ aus, sobald niemand sonst darin arbeitet.</translation>
     </message>
+    <message>
+        <source>Bringing it up to date takes a moment. Older versions of Muster cannot open it afterwards.</source>
+        <translation>Das Aktualisieren dauert einen Moment. Ältere Versionen von Muster können ihn danach nicht mehr öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::delivery::AccountPipeline</name>
@@ -5218,6 +5258,17 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>muster::gui::Changes</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The change was undone</source>
+        <translation>Die Änderung wurde rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::Chart</name>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -5665,6 +5716,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Create field</source>
         <translation>Feld anlegen</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CustomerActions</name>
@@ -5675,14 +5730,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Customer added</source>
         <translation>Kunde hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The change was undone</source>
-        <translation>Die Änderung wurde rückgängig gemacht</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stay, because a campaign has reached them and its account needs them. Delete the campaign first.</source>
@@ -7776,14 +7823,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Order added</source>
         <translation>Bestellung hinzugefügt</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>The change was undone</source>
-        <translation>Die Änderung wurde rückgängig gemacht</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) deleted</source>
         <translation>
@@ -8125,6 +8164,80 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the secrets</source>
+        <translation>Passphrase der Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The passwords and vendor secrets on this computer are sealed with your passphrase. Until it is entered, vendor accounts cannot be used and nothing is sent.</source>
+        <translation>Die Passwörter und die Geheimnisse der Versanddienste auf diesem Computer sind mit Ihrer Passphrase versiegelt. Bis sie eingegeben ist, lassen sich Versanddienst-Konten nicht verwenden und es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Unseal the secrets</source>
+        <translation>Geheimnisse entsiegeln</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Seal the secrets</source>
+        <translation>Geheimnisse versiegeln</translation>
+    </message>
+    <message>
+        <source>How are secrets to be sealed?</source>
+        <translation>Wie sollen Geheimnisse versiegelt werden?</translation>
+    </message>
+    <message>
+        <source>No keyring of the desktop keeps them, so passwords and vendor secrets are in an encrypted file of Muster’s on this computer.</source>
+        <translation>Kein Schlüsselbund des Desktops bewahrt sie auf, deshalb liegen Passwörter und die Geheimnisse der Versanddienste in einer verschlüsselten Datei von Muster auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>Mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Muster asks for it after each start, and musterctl takes it from MUSTER_PASSPHRASE. If it is forgotten, the secrets have to be entered again.</source>
+        <translation>Muster fragt nach jedem Start danach, und musterctl nimmt sie aus MUSTER_PASSPHRASE. Wird sie vergessen, müssen die Geheimnisse neu eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>With a key file on this computer</source>
+        <translation>Mit einer Schlüsseldatei auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Nothing is asked. It protects copies of the encrypted file, but not against somebody who can read all files of yours.</source>
+        <translation>Es wird nichts gefragt. Das schützt Kopien der verschlüsselten Datei, aber nicht vor jemandem, der alle Ihre Dateien lesen kann.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n character(s).</source>
+        <translation>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine Passphrase hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -8578,8 +8691,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Text bearbeiten</translation>
     </message>
     <message>
-        <source>Muted conditions have no text. Editing the text removes them; undo brings them back.</source>
-        <translation>Ausgeschaltete Bedingungen haben keinen Text. Beim Bearbeiten des Textes werden sie entfernt; Rückgängig holt sie zurück.</translation>
+        <source>Muted conditions have no text. They stay in their group while the text is edited.</source>
+        <translation>Ausgeschaltete Bedingungen haben keinen Text. Sie bleiben in ihrer Gruppe, während der Text bearbeitet wird.</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9101,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Until the clock is right, scheduled campaigns and retries come late, and rules such as “in the last 30 days” count from the wrong day. Set the clock right and open the workspace again.</source>
         <translation>Bis die Uhr stimmt, kommen geplante Kampagnen und neue Versuche zu spät, und Regeln wie „innerhalb der letzten 30 Tage“ zählen vom falschen Tag an. Stellen Sie die Uhr richtig und öffnen Sie den Arbeitsbereich erneut.</translation>
+    </message>
+    <message>
+        <source>The secrets on this computer are sealed with your passphrase.</source>
+        <translation>Die Geheimnisse auf diesem Computer sind mit Ihrer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>Until it is entered, vendor accounts cannot be used and nothing is sent.</source>
+        <translation>Bis sie eingegeben ist, lassen sich Versanddienst-Konten nicht verwenden und es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Passphrase eingeben …</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9554,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>known once the listener runs</source>
         <translation>bekannt, sobald der Empfang läuft</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
@@ -9565,6 +9694,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The vendor refused the test: %1</source>
         <translation>Der Versanddienst hat den Test abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Change how they are sealed…</source>
+        <translation>Versiegelung ändern …</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>Passphrase eingeben …</translation>
+    </message>
+    <message>
+        <source>The account is not saved: its secret would not be sealed.</source>
+        <translation>Das Konto ist nicht gespeichert: Sein Geheimnis wäre nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>The secrets can be used.</source>
+        <translation>Die Geheimnisse können verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The secrets are sealed anew.</source>
+        <translation>Die Geheimnisse sind neu versiegelt.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>%n recipient(s) have no value for {{%1}}; write a fallback, like {{%1|friend}}</source>
         <translation>
-            <numerusform>%n recipient have no value for {{%1}}; write a fallback, like {{%1|friend}}</numerusform>
+            <numerusform>%n recipient has no value for {{%1}}; write a fallback, like {{%1|friend}}</numerusform>
             <numerusform>%n recipients have no value for {{%1}}; write a fallback, like {{%1|friend}}</numerusform>
         </translation>
     </message>
@@ -305,7 +305,7 @@
     <message numerus="yes">
         <source>%n row(s) are replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n row are replaced by a later row of the same file.</numerusform>
+            <numerusform>%n row is replaced by a later row of the same file.</numerusform>
             <numerusform>%n rows are replaced by a later row of the same file.</numerusform>
         </translation>
     </message>
@@ -315,14 +315,14 @@
     <message numerus="yes">
         <source>%n column(s) are left out: %1, …</source>
         <translation>
-            <numerusform>%n column are left out: %1, …</numerusform>
+            <numerusform>%n column is left out: %1, …</numerusform>
             <numerusform>%n columns are left out: %1, …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) are left out: %1.</source>
         <translation>
-            <numerusform>%n column are left out: %1.</numerusform>
+            <numerusform>%n column is left out: %1.</numerusform>
             <numerusform>%n columns are left out: %1.</numerusform>
         </translation>
     </message>
@@ -332,7 +332,7 @@
     <message numerus="yes">
         <source>%n customer(s) stay, because a campaign has reached them and its account needs them. Delete the campaign first.</source>
         <translation>
-            <numerusform>%n customer stay, because a campaign has reached them and its account needs them. Delete the campaign first.</numerusform>
+            <numerusform>%n customer stays, because a campaign has reached them and its account needs them. Delete the campaign first.</numerusform>
             <numerusform>%n customers stay, because a campaign has reached them and its account needs them. Delete the campaign first.</numerusform>
         </translation>
     </message>
@@ -584,6 +584,16 @@
     </message>
 </context>
 <context>
+    <name>muster::gui::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>A passphrase has at least %n character(s).</source>
+        <translation>
+            <numerusform>A passphrase has at least %n character.</numerusform>
+            <numerusform>A passphrase has at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::PeriodChip</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -720,7 +730,7 @@
     <message numerus="yes">
         <source>%n message(s) are queued again.</source>
         <translation>
-            <numerusform>%n message are queued again.</numerusform>
+            <numerusform>%n message is queued again.</numerusform>
             <numerusform>%n messages are queued again.</numerusform>
         </translation>
     </message>

@@ -502,8 +502,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
   --language CODE       en, de or hi
   --as-of DATE          let rules and reports count from this day
   --screenshot FOLDER   save pictures of all pages there, light and dark,
-                        and end; nothing is sent meanwhile
-  --size WIDTHxHEIGHT   of the window in the pictures (default: 1280x800)
+                        and end; with --demo of every view and dialog, in
+                        a fresh demo; nothing is sent meanwhile
+  --size WIDTHxHEIGHT   of the window in the pictures (default: 1280x800);
+                        QT_SCALE_FACTOR=2 makes them twice as fine
   --help                show this
   --version             show the version
 </source>
@@ -519,8 +521,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
   --language CODE       en, de या hi
   --as-of DATE          नियम और रिपोर्ट इस दिन से गिनें
   --screenshot FOLDER   सभी पेजों के चित्र, हल्के और गहरे रूप में, वहाँ सहेजें
-                        और बंद करें; इस बीच कुछ नहीं भेजा जाता
-  --size WIDTHxHEIGHT   चित्रों में विंडो का आकार (डिफ़ॉल्ट: 1280x800)
+                        और बंद करें; --demo के साथ नए डेमो में हर दृश्य और
+                        डायलॉग के; इस बीच कुछ नहीं भेजा जाता
+  --size WIDTHxHEIGHT   चित्रों में विंडो का आकार (डिफ़ॉल्ट: 1280x800);
+                        QT_SCALE_FACTOR=2 से दोगुने बारीक बनते हैं
   --help                यह जानकारी दिखाएँ
   --version             संस्करण दिखाएँ
 </translation>
@@ -1203,6 +1207,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>Endpoint</name>
     <message>
         <source>Give an address such as https://api.example.com/send.</source>
@@ -1345,10 +1356,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>%1 K</source>
         <translation>%1 K</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3942,6 +3949,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Name a folder that you can write to.</source>
         <translation>ऐसा फ़ोल्डर बताएँ जिसमें आप लिख सकते हों।</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not there.</source>
+        <translation>%1: “%2” यहाँ नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>SecretStore</name>
@@ -3998,10 +4009,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सीक्रेट पासफ़्रेज़ से सीलबंद हैं।</translation>
     </message>
     <message>
-        <source>Set MUSTER_PASSPHRASE to it.</source>
-        <translation>MUSTER_PASSPHRASE में वह पासफ़्रेज़ दें।</translation>
-    </message>
-    <message>
         <source>The secrets were saved without a passphrase.</source>
         <translation>सीक्रेट बिना पासफ़्रेज़ के सहेजे गए थे।</translation>
     </message>
@@ -4044,6 +4051,34 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Check MUSTER_PASSPHRASE.</source>
         <translation>MUSTER_PASSPHRASE जाँचें।</translation>
+    </message>
+    <message>
+        <source>Enter this secret again, or remove it.</source>
+        <translation>यह सीक्रेट फिर से दर्ज करें, या इसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>These secrets are not in a file of Muster’s.</source>
+        <translation>ये सीक्रेट Muster की फ़ाइल में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Enter it in the settings under “Vendor accounts”, or set MUSTER_PASSPHRASE to it.</source>
+        <translation>इसे सेटिंग में “विक्रेता खाते” में दर्ज करें, या MUSTER_PASSPHRASE में रखें।</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>पासफ़्रेज़ खाली है।</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of these secrets.</source>
+        <translation>यह इन सीक्रेट का पासफ़्रेज़ नहीं है।</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard’s language.</source>
+        <translation>बड़े अक्षर और कीबोर्ड की भाषा जाँचें।</translation>
+    </message>
+    <message>
+        <source>Enter it first.</source>
+        <translation>पहले इसे दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4786,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Run “musterctl migrate” once nobody else is working on it.</source>
         <translation>जब कोई और इस पर काम न कर रहा हो, तब “musterctl migrate” चलाएँ।</translation>
     </message>
+    <message>
+        <source>Bringing it up to date takes a moment. Older versions of Muster cannot open it afterwards.</source>
+        <translation>इसे अपडेट करने में थोड़ा समय लगता है। इसके बाद Muster के पुराने संस्करण इसे नहीं खोल सकेंगे।</translation>
+    </message>
 </context>
 <context>
     <name>muster::delivery::AccountPipeline</name>
@@ -5218,6 +5257,17 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>muster::gui::Changes</name>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>The change was undone</source>
+        <translation>बदलाव पूर्ववत किया गया</translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::Chart</name>
     <message>
         <source>The file cannot be written: %1.</source>
@@ -5665,6 +5715,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Create field</source>
         <translation>फ़ील्ड बनाएँ</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CustomerActions</name>
@@ -5675,14 +5729,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Customer added</source>
         <translation>ग्राहक जोड़ा गया</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>The change was undone</source>
-        <translation>बदलाव पूर्ववत किया गया</translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) stay, because a campaign has reached them and its account needs them. Delete the campaign first.</source>
@@ -7776,14 +7822,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Order added</source>
         <translation>ऑर्डर जोड़ा गया</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>The change was undone</source>
-        <translation>बदलाव पूर्ववत किया गया</translation>
-    </message>
     <message numerus="yes">
         <source>%n order(s) deleted</source>
         <translation>
@@ -8125,6 +8163,80 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>More actions</source>
         <translation>और क्रियाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::PassphraseDialog</name>
+    <message>
+        <source>Passphrase of the secrets</source>
+        <translation>सीक्रेट का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The passwords and vendor secrets on this computer are sealed with your passphrase. Until it is entered, vendor accounts cannot be used and nothing is sent.</source>
+        <translation>इस कंप्यूटर के पासवर्ड और विक्रेता खातों के सीक्रेट आपके पासफ़्रेज़ से सीलबंद हैं। जब तक वह दर्ज न हो, विक्रेता खाते काम नहीं करेंगे और कुछ नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Unseal the secrets</source>
+        <translation>सील खोलें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Seal the secrets</source>
+        <translation>सील करें</translation>
+    </message>
+    <message>
+        <source>How are secrets to be sealed?</source>
+        <translation>सीक्रेट कैसे सीलबंद हों?</translation>
+    </message>
+    <message>
+        <source>No keyring of the desktop keeps them, so passwords and vendor secrets are in an encrypted file of Muster’s on this computer.</source>
+        <translation>डेस्कटॉप की कोई कीरिंग इन्हें नहीं रखती, इसलिए पासवर्ड और विक्रेता खातों के सीक्रेट इस कंप्यूटर पर Muster की एक एन्क्रिप्ट की हुई फ़ाइल में हैं।</translation>
+    </message>
+    <message>
+        <source>With a passphrase</source>
+        <translation>पासफ़्रेज़ से</translation>
+    </message>
+    <message>
+        <source>Muster asks for it after each start, and musterctl takes it from MUSTER_PASSPHRASE. If it is forgotten, the secrets have to be entered again.</source>
+        <translation>हर बार शुरू होने पर Muster इसे पूछता है, और musterctl इसे MUSTER_PASSPHRASE से लेता है। भूल जाने पर सीक्रेट फिर से दर्ज करने होंगे।</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>वही फिर से</translation>
+    </message>
+    <message>
+        <source>With a key file on this computer</source>
+        <translation>इस कंप्यूटर की कुंजी फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Nothing is asked. It protects copies of the encrypted file, but not against somebody who can read all files of yours.</source>
+        <translation>कुछ नहीं पूछा जाता। इससे एन्क्रिप्ट की हुई फ़ाइल की प्रतियाँ सुरक्षित रहती हैं, पर उससे नहीं जो आपकी सभी फ़ाइलें पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has at least %n character(s).</source>
+        <translation>
+            <numerusform>पासफ़्रेज़ में कम से कम %n अक्षर होना चाहिए।</numerusform>
+            <numerusform>पासफ़्रेज़ में कम से कम %n अक्षर होने चाहिए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
     </message>
 </context>
 <context>
@@ -8578,8 +8690,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>टेक्स्ट संपादित करें</translation>
     </message>
     <message>
-        <source>Muted conditions have no text. Editing the text removes them; undo brings them back.</source>
-        <translation>निष्क्रिय शर्तें टेक्स्ट में नहीं आतीं। टेक्स्ट संपादित करने से वे हट जाती हैं; पूर्ववत करने से लौट आती हैं।</translation>
+        <source>Muted conditions have no text. They stay in their group while the text is edited.</source>
+        <translation>निष्क्रिय शर्तों का टेक्स्ट नहीं होता। टेक्स्ट बदलने पर वे अपने समूह में बनी रहती हैं।</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +9100,18 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Until the clock is right, scheduled campaigns and retries come late, and rules such as “in the last 30 days” count from the wrong day. Set the clock right and open the workspace again.</source>
         <translation>घड़ी ठीक होने तक तय समय वाले अभियान और दोबारा कोशिशें देर से होंगी, और “पिछले 30 दिनों में” जैसे नियम ग़लत दिन से गिनेंगे। घड़ी ठीक करें और कार्यक्षेत्र फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>The secrets on this computer are sealed with your passphrase.</source>
+        <translation>इस कंप्यूटर के सीक्रेट आपके पासफ़्रेज़ से सीलबंद हैं।</translation>
+    </message>
+    <message>
+        <source>Until it is entered, vendor accounts cannot be used and nothing is sent.</source>
+        <translation>जब तक वह दर्ज न हो, विक्रेता खाते काम नहीं करेंगे और कुछ नहीं भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>पासफ़्रेज़ दर्ज करें…</translation>
     </message>
 </context>
 <context>
@@ -9429,6 +9553,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>known once the listener runs</source>
         <translation>लिस्नर चलने पर पता चलेगा</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
@@ -9565,6 +9693,26 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>The vendor refused the test: %1</source>
         <translation>विक्रेता ने टेस्ट अस्वीकार किया: %1</translation>
+    </message>
+    <message>
+        <source>Change how they are sealed…</source>
+        <translation>सील का तरीका बदलें…</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase…</source>
+        <translation>पासफ़्रेज़ दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>The account is not saved: its secret would not be sealed.</source>
+        <translation>खाता सहेजा नहीं गया: उसका सीक्रेट सीलबंद नहीं होता।</translation>
+    </message>
+    <message>
+        <source>The secrets can be used.</source>
+        <translation>सीक्रेट अब इस्तेमाल हो सकते हैं।</translation>
+    </message>
+    <message>
+        <source>The secrets are sealed anew.</source>
+        <translation>सीक्रेट नए सिरे से सीलबंद हो गए।</translation>
     </message>
 </context>
 <context>
