@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dashboard/periodpicker.h"
 
+#include "gui/foundation/dayformat.h"
 #include "gui/theme/theme.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ QDateEdit *dateField(const QString &name, const QString &label, const Formats &f
     field->setAccessibleName(label);
     field->setCalendarPopup(true);
     field->setLocale(formats.locale());
-    field->setDisplayFormat(u"d MMM yyyy"_s);
+    field->setDisplayFormat(dayFormat(formats.locale()));
     // Qt measures the first and the last day that there can be, and other months have longer names.
     int longest = 0;
     for (int month = 1; month <= 12; ++month)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/foundation/formats.h"
 
+#include "gui/foundation/dayformat.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <cmath>
@@ -112,9 +114,7 @@ QString Formats::date(qint64 utcMs) const
 
 QString Formats::date(QDate day) const
 {
-    // "5. Nov. 2026" where a day is an ordinal number.
-    const bool hasPoint = m_locale.dateFormat(QLocale::LongFormat).contains(u"d. "_s);
-    return m_locale.toString(day, hasPoint ? u"d. MMM yyyy"_s : u"d MMM yyyy"_s);
+    return m_locale.toString(day, dayFormat(m_locale));
 }
 
 QString Formats::dateTime(qint64 utcMs) const

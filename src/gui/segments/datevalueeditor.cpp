@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/datevalueeditor.h"
 
+#include "gui/foundation/dayformat.h"
 #include "gui/theme/theme.h"
 
 #include <QCalendarWidget>
@@ -71,7 +72,7 @@ DateValueEditor::DateValueEditor(const ValueNeeds &needs, QWidget *parent)
     m_mode->addItem(tr("years from now"), shifted(u"year"_s, false));
     m_day->setLocale(needs.formats.locale());
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"d MMM yyyy"_s);
+    m_day->setDisplayFormat(dayFormat(needs.formats.locale()));
     m_day->setDate(QDate::currentDate());
     m_day->setMaximumWidth(widestDay);
     m_amount->setFixedWidth(56);

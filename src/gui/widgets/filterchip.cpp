@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/filterchip.h"
 
+#include "gui/foundation/dayformat.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/flowlayout.h"
@@ -227,7 +228,7 @@ PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale 
     auto *form = new QFormLayout;
     const auto addDay = [this, form](QDateEdit *edit, const QString &label, const QString &object) {
         edit->setCalendarPopup(true);
-        edit->setDisplayFormat(u"d MMM yyyy"_s);
+        edit->setDisplayFormat(dayFormat(m_locale));
         edit->setLocale(m_locale);
         edit->setObjectName(object);
         edit->setAccessibleName(label);
@@ -310,7 +311,7 @@ void PeriodChip::summarise()
         return;
     }
     const std::optional<Days> chosen = days({});
-    const auto text = [this](QDate day) { return m_locale.toString(day, u"d MMM yyyy"_s); };
+    const auto text = [this](QDate day) { return m_locale.toString(day, dayFormat(m_locale)); };
     showSummary(
             chosen->first == chosen->last
                     ? text(chosen->first)

@@ -3,9 +3,12 @@
 #include "gui/dashboard/cardgrid.h"
 #include "gui/dashboard/dashboardfigures.h"
 #include "gui/dashboard/periodchoice.h"
+#include "gui/dashboard/periodpicker.h"
 #include "gui/dashboard/recentcampaigns.h"
+#include "gui/widgets/filterchip.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
 #include <QTest>
 
 using namespace muster;
@@ -76,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(german.money(123'450), u"1.234,50\u00a0₹"_s);
         QCOMPARE(indian().percent(0.951), u"95.1%"_s);
         QCOMPARE(indian().date(QDate(2026, 11, 5)), u"5 Nov 2026"_s);
+    }
+
+    void daysAreTypedAsTheyAreRead()
+    {
+        const QDate day(2026, 9, 28); // the longest in German: "28. Sept. 2026"
+        for (const QLocale &locale : {QLocale(QLocale::German, QLocale::Germany),
+                                      QLocale(QLocale::English, QLocale::India)}) {
+            const Formats formats(locale, Currency(), QTimeZone::utc());
+            const PeriodPicker picker(formats);
+            const PeriodChip chip(u"period"_s, u"Period"_s, locale);
+            QList<QDateEdit *> fields = picker.customFields()->findChildren<QDateEdit *>();
+            fields += chip.findChildren<QDateEdit *>();
+            QCOMPARE(fields.size(), 4);
+            for (QDateEdit *field : std::as_const(fields)) {
+                field->setDate(day);
+                QCOMPARE(field->text(), formats.date(day));
+            }
+        }
     }
 
     void nothingIsMadeUp()
