@@ -41,7 +41,7 @@ FilterChip::FilterChip(const QString &name, const QString &title, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     m_panel->setObjectName(u"panel:"_s + name);
     m_panel->setAccessibleName(title);
-    setLook(m_panel, Look::Card);
+    setLook(m_panel, Look::Popover);
     auto *layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
     layout->setSpacing(Space::s);
@@ -224,7 +224,10 @@ PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale 
     , m_until(new QDateEdit(QDate::currentDate()))
 {
     auto *layout = static_cast<QVBoxLayout *>(panel()->layout());
-    addPresets(layout);
+    auto *presets = new QVBoxLayout;
+    presets->setSpacing(0);
+    addPresets(presets);
+    layout->addLayout(presets);
     auto *form = new QFormLayout;
     const auto addDay = [this, form](QDateEdit *edit, const QString &label, const QString &object) {
         edit->setCalendarPopup(true);
