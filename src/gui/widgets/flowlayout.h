@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Widgets beside each other, going on in the next line where there is no more room. What can grow takes the rest of its
-// line, and may itself need more than one. Follows the direction of reading. Owns its items, as every layout. GUI thread.
+// line, if that has its least width, and may itself need more than one. Follows the direction of reading. Owns its items,
+// as every layout. GUI thread.
 #pragma once
 
 #include <QLayout>
