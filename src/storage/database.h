@@ -119,7 +119,7 @@ private:
     void post(Role role, const CancelToken &cancel, Work work, Refuse refuse);
     /// Out of line, since GCC 14 takes a failure for a result that may be uninitialized where it sees both.
     template<typename R>
-    [[gnu::noinline]] static void settle(QPromise<R> &promise, R &&result)
+    [[gnu::noinline]] static void settle(QPromise<R> &promise, R result)
     {
         promise.addResult(std::move(result));
         promise.finish();
