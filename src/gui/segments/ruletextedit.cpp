@@ -17,6 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace muster::gui {
 
+namespace {
+
+QTextCharFormat mistakeFormat(const QPalette &palette)
+{
+    const Tokens &colors = tokens(palette);
+    QTextCharFormat format;
+    format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    format.setUnderlineColor(colors.danger);
+    format.setBackground(colors.dangerSoft);
+    return format;
+}
+
+} // namespace
+
 RuleTextEdit::RuleTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_completer(new QCompleter(this))
@@ -67,9 +81,7 @@ void RuleTextEdit::underline(qsizetype offset, qsizetype length, const QString &
     selection.cursor.setPosition(std::min(static_cast<int>(offset), end));
     selection.cursor.setPosition(std::min(static_cast<int>(offset + length), end),
                                  QTextCursor::KeepAnchor);
-    selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    selection.format.setUnderlineColor(tokens(palette()).danger);
-    selection.format.setBackground(tokens(palette()).dangerSoft);
+    selection.format = mistakeFormat(palette());
     setExtraSelections({selection});
 }
 
@@ -125,8 +137,13 @@ void RuleTextEdit::keyPressEvent(QKeyEvent *event)
 void RuleTextEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_highlighter)
-        m_highlighter->setPalette(palette());
+    if (event->type() != QEvent::PaletteChange || !m_highlighter)
+        return;
+    m_highlighter->setPalette(palette());
+    QList<QTextEdit::ExtraSelection> selections = extraSelections();
+    for (QTextEdit::ExtraSelection &selection : selections)
+        selection.format = mistakeFormat(palette());
+    setExtraSelections(selections);
 }
 
 QString RuleTextEdit::wordBeforeCursor() const

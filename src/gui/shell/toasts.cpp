@@ -23,7 +23,8 @@ Toasts::Toasts(Notices &notices, QWidget *parent)
     setObjectName(QStringLiteral("toasts"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Space::s);
-    m_column->setSizeConstraint(QLayout::SetMinimumSize);
+    // place() knows the height; the least heights of texts that break would be too much.
+    m_column->setSizeConstraint(QLayout::SetNoConstraint);
     parent->installEventFilter(this);
     connect(&notices, &Notices::shown, this, [this](const Notice &notice) { show(notice); });
     hide();

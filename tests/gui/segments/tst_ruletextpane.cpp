@@ -104,6 +104,13 @@ void TestRuleTextPane::problemsAreUnderlinedAtTheirField()
     QCOMPARE(cursor.selectedText(), u"citty"_s);
     QCOMPARE(cursor.selectionStart(), 33); // the field, not the value that is spelt like it
     QVERIFY2(scene.message->text().contains(u"city"_s), qPrintable(scene.message->text()));
+
+    // The mark follows the colours of the window.
+    applyTheme(*qApp, true);
+    const auto mark = [&scene] { return scene.edit->extraSelections().constFirst().format; };
+    QTRY_COMPARE(mark().background().color(), tokens(true).dangerSoft);
+    applyTheme(*qApp, false);
+    QTRY_COMPARE(mark().background().color(), tokens(false).dangerSoft);
 }
 
 void TestRuleTextPane::otherChangesAppear()

@@ -74,6 +74,16 @@ void TestShellParts::toastsStackAndMakeRoom()
                      u"Add a first line with the names of the columns."_s,
                      {}});
     takePicture(&window, u"toasts-light"_s);
+
+    // Those that stay are no higher than their texts.
+    notices.success(u"“Your first order (copy)” is on its way: 2,133 messages."_s);
+    QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 4);
+    need<Toast>(&toasts, "toast")->close();
+    QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 3);
+    QApplication::processEvents();
+    const QList<Toast *> left = toasts.findChildren<Toast *>();
+    for (const Toast *toast : left)
+        QCOMPARE(toast->height(), toast->heightForWidth(toast->width()));
 }
 
 void TestShellParts::failureStaysUntilClosed()
