@@ -113,7 +113,7 @@ QWidget *CampaignEditor::buildMessageCard()
     m_texts->addTab(m_html, tr("HTML (optional)"));
     body->addWidget(m_texts, 1);
     auto *foot = new QHBoxLayout;
-    foot->addWidget(mutedLabel(tr("Type {{ for what is known about the recipient."), "tagHint"), 1);
+    foot->addWidget(mutedLabel(tr("Type {{ for what is known about the recipient."), "tagHint"), 2);
     m_saveState = new QLabel;
     m_saveState->setObjectName(u"saveState"_s);
     m_saveState->setWordWrap(true);

@@ -67,7 +67,7 @@ WatchView::WatchView(Services &services, QWidget *parent)
     connect(m_report, &ReportView::linkActivated, this, &WatchView::linkActivated);
     connect(&m_services.session, &engine::Session::statusChanged, this, [this] {
         if (m_progress)
-            m_worker->setText(workerText());
+            showWorker();
     });
 }
 
@@ -157,9 +157,15 @@ void WatchView::showProgress()
     m_account->setAccount(account);
     m_speed->setText(speedText());
     m_speed->setVisible(!m_speed->text().isEmpty());
-    m_worker->setText(workerText());
+    showWorker();
     showReasons();
     showButtons();
+}
+
+void WatchView::showWorker()
+{
+    m_worker->setText(workerText());
+    m_worker->setVisible(!m_worker->text().isEmpty());
 }
 
 QString WatchView::speedText()

@@ -68,6 +68,7 @@ private:
     void refresh();
     void progressCame(const Result<CampaignProgress> &progress);
     void showProgress();
+    void showWorker();
     void showReasons();
     void showButtons();
     [[nodiscard]] QString speedText();

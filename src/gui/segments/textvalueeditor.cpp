@@ -9,6 +9,12 @@
 
 namespace muster::gui {
 
+namespace {
+
+constexpr int widestLine = 360;
+
+} // namespace
+
 void offerTexts(QLineEdit *line, const ValueNeeds &needs)
 {
     auto *texts = needs.suggestions ? needs.suggestions->of(needs.field.subject.column) : nullptr;
@@ -27,8 +33,11 @@ TextValueEditor::TextValueEditor(const ValueNeeds &needs, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_line);
+    // Most texts are short: on a wide screen the line ends before the row does.
+    layout->addWidget(m_line, 1);
+    layout->addStretch();
     m_line->setMinimumWidth(120);
+    m_line->setMaximumWidth(widestLine);
     m_line->setPlaceholderText(tr("Type a text"));
     setFocusProxy(m_line);
     leaveUndoToDocument(m_line);

@@ -214,6 +214,9 @@ private Q_SLOTS:
         QTest::keyClick(table, Qt::Key_Return);
         auto *headline = need<QLabel>(&page, "watchHeadline");
         QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible(), patience);
+        // Nothing is on its way: no line about it is left empty.
+        QVERIFY(need<QLabel>(&page, "watchSpeed")->isHidden());
+        QVERIFY(need<QLabel>(&page, "watchWorker")->isHidden());
         QVERIFY(headline->text().contains(u"delivered"_s));
         QCOMPARE(textOf(&page, "pageTitle"), first);
         takePicture(&page, u"campaign-watch-finished"_s);
