@@ -11,9 +11,15 @@ namespace muster::gui {
 
 namespace {
 
-void collect(QWidget *widget, QList<QWidget *> &found);
+struct Found
+{
+    QList<QWidget *> stops;    ///< of the Tab key, as they are laid out
+    QList<QWidget *> wrappers; ///< give the focus on to one in them; inner ones first
+};
 
-void collect(QLayout *layout, QList<QWidget *> &found)
+void collect(QWidget *widget, Found &found);
+
+void collect(QLayout *layout, Found &found)
 {
     for (int i = 0; i < layout->count(); ++i) {
         QLayoutItem *item = layout->itemAt(i);
@@ -45,30 +51,38 @@ QList<QWidget *> partsOf(QWidget *widget)
     return parts;
 }
 
-void collect(QWidget *widget, QList<QWidget *> &found)
+void collect(QWidget *widget, Found &found)
 {
-    if (widget->focusPolicy() & Qt::TabFocus)
-        found.append(widget);
-    if (widget->layout())
-        return collect(widget->layout(), found);
-    const QList<QWidget *> parts = partsOf(widget);
-    for (QWidget *part : parts)
-        collect(part, found);
+    const bool isStop = widget->focusPolicy() & Qt::TabFocus;
+    if (isStop)
+        found.stops.append(widget);
+    if (widget->layout()) {
+        collect(widget->layout(), found);
+    } else {
+        const QList<QWidget *> parts = partsOf(widget);
+        for (QWidget *part : parts)
+            collect(part, found);
+    }
+    if (!isStop && widget->isAncestorOf(widget->focusProxy()))
+        found.wrappers.append(widget);
 }
 
 } // namespace
 
 void orderTabsAsLaidOut(QWidget *container)
 {
-    QList<QWidget *> found;
+    Found found;
     collect(container, found);
     QWidget *before = container;
-    for (QWidget *widget : std::as_const(found)) {
+    for (QWidget *widget : std::as_const(found.stops)) {
         if (widget == container)
             continue;
         QWidget::setTabOrder(before, widget);
         before = widget;
     }
+    // Tab enters a wrapper where that stands in the order, which is before its parts after this.
+    for (QWidget *wrapper : std::as_const(found.wrappers))
+        wrapper->setFocusProxy(wrapper->focusProxy());
 }
 
 } // namespace muster::gui

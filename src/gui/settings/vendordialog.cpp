@@ -2,6 +2,7 @@
 #include "gui/settings/vendordialog.h"
 
 #include "gui/foundation/engineoptions.h"
+#include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
 
 #include <QApplication>
@@ -81,6 +82,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, QWidget *parent)
         fit();
     });
     m_callbackRow->hide();
+    orderTabsAsLaidOut(this);
     setMinimumWidth(760);
     judge();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/workspaceview.h"
 
+#include "gui/foundation/taborder.h"
 #include "gui/shell/jobspopover.h"
 #include "gui/shell/statusstrip.h"
 #include "gui/shell/toasts.h"
@@ -157,6 +158,12 @@ void WorkspaceView::saveStates()
     if (const Page *current = currentPage())
         m_services.preferences.setPageState(workspaceId(), shellState,
                                             {{u"page"_s, current->name()}});
+}
+
+bool WorkspaceView::focusNextPrevChild(bool next)
+{
+    orderTabsAsLaidOut(this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void WorkspaceView::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void demoRequested();
 
 protected:
+    /// Pages and banners come and go.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

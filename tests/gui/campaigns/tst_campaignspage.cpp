@@ -4,6 +4,7 @@
 #include "gui/campaigns/campaignspage.h"
 #include "gui/campaigns/messageeditor.h"
 #include "gui/fixture.h"
+#include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
 #include "storage/campaignrepository.h"
 #include "storage/segmentrepository.h"
@@ -219,6 +220,7 @@ private Q_SLOTS:
         QVERIFY(need<QLabel>(&page, "watchWorker")->isHidden());
         QVERIFY(headline->text().contains(u"delivered"_s));
         QCOMPARE(textOf(&page, "pageTitle"), first);
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         takePicture(&page, u"campaign-watch-finished"_s);
         QTest::mouseClick(need<QToolButton>(&page, "backButton"), Qt::LeftButton);
         QTRY_VERIFY(table->isVisible());
@@ -231,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(showAt(&page));
         page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(seen(&page, "emptyState"), patience);
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         takePicture(&page, u"campaigns-empty"_s);
         click(&page, "emptyAction");
         QTRY_VERIFY_WITH_TIMEOUT(need<QLineEdit>(&page, "campaignName")->isVisible(), patience);
@@ -316,8 +319,7 @@ private Q_SLOTS:
         applyTheme(*qApp, false);
         writing.page.resize(1000, 700);
         takePicture(&writing.page, u"campaign-editor-narrow"_s);
-        const QStringList nameless = withoutAccessibleName(&writing.page);
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
     }
 
     void previewMarksWhatIsMissing()
@@ -410,6 +412,7 @@ private Q_SLOTS:
         clickPrimary(&writing.page);
         auto *button = need<QPushButton>(&writing.page, "launchButton");
         QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
         takePicture(&writing.page, u"campaign-launch"_s);
         click(&writing.page, "launchLater");
         auto *at = need<QDateTimeEdit>(&writing.page, "launchAt");
@@ -526,8 +529,7 @@ private Q_SLOTS:
         CampaignsPage page(fixture.services());
         QVERIFY(showAt(&page));
         page.activate();
-        const QStringList nameless = withoutAccessibleName(&page);
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         for (const QAction *action : page.pageActions())
             QVERIFY(!action->objectName().isEmpty() && !action->text().isEmpty());
     }

@@ -2,6 +2,7 @@
 // The dashboard against independent queries, by pointer and by key, on good and on bad days.
 #include "gui/dashboard/dashboardpage.h"
 #include "gui/fixture.h"
+#include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/chartcard.h"
 #include "support/folding.h"
@@ -149,7 +150,7 @@ private Q_SLOTS:
         }
         QCOMPARE(rowOf(fixture, u"SELECT COUNT(*) FROM customers"_s, {}, 1)[0],
                  fixture.services().formats.locale().toLongLong(kpi(&page, "customers")));
-        QCOMPARE(withoutAccessibleName(&page).join(u'\n'), QString());
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
     }
 
     void periodsByClickAndKey()
@@ -342,7 +343,7 @@ private Q_SLOTS:
             QTest::mouseClick(need<QPushButton>(&page, name), Qt::LeftButton);
             QCOMPARE(links.takeLast().first().value<PageLink>(), link);
         }
-        QCOMPARE(withoutAccessibleName(&page).join(u'\n'), QString());
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         // The first customer is there: so are the figures.
         execute(fixture, u"INSERT INTO customers (external_id, external_id_folded, created_at, "
                          "updated_at) VALUES ('1', '1', 0, 0)"_s);
@@ -365,7 +366,7 @@ private Q_SLOTS:
         QVERIFY(card->isTableShown());
         auto *table = need<QTableView>(card, "chartTable");
         QCOMPARE(table->model()->rowCount(), card->chart().data().categories.size());
-        QCOMPARE(withoutAccessibleName(&page).join(u'\n'), QString());
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         QCOMPARE(page.saveState().value(u"tables"_s).toStringList(), QStringList{u"citiesChart"_s});
 
         fixture.dialogs.files = {fixture.path(u"cities.csv"_s), QString()};

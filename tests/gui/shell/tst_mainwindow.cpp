@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: going about by keys, what is kept, themes and languages, notices and jobs, and the bad days
 // of an open workspace.
+#include "gui/pagefaults.h"
 #include "gui/shell/connectdialog.h"
 #include "gui/shell/quickjump.h"
 #include "gui/shell/shellfixture.h"
@@ -216,6 +217,7 @@ void TestMainWindow::quickJumpFindsPages()
     auto *field = need<QLineEdit>(fixture.window.get(), "quickJumpField");
     auto *list = need<QListWidget>(fixture.window.get(), "quickJumpList");
     QVERIFY(list->count() > 3);
+    QCOMPARE(pageFaults(field->parentWidget()).join(u'\n'), QString());
     QTest::keyClicks(field, u"ord"_s);
     QCOMPARE(list->currentItem()->text(), u"orders"_s);
     QTest::keyClick(field, Qt::Key_Return);
@@ -271,11 +273,11 @@ void TestMainWindow::everythingHasAName()
 {
     ShellFixture fixture;
     QVERIFY(fixture.showWindow());
-    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u'\n'), QString());
+    QCOMPARE(pageFaults(fixture.window.get()).join(u'\n'), QString());
     QVERIFY(fixture.open(fixture.newFile()));
     fixture.window->services()->notices.show(
             {Notice::Kind::Failure, u"Not saved"_s, u"Try again"_s, u"Undo"_s, [] {}});
-    QCOMPARE(withoutAccessibleName(fixture.window.get()).join(u'\n'), QString());
+    QCOMPARE(pageFaults(fixture.window.get()).join(u'\n'), QString());
 }
 
 void TestMainWindow::closingStopsTheEngine()

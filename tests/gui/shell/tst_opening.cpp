@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways to a workspace, and what is said where one cannot be opened.
+#include "gui/pagefaults.h"
 #include "gui/shell/connectdialog.h"
 #include "gui/shell/shellfixture.h"
 #include "gui/theme/theme.h"
@@ -105,6 +106,7 @@ void TestOpening::startPageOffersFourWays()
         QVERIFY(choice(fixture, name)->isVisible());
     QVERIFY(!need<QWidget>(fixture.window.get(), "openError")->isVisible());
     QVERIFY(!need<QWidget>(fixture.window.get(), "opening")->isVisible());
+    QCOMPARE(pageFaults(fixture.window.get()).join(u'\n'), QString());
     takePicture(fixture.window.get(), u"start-light"_s);
     fixture.preferences.setAppearance(Appearance::Dark);
     takePicture(fixture.window.get(), u"start-dark"_s);
@@ -383,7 +385,7 @@ void TestOpening::connectionIsTested()
     QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
     QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
     auto *dialog = fixture.window->findChild<ConnectDialog *>();
-    QCOMPARE(withoutAccessibleName(dialog).join(u'\n'), QString());
+    QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
     auto *test = need<QPushButton>(dialog, "testConnection");
     QVERIFY(!test->isEnabled());
     takePicture(dialog, u"connect-light"_s);
