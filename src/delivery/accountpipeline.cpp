@@ -83,6 +83,7 @@ AccountProgress AccountPipeline::progress() const
     AccountProgress progress = m_progress;
     progress.onWire = static_cast<int>(m_wire.size());
     progress.waiting = static_cast<int>(m_ready.size());
+    progress.campaigns = static_cast<int>(m_running.size());
     progress.held = m_gate.isTroubled();
     return progress;
 }

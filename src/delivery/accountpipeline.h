@@ -34,6 +34,7 @@ struct AccountProgress
     qint64 inDoubt = 0;
     int onWire = 0;    ///< messages in requests under way
     int waiting = 0;   ///< claimed and rendered, not sent yet
+    int campaigns = 0; ///< that are running, also between two messages
     bool held = false; ///< the vendor is left alone for a while
     QString trouble;   ///< what is wrong at the moment, for the person; empty if nothing is
 

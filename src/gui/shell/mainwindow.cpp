@@ -226,10 +226,10 @@ bool MainWindow::isSending() const
     if (!m_session)
         return false;
     const QList<delivery::AccountProgress> &accounts = m_session->status().accounts;
-    return std::any_of(accounts.cbegin(), accounts.cend(),
-                       [](const delivery::AccountProgress &account) {
-                           return account.onWire > 0 || account.waiting > 0;
-                       });
+    return std::any_of(
+            accounts.cbegin(), accounts.cend(), [](const delivery::AccountProgress &account) {
+                return account.onWire > 0 || account.waiting > 0 || account.campaigns > 0;
+            });
 }
 
 void MainWindow::askToClose()
@@ -245,7 +245,8 @@ void MainWindow::askToClose()
                 if (choice != 0)
                     return;
                 m_isClosing = true;
-                close();
+                // Not at once: where the answer comes while the window is being closed, closing it again does nothing.
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
             });
 }
 
