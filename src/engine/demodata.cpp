@@ -236,8 +236,7 @@ private:
         if (age < 6 * hourMs && roll < 0.2)
             return OrderStatus::Processing;
         if (age < 2 * dayMs)
-            return roll < 0.3 - 0.1 * double(age / dayMs) ? OrderStatus::Shipped
-                                                          : OrderStatus::Delivered;
+            return roll < (age < dayMs ? 0.3 : 0.2) ? OrderStatus::Shipped : OrderStatus::Delivered;
         if (roll < 0.09)
             return OrderStatus::Returned;
         return roll < 0.75 ? OrderStatus::Delivered : OrderStatus::Completed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/theme.h"
 
+#include "gui/theme/dresser.h"
 #include "gui/theme/musterstyle.h"
 
 #include <QFile>
@@ -134,41 +135,6 @@ QString styleSheetOf(const Tokens &colors, const QFont &font)
     return sheet + pattern.mid(end);
 }
 
-/// Gives the style sheet to windows, each as soon as there is one, and not to the application: there every widget that is
-/// put into another one would have its style worked out again, with all that are in it, before anything is shown.
-class Dresser : public QObject
-{
-    Q_OBJECT
-
-public:
-    using QObject::QObject;
-
-    void setSheet(const QString &sheet)
-    {
-        m_sheet = sheet;
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            if (!window->parentWidget() && window->testAttribute(Qt::WA_WState_Created))
-                window->setStyleSheet(m_sheet);
-        }
-    }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::WinIdChange || !watched->isWidgetType())
-            return false;
-        // Windows of other windows look like these.
-        auto *widget = static_cast<QWidget *>(watched);
-        if (widget->isWindow() && !widget->parentWidget() && widget->styleSheet() != m_sheet)
-            widget->setStyleSheet(m_sheet);
-        return false;
-    }
-
-private:
-    QString m_sheet;
-};
-
 } // namespace
 
 void setLook(QWidget *widget, const char *look)
@@ -221,5 +187,3 @@ bool systemIsDark()
 }
 
 } // namespace muster::gui
-
-#include "theme.moc"
