@@ -9,6 +9,7 @@
 #include "gui/theme/theme.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QFileInfo>
 #include <QResizeEvent>
@@ -142,6 +143,9 @@ void WorkspaceView::open(const PageLink &link)
     if (!link.arguments.isEmpty())
         wanted->open(link.arguments);
     wanted->activate();
+    // The page's own shortcuts hold while the focus is in it.
+    if (!wanted->isAncestorOf(QApplication::focusWidget()))
+        wanted->setFocus(Qt::OtherFocusReason);
     if (isNew)
         Q_EMIT pageShown(wanted);
 }

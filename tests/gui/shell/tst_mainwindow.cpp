@@ -124,6 +124,7 @@ private Q_SLOTS:
     void sidebarByMouse();
     void narrowWindowShowsIcons();
     void linksLeadToPages();
+    void shortcutsOfAPageHoldAtOnce();
     void quickJumpFindsPages();
     void draftsOutliveTheWindow();
     void languageSwitchKeepsDrafts();
@@ -155,8 +156,7 @@ void TestMainWindow::pagesByKeys()
     auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
     QTest::keyClicks(draft, u"Diwali"_s);
     QCOMPARE(draft->text(), u"Diwali"_s);
-    fixture.window->setFocus();
-    QTest::keyClick(fixture.window.get(), Qt::Key_Delete, Qt::ControlModifier);
+    QTest::keyClick(draft, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(draft->text(), QString());
 }
 
@@ -199,6 +199,28 @@ void TestMainWindow::linksLeadToPages()
     QCOMPARE(page->opened.value(u"search"_s).toString(), u"Asha"_s);
     fixture.window->openLink({u"nowhere"_s});
     QCOMPARE(fixture.window->view()->currentPage()->name(), u"customers"_s);
+}
+
+void TestMainWindow::shortcutsOfAPageHoldAtOnce()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2}) {
+        QTest::keyClick(fixture.window.get(), key, Qt::ControlModifier);
+        Page *page = fixture.window->view()->currentPage();
+        auto *draft = need<QLineEdit>(page, "draft");
+        draft->setText(u"a draft"_s);
+        QTest::keyClick(fixture.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(draft->text().isEmpty());
+        // As after a click on a button that has gone since.
+        QApplication::focusWidget()->clearFocus();
+    }
+    // Where one is, one stays.
+    auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
+    draft->setFocus();
+    fixture.window->openLink({u"orders"_s, {{u"customer"_s, 7}}});
+    QVERIFY(draft->hasFocus());
 }
 
 void TestMainWindow::quickJumpFindsPages()
