@@ -41,6 +41,13 @@ void AudienceCounter::setRule(const rules::CheckedRule &rule)
     Q_EMIT changed();
 }
 
+void AudienceCounter::forget()
+{
+    m_count.reset();
+    m_details.reset();
+    setRule(tl::unexpected(QList<rules::RuleProblem>()));
+}
+
 void AudienceCounter::refresh()
 {
     askEverybody();

@@ -39,6 +39,8 @@ public:
     explicit AudienceCounter(engine::Session &session, QObject *parent = nullptr);
 
     void setRule(const rules::CheckedRule &rule);
+    /// The rule and the figures: those of another segment come.
+    void forget();
     /// Customers or orders changed, or the last try failed.
     void refresh();
 

@@ -114,6 +114,7 @@ void SegmentEditor::openSaved(SegmentId id, std::function<void(const Result<void
 
 void SegmentEditor::present(const Segment &segment, const rules::RuleGroup &tree)
 {
+    m_counter.forget();
     m_saved = segment;
     m_document.load(tree);
     m_name->setText(segment.name);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void unfinishedRuleHasNoCount();
     void failureIsSaidAndMended();
     void sharesAddUpToTheAudience();
+    void anotherSegmentBeginsWithoutFigures();
 };
 
 void TestAudienceCounter::countIsTheEvaluators()
@@ -152,6 +153,24 @@ void TestAudienceCounter::sharesAddUpToTheAudience()
     QCOMPARE(sum(spendShares(details, fixture.services().formats)), 300);
     QCOMPARE(sum(recencyShares(details.demographics)), 300);
     QCOMPARE(details.sample.size(), AudienceCounter::sampleSize);
+}
+
+void TestAudienceCounter::anotherSegmentBeginsWithoutFigures()
+{
+    Fixture fixture(300);
+    AudienceCounter counter(fixture.session());
+    AudiencePanel panel(counter, fixture.services().formats);
+    auto *shares = need<QWidget>(&panel, "cityShares");
+    counter.setRule(checkedRule(u"city = \"Pune\""_s, fixture));
+    QTRY_VERIFY(shares->isVisibleTo(&panel));
+    // Those of the same rule stay while it is changed, so that nothing jumps.
+    counter.setRule(checkedRule(u"everyone"_s, fixture));
+    QVERIFY(shares->isVisibleTo(&panel));
+    counter.forget();
+    QVERIFY(!shares->isVisibleTo(&panel));
+    QCOMPARE(need<QLabel>(&panel, "audienceCount")->text(), noValue());
+    counter.setRule(checkedRule(u"everyone"_s, fixture));
+    QTRY_VERIFY(shares->isVisibleTo(&panel));
 }
 
 QTEST_MAIN(TestAudienceCounter)
