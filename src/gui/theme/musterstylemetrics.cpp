@@ -174,7 +174,8 @@ int MusterStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
 QIcon MusterStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
                                 const QWidget *widget) const
 {
-    const Tokens &colors = tokens(widget ? widget->palette() : QApplication::palette());
+    const QPalette palette = widget ? widget->palette() : QApplication::palette();
+    const Tokens &colors = tokens(palette);
     switch (which) {
     case SP_MessageBoxQuestion:
         return icon(u"doubt"_s, colors.accent);
