@@ -20,6 +20,19 @@ namespace {
 const auto timeFormat = u"yyyy-MM-dd HH:mm"_s;
 enum ItemColumn { Sku, ItemName, Quantity, Price, ItemColumns };
 
+QToolButton *makeButton(const QString &name, const QString &text, const QString &iconName)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(icon(iconName));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    setLook(button, Look::Quiet);
+    return button;
+}
+
 } // namespace
 
 OrderForm::OrderForm(const Order &order, const QString &customer, const Formats &formats,
@@ -82,22 +95,8 @@ QWidget *OrderForm::makeItems()
     m_items->setColumnWidth(Price, std::max(92, header->sectionSizeHint(Price)));
     m_items->setTabKeyNavigation(false);
     m_items->setMinimumHeight(150);
-    auto *add = new QToolButton;
-    add->setObjectName(u"addItem"_s);
-    add->setText(tr("Add item"));
-    add->setAccessibleName(add->text());
-    add->setIcon(icon(u"add"_s));
-    add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *remove = new QToolButton;
-    remove->setObjectName(u"removeItem"_s);
-    remove->setText(tr("Remove item"));
-    remove->setAccessibleName(remove->text());
-    remove->setIcon(icon(u"delete"_s));
-    remove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (QToolButton *button : {add, remove}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        setLook(button, Look::Quiet);
-    }
+    auto *add = makeButton(u"addItem"_s, tr("Add item"), u"add"_s);
+    auto *remove = makeButton(u"removeItem"_s, tr("Remove item"), u"delete"_s);
     m_sum = new QLabel;
     m_sum->setObjectName(u"itemsSum"_s);
     setLook(m_sum, Look::Muted);

@@ -66,6 +66,16 @@ QLabel *textLine(const QString &text, const char *name, QWidget *parent)
     return label;
 }
 
+QToolButton *closingButton(const QString &says, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"toastClose"_s);
+    button->setIcon(icon(u"close"_s));
+    button->setIconSize({14, 14});
+    button->setAccessibleName(says);
+    return button;
+}
+
 } // namespace
 
 Toast::Toast(const Notice &notice, QWidget *parent)
@@ -103,11 +113,7 @@ Toast::Toast(const Notice &notice, QWidget *parent)
         });
         texts->addWidget(button, 0, Qt::AlignLeft);
     }
-    auto *closeButton = new QToolButton(this);
-    closeButton->setObjectName(u"toastClose"_s);
-    closeButton->setIcon(icon(u"close"_s));
-    closeButton->setIconSize({14, 14});
-    closeButton->setAccessibleName(tr("Close this message"));
+    auto *closeButton = closingButton(tr("Close this message"), this);
     connect(closeButton, &QToolButton::clicked, this, &Toast::close);
 
     auto *row = new QHBoxLayout(this);
