@@ -2,9 +2,8 @@
 #include "support/signedid.h"
 
 #include "support/bytes.h"
+#include "support/hmac.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 #include <QtEndian>
 
 namespace muster {
@@ -18,8 +17,7 @@ constexpr qsizetype textLength = ((keyBytes + tagBytes) * 8 + 4) / 5;
 
 QByteArray tagOf(const QByteArray &key, const QByteArray &workspaceKey)
 {
-    return QMessageAuthenticationCode::hash(key, workspaceKey, QCryptographicHash::Sha256)
-            .left(tagBytes);
+    return hmacSha256(workspaceKey, {key}).left(tagBytes);
 }
 
 QByteArray toBase32(const QByteArray &bytes)

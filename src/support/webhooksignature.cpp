@@ -2,10 +2,9 @@
 #include "support/webhooksignature.h"
 
 #include "support/bytes.h"
+#include "support/hmac.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +23,7 @@ struct Text
 QByteArray signatureOf(const WebhookSecret &secret, const QByteArray &id,
                        const QByteArray &timestamp, QByteArrayView body)
 {
-    QMessageAuthenticationCode mac(QCryptographicHash::Sha256, secret.key());
-    mac.addData(id);
-    mac.addData(".", 1);
-    mac.addData(timestamp);
-    mac.addData(".", 1);
-    mac.addData(body.constData(), body.size());
-    return mac.result().toBase64();
+    return hmacSha256(secret.key(), {id, ".", timestamp, ".", body}).toBase64();
 }
 
 } // namespace
