@@ -5,6 +5,8 @@
 #include "storage/attributerepository.h"
 #include "storage/deferredindexes.h"
 #include "storage/migration.h"
+#include "storage/receiptjournal.h"
+#include "support/log.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -59,6 +61,28 @@ Result<void> bringUpToDate(Database &database, WhenOlder whenOlder)
     return {};
 }
 
+/// Callbacks that a program kept and was killed before it took them in: whoever looks at messages, or decides what becomes
+/// of those in doubt, shall see them. Where they cannot be taken in now they stay, and the workspace is opened all the same.
+void takeInWhatWasLeft(Database &database, const Clock &clock)
+{
+    constexpr qsizetype most = 10'000;
+    const auto isEmpty = database.run(Role::Read,
+                                      [](Connection &connection) {
+                                          return storage::ReceiptJournal(connection).isEmpty();
+                                      })
+                                 .takeResult();
+    Result<storage::TakenIn> taken;
+    if (!isEmpty)
+        taken = fail(isEmpty.error());
+    else
+        taken->isEmpty = *isEmpty;
+    while (taken && !taken->isEmpty)
+        taken = storage::takeInReceipts(database, most, clock.nowMs());
+    if (!taken)
+        qCWarning(logEngine).noquote()
+                << "callbacks wait in the journal:" << redacted(taken.error().text());
+}
+
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
@@ -75,6 +99,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const storage::DatabaseUrl &u
     MUSTER_TRY_ASSIGN(auto database, Database::open(url));
     MUSTER_TRY(bringUpToDate(*database, whenOlder));
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock));
+    takeInWhatWasLeft(workspace->database(), clock);
     MUSTER_TRY_ASSIGN(workspace->m_settings,
                       workspace->database()
                               .run(Role::Read,

@@ -113,6 +113,7 @@ void CallbackRoute::handle(const http::Request &request, const http::Responder &
 CallbackLoad CallbackRoute::load(const delivery::Callback &callback, VendorAccountId account) const
 {
     CallbackLoad out;
+    const qint64 now = m_clock.nowMs();
     out.receipts.reserve(callback.events.size());
     for (const delivery::CallbackEvent &event : callback.events) {
         const std::optional<MessageId> message = verifySignedId(event.messageId, m_workspaceKey);
@@ -123,7 +124,8 @@ CallbackLoad CallbackRoute::load(const delivery::Callback &callback, VendorAccou
         }
         out.receipts.append({account,
                              {*message, event.kind, event.eventKey, event.vendorMessageId,
-                              event.reason, event.occurredAt}});
+                              event.reason, event.occurredAt},
+                             now});
     }
     for (const delivery::UnreadableEvent &event : callback.unreadable)
         out.strays.append({account, event.body, event.reason});

@@ -95,9 +95,9 @@ void Listener::stop()
     if (d->health)
         d->health->close();
     if (d->collector) {
-        const CollectorTotals last = d->collector->totals();
+        d->collector->close();
+        d->before = d->collector->totals();
         d->collector.reset();
-        d->before = last;
     }
 }
 

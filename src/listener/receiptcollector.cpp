@@ -53,10 +53,12 @@ qsizetype eventsIn(const Batch &batch)
 class ReceiptCollector::State : public std::enable_shared_from_this<State>
 {
 public:
-    State(storage::Database &database, const Clock &clock, const Limits &limits)
+    State(storage::Database &database, const Clock &clock, const Limits &limits,
+          ReceiptIntake &intake)
         : m_database(database)
         , m_clock(clock)
         , m_limits(limits)
+        , m_intake(intake)
     {
     }
 
@@ -76,17 +78,17 @@ private:
 
     [[nodiscard]] WorkPointer nextWork();
     void start(const WorkPointer &work);
-    void finish(const WorkPointer &work, const Result<CollectorTotals> &result);
+    void finish(const WorkPointer &work, const Result<void> &result);
     void startNext(size_t expected, Steady::duration commit);
     void halve(Work &work);
     void gather(std::unique_lock<std::mutex> &lock, size_t expected, Steady::duration commit);
-    static Result<CollectorTotals> commit(storage::Connection &connection, const Batch &batch,
-                                          qint64 nowMs);
+    static Result<void> commit(storage::Connection &connection, const Batch &batch, qint64 nowMs);
     static void answer(const Batch &batch, const Result<void> &result);
 
     storage::Database &m_database;
     const Clock &m_clock;
     const Limits m_limits;
+    ReceiptIntake &m_intake;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_idle;
@@ -97,7 +99,7 @@ private:
     std::deque<WorkPointer> m_parts; ///< of a transaction that is being narrowed down
     bool m_underWay = false;
     bool m_closed = false;
-    CollectorTotals m_totals;
+    CollectorTotals m_totals; ///< strays and commits only
     std::atomic<qint64> m_lastSuccess = 0;
 };
 
@@ -155,13 +157,13 @@ void ReceiptCollector::State::start(const WorkPointer &work)
                           work->began = Steady::now();
                           return commit(connection, work->batch, now);
                       })
-            .then([self = shared_from_this(), work](const Result<CollectorTotals> &result) {
+            .then([self = shared_from_this(), work](const Result<void> &result) {
                 self->finish(work, result);
             });
 }
 
-Result<CollectorTotals> ReceiptCollector::State::commit(storage::Connection &connection,
-                                                        const Batch &batch, qint64 nowMs)
+Result<void> ReceiptCollector::State::commit(storage::Connection &connection, const Batch &batch,
+                                             qint64 nowMs)
 {
     QList<storage::IncomingReceipt> receipts;
     QList<storage::InboxItem> strays;
@@ -169,32 +171,25 @@ Result<CollectorTotals> ReceiptCollector::State::commit(storage::Connection &con
         receipts.append(entry.load.receipts);
         strays.append(entry.load.strays);
     }
-    storage::ReceiptStore store(connection);
-    MUSTER_TRY_ASSIGN(const QList<storage::ReceiptFate> fates, store.apply(receipts, nowMs));
-    MUSTER_TRY(store.keep(strays, nowMs));
-    CollectorTotals totals;
-    totals.applied = fates.count(storage::ReceiptFate::Applied);
-    totals.duplicates = fates.count(storage::ReceiptFate::Duplicate);
-    totals.unknown = fates.count(storage::ReceiptFate::Unknown);
-    totals.strays = strays.size();
-    totals.commits = 1;
-    return totals;
+    MUSTER_TRY(storage::ReceiptJournal(connection).append(receipts));
+    return storage::ReceiptStore(connection).keep(strays, nowMs);
 }
 
-void ReceiptCollector::State::finish(const WorkPointer &work, const Result<CollectorTotals> &result)
+void ReceiptCollector::State::finish(const WorkPointer &work, const Result<void> &result)
 {
     m_lastSuccess = result ? m_clock.nowMs() : 0;
     const Steady::duration took = Steady::now() - work->began;
     bool isOver = true;
     size_t expected = 0;
+    qsizetype receipts = 0; // that are kept now
     {
         const std::lock_guard lock(m_mutex);
         if (result) {
-            m_totals.applied += result->applied;
-            m_totals.duplicates += result->duplicates;
-            m_totals.unknown += result->unknown;
-            m_totals.strays += result->strays;
-            m_totals.commits += result->commits;
+            for (const Entry &entry : work->batch) {
+                receipts += entry.load.receipts.size();
+                m_totals.strays += entry.load.strays.size();
+            }
+            ++m_totals.commits;
         } else if (!m_closed) {
             const bool again = result.error().retryable() && work->attempts < m_limits.attempts;
             // What is wrong with the data of one request must not fail the others.
@@ -210,11 +205,13 @@ void ReceiptCollector::State::finish(const WorkPointer &work, const Result<Colle
             m_waitingEvents -= eventsIn(work->batch);
         expected = m_waiting.size() + work->batch.size();
     }
+    if (receipts > 0)
+        m_intake.noteKept(receipts);
     if (!result && isOver)
         qCWarning(logListener).noquote()
                 << "callbacks are not kept:" << redacted(result.error().text());
     if (isOver)
-        answer(work->batch, result ? Result<void>() : Result<void>(fail(result.error())));
+        answer(work->batch, result);
     startNext(result ? expected : 0, took);
 }
 
@@ -290,8 +287,14 @@ void ReceiptCollector::State::close()
 
 CollectorTotals ReceiptCollector::State::totals() const
 {
+    const storage::TakenIn taken = m_intake.totals();
     const std::lock_guard lock(m_mutex);
-    return m_totals;
+    CollectorTotals totals = m_totals;
+    totals.applied = taken.applied;
+    totals.duplicates = taken.duplicates;
+    totals.unknown = taken.unknown;
+    totals.setAside = taken.setAside;
+    return totals;
 }
 
 ReceiptCollector::ReceiptCollector(storage::Database &database, const Clock &clock)
@@ -301,13 +304,20 @@ ReceiptCollector::ReceiptCollector(storage::Database &database, const Clock &clo
 
 ReceiptCollector::ReceiptCollector(storage::Database &database, const Clock &clock,
                                    const Limits &limits)
-    : m_state(std::make_shared<State>(database, clock, limits))
+    : m_intake(std::make_unique<ReceiptIntake>(database, clock, limits.pace))
+    , m_state(std::make_shared<State>(database, clock, limits, *m_intake))
 {
 }
 
 ReceiptCollector::~ReceiptCollector()
 {
+    close();
+}
+
+void ReceiptCollector::close()
+{
     m_state->close();
+    m_intake->close();
 }
 
 bool ReceiptCollector::add(CallbackLoad load, Done done)

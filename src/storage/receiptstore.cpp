@@ -107,8 +107,7 @@ Result<QList<ReceiptFate>> ReceiptStore::apply(const QList<IncomingReceipt> &rec
     const QList<qint64> ids = messageIds(receipts);
     MUSTER_TRY_ASSIGN(Rows rows, singly ? lockSingly(ids) : lockTogether(ids));
     MUSTER_TRY(findUnknown(receipts, rows, fates));
-    MUSTER_TRY(singly ? insertSingly(receipts, nowMs, fates)
-                      : insertTogether(receipts, nowMs, fates));
+    MUSTER_TRY(singly ? insertSingly(receipts, fates) : insertTogether(receipts, fates));
     for (qsizetype i = 0; i < receipts.size(); ++i) {
         if (fates.at(i) == ReceiptFate::Applied)
             rows[receipts.at(i).receipt.message.value].absorb(receipts.at(i).receipt);
@@ -116,7 +115,7 @@ Result<QList<ReceiptFate>> ReceiptStore::apply(const QList<IncomingReceipt> &rec
     MUSTER_TRY(settleReasons(rows));
     MUSTER_TRY(singly ? updateSingly(rows, nowMs) : updateTogether(rows, nowMs));
     MUSTER_TRY(suppress(receipts, fates, nowMs));
-    MUSTER_TRY(keepUnknown(receipts, fates, nowMs));
+    MUSTER_TRY(keepUnknown(receipts, fates));
     return fates;
 }
 
@@ -128,7 +127,6 @@ Result<ReceiptStore::Rows> ReceiptStore::lockTogether(const QList<qint64> &ids)
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_messages"_s));
     MUSTER_TRY(statement->run({compact(list)}));
     Rows rows;
-    rows.reserve(ids.size());
     while (statement->next()) {
         Row row;
         row.campaign = statement->integer(1);
@@ -174,7 +172,7 @@ Result<void> ReceiptStore::findUnknown(const QList<IncomingReceipt> &receipts, c
     return {};
 }
 
-Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts, qint64 nowMs,
+Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts,
                                           QList<ReceiptFate> &fates)
 {
     // The messages are locked, so nobody else can be inserting the same events between the look and the insert.
@@ -208,12 +206,13 @@ Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts
         const Receipt &receipt = receipts.at(i).receipt;
         events.append(QJsonArray{receipt.message.value, receipts.at(i).account.value,
                                  receipt.eventKey, static_cast<int>(receipt.kind),
-                                 orNull(receipt.reason), receipt.occurredAt});
+                                 orNull(receipt.reason), receipt.occurredAt,
+                                 receipts.at(i).receivedAt});
     }
     if (events.isEmpty())
         return {};
     MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"receipt_event_insert"_s));
-    return insert->run({nowMs, compact(events)});
+    return insert->run({compact(events)});
 }
 
 Result<void> ReceiptStore::settleReasons(Rows &rows)
@@ -272,23 +271,27 @@ Result<void> ReceiptStore::suppress(const QList<IncomingReceipt> &receipts,
 }
 
 Result<void> ReceiptStore::keepUnknown(const QList<IncomingReceipt> &receipts,
-                                       const QList<ReceiptFate> &fates, qint64 nowMs)
+                                       const QList<ReceiptFate> &fates)
 {
-    QList<InboxItem> items;
     for (qsizetype i = 0; i < receipts.size(); ++i) {
-        if (fates.at(i) != ReceiptFate::Unknown)
-            continue;
-        const Receipt &receipt = receipts.at(i).receipt;
-        const QJsonObject body{{u"message"_s, receipt.message.value},
-                               {u"status"_s, receiptKindName(receipt.kind)},
-                               {u"event_id"_s, receipt.eventKey},
-                               {u"vendor_message_id"_s, orNull(receipt.vendorMessageId)},
-                               {u"reason"_s, orNull(receipt.reason)},
-                               {u"occurred_at"_s, receipt.occurredAt}};
-        items.append({receipts.at(i).account, QJsonDocument(body).toJson(QJsonDocument::Compact),
-                      Text::tr("No message of this account has this id")});
+        if (fates.at(i) == ReceiptFate::Unknown)
+            MUSTER_TRY(
+                    setAside(receipts.at(i), Text::tr("No message of this account has this id")));
     }
-    return keep(items, nowMs);
+    return {};
+}
+
+Result<void> ReceiptStore::setAside(const IncomingReceipt &incoming, const QString &reason)
+{
+    const Receipt &receipt = incoming.receipt;
+    const QJsonObject body{{u"message"_s, receipt.message.value},
+                           {u"status"_s, receiptKindName(receipt.kind)},
+                           {u"event_id"_s, receipt.eventKey},
+                           {u"vendor_message_id"_s, orNull(receipt.vendorMessageId)},
+                           {u"reason"_s, orNull(receipt.reason)},
+                           {u"occurred_at"_s, receipt.occurredAt}};
+    return keep({{incoming.account, QJsonDocument(body).toJson(QJsonDocument::Compact), reason}},
+                incoming.receivedAt);
 }
 
 Result<void> ReceiptStore::keep(const QList<InboxItem> &items, qint64 nowMs)

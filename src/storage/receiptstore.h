@@ -21,6 +21,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 namespace muster::storage {
 
@@ -28,6 +29,7 @@ struct IncomingReceipt
 {
     VendorAccountId account;
     Receipt receipt;
+    qint64 receivedAt = 0; ///< UTC ms, ours
 };
 
 enum class ReceiptFate {
@@ -54,6 +56,8 @@ public:
                                                    qint64 nowMs);
 
     [[nodiscard]] Result<void> keep(const QList<InboxItem> &items, qint64 nowMs);
+    /// Puts a receipt into the inbox, for a person to look at.
+    [[nodiscard]] Result<void> setAside(const IncomingReceipt &receipt, const QString &reason);
 
     /// Whether a bounce with this reason says that the address itself is dead, so that nobody writes to it again: an
     /// enhanced status code (RFC 3463) 5.1.x about the recipient, or 5.2.1, disabled mailbox. Refusals for policy,
@@ -62,14 +66,15 @@ public:
 
 private:
     struct Row;
-    using Rows = QHash<qint64, Row>;
+    using Rows =
+            QMap<qint64, Row>; ///< by message, so that they are written in the order of their pages
 
     // For SQLite one by one on its own statements, for the servers as sets.
     [[nodiscard]] Result<Rows> lockSingly(const QList<qint64> &ids);
     [[nodiscard]] Result<Rows> lockTogether(const QList<qint64> &ids);
-    [[nodiscard]] Result<void> insertSingly(const QList<IncomingReceipt> &receipts, qint64 nowMs,
+    [[nodiscard]] Result<void> insertSingly(const QList<IncomingReceipt> &receipts,
                                             QList<ReceiptFate> &fates);
-    [[nodiscard]] Result<void> insertTogether(const QList<IncomingReceipt> &receipts, qint64 nowMs,
+    [[nodiscard]] Result<void> insertTogether(const QList<IncomingReceipt> &receipts,
                                               QList<ReceiptFate> &fates);
     [[nodiscard]] Result<void> updateSingly(const Rows &rows, qint64 nowMs);
     [[nodiscard]] Result<void> updateTogether(const Rows &rows, qint64 nowMs);
@@ -81,7 +86,7 @@ private:
     [[nodiscard]] Result<void> suppress(const QList<IncomingReceipt> &receipts,
                                         const QList<ReceiptFate> &fates, qint64 nowMs);
     [[nodiscard]] Result<void> keepUnknown(const QList<IncomingReceipt> &receipts,
-                                           const QList<ReceiptFate> &fates, qint64 nowMs);
+                                           const QList<ReceiptFate> &fates);
 
     Connection &m_connection;
     QHash<qint64, qint64> m_accountOfCampaign;

@@ -110,7 +110,6 @@ Result<ReceiptStore::Rows> ReceiptStore::lockSingly(const QList<qint64> &ids)
 {
     MUSTER_TRY_ASSIGN(Native message, Native::open(m_connection, u"receipt_messages"_s));
     Rows rows;
-    rows.reserve(ids.size());
     for (const qint64 id : ids) {
         message.bind(1, id);
         MUSTER_TRY_ASSIGN(const bool found, message.step());
@@ -125,18 +124,17 @@ Result<ReceiptStore::Rows> ReceiptStore::lockSingly(const QList<qint64> &ids)
             row.deliveredAt = message.integer(6);
             row.openedAt = message.integer(7);
             row.clickedAt = message.integer(8);
-            rows.insert(id, row);
+            rows.insert(rows.cend(), id, row);
         }
         message.reset();
     }
     return rows;
 }
 
-Result<void> ReceiptStore::insertSingly(const QList<IncomingReceipt> &receipts, qint64 nowMs,
+Result<void> ReceiptStore::insertSingly(const QList<IncomingReceipt> &receipts,
                                         QList<ReceiptFate> &fates)
 {
     MUSTER_TRY_ASSIGN(Native event, Native::open(m_connection, u"receipt_event_insert"_s));
-    event.bind(7, nowMs);
     for (qsizetype i = 0; i < receipts.size(); ++i) {
         if (fates.at(i) == ReceiptFate::Unknown)
             continue;
@@ -147,6 +145,7 @@ Result<void> ReceiptStore::insertSingly(const QList<IncomingReceipt> &receipts, 
         event.bind(4, static_cast<qint64>(receipt.kind));
         event.bindOrNull(5, receipt.reason);
         event.bind(6, receipt.occurredAt);
+        event.bind(7, receipts.at(i).receivedAt);
         MUSTER_TRY(event.step());
         if (event.changes() == 0)
             fates[i] = ReceiptFate::Duplicate;

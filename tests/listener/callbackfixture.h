@@ -10,6 +10,8 @@
 #include "support/try.h"
 #include "support/webhooksignature.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QDateTime>
 
 namespace muster::test {
@@ -49,6 +51,26 @@ inline Result<void> fillWorkspace(storage::Connection &connection, int count)
                        {id, id, u"p%1@example.com"_s.arg(id)}));
     }
     return {};
+}
+
+/// How many callbacks are on disk, taken in or still in the journal; both of the same moment. -1 on a failure.
+inline qint64 keptEvents(storage::Database &database)
+{
+    using namespace Qt::StringLiterals;
+    const auto kept = runNow(
+            database, storage::Role::Read, [](storage::Connection &connection) -> Result<qint64> {
+                MUSTER_TRY_ASSIGN(storage::Statement all,
+                                  connection.prepare(u"SELECT COUNT(*), NULL FROM message_events "
+                                                     "UNION ALL SELECT 0, receipts FROM "
+                                                     "receipt_journal"_s));
+                MUSTER_TRY(all.run());
+                qint64 count = 0;
+                while (all.next())
+                    count += all.integer(0) + QCborValue::fromCbor(all.bytes(1)).toArray().size();
+                MUSTER_TRY(all.finished());
+                return count;
+            });
+    return kept.value_or(-1);
 }
 
 inline QByteArray eventJson(qint64 message, const QByteArray &status, const QByteArray &eventId)

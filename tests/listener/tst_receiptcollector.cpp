@@ -107,9 +107,11 @@ void TestReceiptCollector::commitsWhatWaitsTogether()
     QCOMPARE(outcomes.all(), 0);
     blocker.release();
     QTRY_COMPARE(outcomes.good.load(), 50);
-    QCOMPARE(collector.totals().applied, 50);
+    QCOMPARE(keptEvents(*database), 50);
     QVERIFY(collector.totals().commits <= 2); // the first one, and all that came during it
     QVERIFY(collector.lastSuccess() > 0);
+    collector.close();
+    QCOMPARE(collector.totals().applied, 50);
     QCOMPARE(events(*database), 50);
 }
 
@@ -126,7 +128,7 @@ void TestReceiptCollector::isOnDiskBeforeItSaysSo()
         QVERIFY(collector.add(load(i, u"e%1"_s.arg(i)),
                               [&told](const Result<void> &) { told.release(); }));
         QVERIFY(told.tryAcquire(1, 10'000));
-        QCOMPARE(events(**second), i);
+        QCOMPARE(keptEvents(**second), i);
     }
 }
 
@@ -147,7 +149,7 @@ void TestReceiptCollector::refusesBeyondItsLimit()
     QTRY_COMPARE(outcomes.good.load(), 10);
     QVERIFY(collector.add(load(1, u"one more"_s), outcomes.counter()));
     QTRY_COMPARE(outcomes.good.load(), 11);
-    QCOMPARE(events(*database), 11);
+    QCOMPARE(keptEvents(*database), 11);
 }
 
 void TestReceiptCollector::takesALargeLoadWhenEmpty()
@@ -162,7 +164,7 @@ void TestReceiptCollector::takesALargeLoadWhenEmpty()
     ReceiptCollector collector(*database, m_clock, limits);
     QVERIFY(collector.add(manyOf(30, u"e"_s), outcomes.counter()));
     QTRY_COMPARE(outcomes.good.load(), 1);
-    QCOMPARE(events(*database), 30);
+    QCOMPARE(keptEvents(*database), 30);
 }
 
 void TestReceiptCollector::splitsLargeGroups()
@@ -187,10 +189,11 @@ void TestReceiptCollector::failsOneBadLoadAlone()
     TempDatabase database(Dialect::Sqlite);
     MUSTER_VERIFY_OK(transactNow(*database, Role::Write,
                                  [](Connection &c) { return fillWorkspace(c, 33); }));
-    MUSTER_VERIFY_OK(executeNow(
-            *database,
-            u"CREATE TRIGGER poison BEFORE INSERT ON message_events WHEN NEW.event_key = 'poison' "
-            "BEGIN SELECT RAISE(ABORT, 'poison'); END"_s));
+    MUSTER_VERIFY_OK(executeNow(*database,
+                                u"CREATE TRIGGER poison BEFORE INSERT ON receipt_journal WHEN "
+                                u"INSTR(NEW.receipts, CAST('poison' AS BLOB)) "
+                                ""
+                                "BEGIN SELECT RAISE(ABORT, 'poison'); END"_s));
     Outcomes outcomes;
     Outcomes poisoned;
     ReceiptCollector collector(*database, m_clock);
@@ -205,7 +208,7 @@ void TestReceiptCollector::failsOneBadLoadAlone()
     QTRY_COMPARE(outcomes.good.load(), 32);
     QTRY_COMPARE(poisoned.bad.load(), 1);
     QCOMPARE(outcomes.bad.load(), 0);
-    QCOMPARE(events(*database), 32);
+    QCOMPARE(keptEvents(*database), 32);
 }
 
 void TestReceiptCollector::triesPassingFailuresAgain()
@@ -238,7 +241,7 @@ void TestReceiptCollector::triesPassingFailuresAgain()
     holder.waitForFinished();
     QVERIFY(collector.add(load(1, u"e1"_s), outcomes.counter()));
     QTRY_COMPARE(outcomes.good.load(), 1);
-    QCOMPARE(events(*database), 1);
+    QCOMPARE(keptEvents(*database), 1);
 }
 
 void TestReceiptCollector::failsWhatWaitsWhenClosed()
@@ -257,7 +260,7 @@ void TestReceiptCollector::failsWhatWaitsWhenClosed()
         blocker.reset();
     }
     QTRY_COMPARE(outcomes.all(), 20);
-    // What was said to be kept is kept, and nothing else.
+    // What was said to be kept is kept, and nothing else; and it is taken in.
     QCOMPARE(events(*database), outcomes.good.load());
 }
 

@@ -237,8 +237,7 @@ void TestOpening::olderWorkspaceIsBroughtUpToDate()
     // As it was before the newest migration.
     const auto takeBack = [](storage::Connection &connection) -> Result<void> {
         for (const QString &sql :
-             {u"DROP INDEX messages_state"_s, u"CREATE INDEX messages_open ON messages (state)"_s,
-              u"DELETE FROM schema_version WHERE version > 3"_s})
+             {u"DROP TABLE receipt_journal"_s, u"DELETE FROM schema_version WHERE version > 4"_s})
             MUSTER_TRY(connection.execute(sql));
         return {};
     };
@@ -262,7 +261,7 @@ void TestOpening::olderWorkspaceIsBroughtUpToDate()
     QTest::mouseClick(remedy, Qt::LeftButton);
     QTRY_VERIFY(fixture.window->view() && fixture.window->view()->isVisible());
     const auto useNewest = [](storage::Connection &connection) {
-        return connection.execute(u"REINDEX messages_state"_s);
+        return connection.execute(u"DELETE FROM receipt_journal"_s);
     };
     MUSTER_VERIFY_OK(fixture.window->services()
                              ->session.database()

@@ -1,0 +1,2 @@
+-- What was taken in.
+DELETE FROM receipt_journal WHERE id = ?

@@ -1,0 +1,2 @@
+-- Whether anything waits to be taken in.
+SELECT EXISTS (SELECT 1 FROM receipt_journal)

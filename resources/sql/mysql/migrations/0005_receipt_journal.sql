@@ -1,0 +1,7 @@
+-- Callbacks that are kept and not yet taken into the messages: appended before they are answered, which costs a few pages
+-- for however many, and taken in many at a time, which costs each page of the messages once. "receipts" is CBOR, see
+-- storage/receiptjournal.cpp.
+CREATE TABLE receipt_journal (
+    id       BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    receipts MEDIUMBLOB NOT NULL
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE {binary_collation}

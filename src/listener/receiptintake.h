@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Takes what the journal of callbacks holds into the messages: many at a time while many come, at once when it is quiet.
+//
+// Owns a thread that waits, and has the work done on the database's Role::Receipts. It begins with what earlier programs
+// left in the journal, and goes on trying when the database cannot be reached. Thread-safe, except that one thread ends
+// it; noteKept() never blocks. The database and the clock must outlive it.
+#pragma once
+
+#include "storage/receiptjournal.h"
+#include "support/clock.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace muster::listener {
+
+class ReceiptIntake
+{
+public:
+    /// When callbacks are taken in: as soon as one of these holds.
+    struct Pace
+    {
+        qsizetype most = 20'000;                ///< so many wait; also the most in one transaction
+        std::chrono::milliseconds quiet{20};    ///< since the last one
+        std::chrono::milliseconds longest{600}; ///< since the first one
+        std::chrono::milliseconds again{1'000}; ///< after a failure
+    };
+
+    ReceiptIntake(storage::Database &database, const Clock &clock);
+    ReceiptIntake(storage::Database &database, const Clock &clock, const Pace &pace);
+    ~ReceiptIntake(); ///< closes
+    ReceiptIntake(const ReceiptIntake &) = delete;
+    ReceiptIntake &operator=(const ReceiptIntake &) = delete;
+
+    /// So many more callbacks were committed to the journal.
+    void noteKept(qsizetype count);
+
+    /// Takes in what is left and ends the thread. Where the database fails, it stays in the journal for whoever comes next.
+    void close();
+
+    [[nodiscard]] storage::TakenIn totals() const;
+    /// The last attempt failed.
+    [[nodiscard]] bool isFailing() const;
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    void run();
+    [[nodiscard]] bool waitUntilDue(std::unique_lock<std::mutex> &lock);
+    void takeIn(std::unique_lock<std::mutex> &lock);
+
+    storage::Database &m_database;
+    const Clock &m_clock;
+    const Pace m_pace;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    qsizetype m_waiting = 0;   ///< kept and not yet taken in, as far as is known
+    Time m_first;              ///< of those that wait
+    Time m_last;               ///< of those that wait
+    bool m_mayHoldMore = true; ///< the journal was not seen empty
+    bool m_failed = false;     ///< the last attempt
+    bool m_closed = false;
+    storage::TakenIn m_totals;
+    std::thread m_thread; ///< the last member, so that it finds the others made
+};
+
+} // namespace muster::listener
