@@ -33,13 +33,6 @@ constexpr Steady::duration longestGathering = std::chrono::milliseconds(2);
 /// A commit that takes less is work rather than waiting for a disk, and work overlaps with receiving.
 constexpr Steady::duration slowCommit = std::chrono::milliseconds(3);
 
-/// Another batch may succeed where this one failed.
-bool mayBeTheData(ErrorCode code)
-{
-    return code == ErrorCode::Database || code == ErrorCode::Conflict ||
-           code == ErrorCode::InvalidInput || code == ErrorCode::Internal;
-}
-
 qsizetype eventsIn(const Batch &batch)
 {
     qsizetype count = 0;
@@ -193,8 +186,7 @@ void ReceiptCollector::State::finish(const WorkPointer &work, const Result<void>
         } else if (!m_closed) {
             const bool again = result.error().retryable() && work->attempts < m_limits.attempts;
             // What is wrong with the data of one request must not fail the others.
-            const bool narrow =
-                    !again && mayBeTheData(result.error().code) && work->batch.size() > 1;
+            const bool narrow = !again && result.error().concernsData() && work->batch.size() > 1;
             isOver = !again && !narrow;
             if (again)
                 m_parts.push_front(work);

@@ -102,13 +102,6 @@ TakenIn countedBy(const QList<ReceiptFate> &fates)
     return taken;
 }
 
-/// Others may be taken where this one was refused.
-bool mayBeTheData(ErrorCode code)
-{
-    return code == ErrorCode::Database || code == ErrorCode::Conflict ||
-           code == ErrorCode::InvalidInput || code == ErrorCode::Internal;
-}
-
 } // namespace
 
 TakenIn &TakenIn::operator+=(const TakenIn &other)
@@ -223,7 +216,7 @@ Result<TakenIn> ReceiptJournal::takeInOne(const IncomingReceipt &receipt, qint64
         MUSTER_TRY(m_connection.execute(u"RELEASE SAVEPOINT one_receipt"_s));
         return countedBy(*fates);
     }
-    if (!mayBeTheData(fates.error().code))
+    if (!fates.error().concernsData())
         return fail(fates.error());
     qCWarning(logStorage).noquote() << "a callback is set aside:" << redacted(fates.error().text());
     MUSTER_TRY(m_connection.execute(u"ROLLBACK TO SAVEPOINT one_receipt"_s));
@@ -253,7 +246,7 @@ Result<TakenIn> takeInReceipts(Database &database, qsizetype most, qint64 nowMs)
                                   return ReceiptJournal(connection).takeIn(most, nowMs);
                               })
                     .takeResult();
-    if (taken || !mayBeTheData(taken.error().code))
+    if (taken || !taken.error().concernsData())
         return taken;
     // Until the one that was refused is found.
     TakenIn sum;

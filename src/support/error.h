@@ -40,6 +40,12 @@ struct Error
     {
         return code == ErrorCode::ConnectionLost || code == ErrorCode::Busy;
     }
+    /// It may lie in the data: others may be taken where these were refused.
+    [[nodiscard]] bool concernsData() const
+    {
+        return code == ErrorCode::Database || code == ErrorCode::Conflict ||
+               code == ErrorCode::InvalidInput || code == ErrorCode::Internal;
+    }
     /// "place: message (remedy)", for a terminal or a log.
     [[nodiscard]] QString text() const;
 

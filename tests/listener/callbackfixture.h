@@ -13,6 +13,7 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QDateTime>
+#include <QSemaphore>
 
 namespace muster::test {
 
@@ -52,6 +53,35 @@ inline Result<void> fillWorkspace(storage::Connection &connection, int count)
     }
     return {};
 }
+
+/// Another program that holds the database, so that nobody else can write, until it is released.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(const storage::DatabaseUrl &url)
+        : m_database(storage::Database::open(url).value())
+        , m_future(m_database->transact(storage::Role::Write,
+                                        [this](storage::Connection &) -> Result<void> {
+                                            m_holds.release();
+                                            m_release.acquire();
+                                            return {};
+                                        }))
+    {
+        m_holds.acquire();
+    }
+    ~OtherWriter() { release(); }
+    void release()
+    {
+        m_release.release();
+        m_future.waitForFinished();
+    }
+
+private:
+    QSemaphore m_holds;
+    QSemaphore m_release;
+    std::unique_ptr<storage::Database> m_database;
+    QFuture<Result<void>> m_future;
+};
 
 /// How many callbacks are on disk, taken in or still in the journal; both of the same moment. -1 on a failure.
 inline qint64 keptEvents(storage::Database &database)

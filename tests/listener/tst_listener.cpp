@@ -363,22 +363,12 @@ void TestListener::recoversFromALockedDatabase()
     OpenOptions opening;
     opening.busyTimeoutMs = 30;
     Scene scene(Dialect::Sqlite, {}, opening);
-    auto other = Database::open(scene.database.url());
-    MUSTER_VERIFY_OK(other);
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = (*other)->transact(Role::Write, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    OtherWriter other(scene.database.url());
     const http::RawAnswer refused = scene.callBack(eventJson(1, "delivered", "e1"));
     QCOMPARE(refused.status, 503);
     QVERIFY(http::RawClient::field(refused.head, "retry-after").toInt() > 0);
     QCOMPARE(scene.listener->figures().refused, 1);
-    release.release();
-    holder.waitForFinished();
+    other.release();
     QCOMPARE(keptEvents(*scene.database), 0);
     QCOMPARE(scene.callBack(eventJson(1, "delivered", "e1")).status, 200);
     QCOMPARE(keptEvents(*scene.database), 1);

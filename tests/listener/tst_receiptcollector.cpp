@@ -218,27 +218,17 @@ void TestReceiptCollector::triesPassingFailuresAgain()
     TempDatabase database(Dialect::Sqlite, TempDatabase::Content::Migrated, options);
     MUSTER_VERIFY_OK(
             transactNow(*database, Role::Write, [](Connection &c) { return fillWorkspace(c, 3); }));
-    auto other = Database::open(database.url());
-    MUSTER_VERIFY_OK(other);
     ReceiptCollector::Limits limits;
     limits.attempts = 3;
     ReceiptCollector collector(*database, m_clock, limits);
     Outcomes outcomes;
 
     // Another program holds the database for longer than all attempts take.
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = (*other)->transact(Role::Write, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    OtherWriter other(database.url());
     QVERIFY(collector.add(load(1, u"e1"_s), outcomes.counter()));
     QTRY_COMPARE(outcomes.bad.load(), 1);
     QCOMPARE(collector.lastSuccess(), 0);
-    release.release();
-    holder.waitForFinished();
+    other.release();
     QVERIFY(collector.add(load(1, u"e1"_s), outcomes.counter()));
     QTRY_COMPARE(outcomes.good.load(), 1);
     QCOMPARE(keptEvents(*database), 1);

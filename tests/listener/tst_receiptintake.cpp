@@ -3,7 +3,6 @@
 #include "callbackfixture.h"
 #include "listener/receiptintake.h"
 
-#include <QSemaphore>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -156,22 +155,12 @@ void TestReceiptIntake::goesOnAfterAFailure()
     MUSTER_VERIFY_OK(
             transactNow(*database, Role::Write, [](Connection &c) { return fillWorkspace(c, 5); }));
     MUSTER_VERIFY_OK(keep(*database, delivered(1, 5)));
-    auto other = Database::open(database.url());
-    MUSTER_VERIFY_OK(other);
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = (*other)->transact(Role::Write, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    OtherWriter other(database.url());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"callbacks wait in the journal"_s));
     ReceiptIntake intake(*database, m_clock, atOnce);
     intake.noteKept(5);
     QTRY_VERIFY(intake.isFailing());
-    release.release();
-    holder.waitForFinished();
+    other.release();
     QTRY_COMPARE(intake.totals().applied, 5);
     QVERIFY(!intake.isFailing());
 }
@@ -184,24 +173,14 @@ void TestReceiptIntake::leavesWhatItCannotTakeIn()
     MUSTER_VERIFY_OK(
             transactNow(*database, Role::Write, [](Connection &c) { return fillWorkspace(c, 5); }));
     MUSTER_VERIFY_OK(keep(*database, delivered(1, 5)));
-    auto other = Database::open(database.url());
-    MUSTER_VERIFY_OK(other);
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = (*other)->transact(Role::Write, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    OtherWriter other(database.url());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"callbacks wait in the journal"_s));
     {
         ReceiptIntake intake(*database, m_clock);
         intake.close(); // does not wait for what may never come
         QVERIFY(intake.isFailing());
     }
-    release.release();
-    holder.waitForFinished();
+    other.release();
     QCOMPARE(deliveredIn(*database), 0);
     ReceiptIntake next(*database, m_clock);
     QTRY_COMPARE(next.totals().applied, 5);
