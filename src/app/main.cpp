@@ -9,6 +9,7 @@
 #include "gui/shell/brand.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/pagefactory.h"
+#include "gui/widgets/nativedialogs.h"
 
 #include <QApplication>
 #include <QDir>

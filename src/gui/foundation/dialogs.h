@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions to the person: files and decisions. Nothing here waits: the answer comes to a function, on the GUI thread,
-// or not at all if the parent is gone by then. Tests give answers of their own by deriving from Dialogs.
+// or not at all if the parent is gone by then. The real ones are in widgets/nativedialogs.h; tests give answers of their
+// own by deriving from Dialogs.
 #pragma once
 
 #include <QStringList>
@@ -43,20 +44,6 @@ public:
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          const QString &suggestion,
                          std::function<void(const QString &text)> then) = 0;
-};
-
-/// The real ones.
-class NativeDialogs : public Dialogs
-{
-public:
-    void openFile(QWidget *parent, const FileQuestion &question,
-                  std::function<void(const QString &path)> then) override;
-    void saveFile(QWidget *parent, const FileQuestion &question,
-                  std::function<void(const QString &path)> then) override;
-    void ask(QWidget *parent, const Question &question,
-             std::function<void(int choice)> then) override;
-    void askText(QWidget *parent, const QString &title, const QString &label,
-                 const QString &suggestion, std::function<void(const QString &text)> then) override;
 };
 
 } // namespace muster::gui

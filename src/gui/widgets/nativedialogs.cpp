@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The real dialogs: here, because they look as the theme says.
-#include "gui/foundation/dialogs.h"
+#include "gui/widgets/nativedialogs.h"
 
+#include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
 
 #include <QCoreApplication>
