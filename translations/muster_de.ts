@@ -9748,7 +9748,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation>Rest abbrechen</translation>
+        <translation>Rest nicht mehr senden</translation>
     </message>
     <message>
         <source>Send the failed again</source>
@@ -9822,7 +9822,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Cancel “%1”?</source>
-        <translation>„%1“ abbrechen?</translation>
+        <translation>Rest von „%1“ nicht mehr senden?</translation>
     </message>
     <message>
         <source>About %1 messages that still wait are never sent. What the vendor has taken cannot be called back.</source>
@@ -9853,6 +9853,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Send them again</source>
         <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -9853,6 +9853,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Send them again</source>
         <translation>फिर से भेजें</translation>
     </message>
+    <message>
+        <source>Go back</source>
+        <translation>वापस जाएँ</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::WorkspaceSection</name>

@@ -301,6 +301,7 @@ void WatchView::cancel()
                             .arg(m_services.formats.number(left));
     question.choices = {tr("Cancel the rest")};
     question.isDangerous = true;
+    question.dismissal = tr("Go back"); // "Cancel" could be the campaign's
     m_services.dialogs.ask(this, question, [this](int choice) {
         if (choice != 0)
             return;

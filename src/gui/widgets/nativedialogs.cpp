@@ -76,7 +76,7 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
         choices.append(button);
     }
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
-    cancel->setText(Text::tr("Cancel"));
+    cancel->setText(question.dismissal.isEmpty() ? Text::tr("Cancel") : question.dismissal);
     box->setEscapeButton(cancel);
     box->layout()->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     setLook(choices.first(), question.isDangerous ? Look::Danger : Look::Primary);
