@@ -7956,12 +7956,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Geben Sie Tag und Uhrzeit wie 2025-05-31 14:30 ein.</translation>
     </message>
     <message>
-        <source>Type an amount like 1499.00, without the currency.</source>
-        <translation>Geben Sie einen Betrag wie 1499.00 ein, ohne Währung.</translation>
+        <source>Type an amount like %1, without the currency.</source>
+        <translation>Geben Sie einen Betrag wie %1 ein, ohne Währung.</translation>
     </message>
     <message>
-        <source>Item %1 needs a whole number of pieces and a price like 499.00.</source>
-        <translation>Artikel %1 braucht eine ganze Stückzahl und einen Preis wie 499.00.</translation>
+        <source>Item %1 needs a whole number of pieces and a price like %2.</source>
+        <translation>Artikel %1 braucht eine ganze Stückzahl und einen Preis wie %2.</translation>
     </message>
 </context>
 <context>

@@ -7955,12 +7955,12 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>तारीख़ और समय ऐसे लिखें: 2025-05-31 14:30।</translation>
     </message>
     <message>
-        <source>Type an amount like 1499.00, without the currency.</source>
-        <translation>रक़म ऐसे लिखें: 1499.00, बिना मुद्रा के।</translation>
+        <source>Type an amount like %1, without the currency.</source>
+        <translation>रक़म ऐसे लिखें: %1, बिना मुद्रा के।</translation>
     </message>
     <message>
-        <source>Item %1 needs a whole number of pieces and a price like 499.00.</source>
-        <translation>आइटम %1 में नग की पूर्ण संख्या और 499.00 जैसी क़ीमत चाहिए।</translation>
+        <source>Item %1 needs a whole number of pieces and a price like %2.</source>
+        <translation>आइटम %1 में नग की पूर्ण संख्या और %2 जैसी क़ीमत चाहिए।</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,31 @@ QString threeDigits(double value, const QLocale &locale)
     return text;
 }
 
+/// Whether "1", "234", "567" can be the groups of a number; those of a lakh have two digits.
+bool areGroups(const QStringList &groups)
+{
+    const auto isLong = [&groups](qsizetype i, qsizetype least, qsizetype most) {
+        return groups.at(i).size() >= least && groups.at(i).size() <= most;
+    };
+    bool are = isLong(0, 1, 3) && groups.last().size() == 3;
+    for (qsizetype i = 1; i < groups.size(); ++i)
+        are = are && isLong(i, 2, 3);
+    return are;
+}
+
+/// "1.234,50" of the locale as "1234.50"; nothing where the signs do not stand as the locale sets them. There is no sign
+/// in front.
+std::optional<QString> plainNumber(const QString &text, const QLocale &locale)
+{
+    const QString point = locale.decimalPoint();
+    const qsizetype at = text.indexOf(point);
+    QStringList groups = (at < 0 ? text : text.left(at)).split(locale.groupSeparator());
+    if (groups.size() > 1 && !areGroups(groups))
+        return std::nullopt;
+    const QString whole = groups.join(QString());
+    return at < 0 ? whole : whole + u'.' + text.mid(at + point.size());
+}
+
 } // namespace
 
 Formats::Formats(const QLocale &locale, const Currency &currency, const QTimeZone &zone)
@@ -85,6 +110,29 @@ QString Formats::compactNumber(double value) const
 QString Formats::money(qint64 minor) const
 {
     return minorToDisplay(minor, m_currency, m_locale);
+}
+
+QString Formats::amount(qint64 minor) const
+{
+    return minorToDecimal(minor, m_currency).replace(u'.', m_locale.decimalPoint());
+}
+
+std::optional<qint64> Formats::amountOf(const QString &text) const
+{
+    QString typed = text.trimmed();
+    for (QChar &c : typed) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue()); // of any script
+    }
+    const bool isNegative = typed.startsWith(u'-');
+    const std::optional<QString> plain = plainNumber(isNegative ? typed.mid(1) : typed, m_locale);
+    if (plain) {
+        const auto read = parseMinor(isNegative ? u'-' + *plain : *plain, m_currency);
+        if (read)
+            return *read;
+    }
+    const auto read = parseMinor(typed, m_currency);
+    return read ? std::optional(*read) : std::nullopt;
 }
 
 QString Formats::compactMoney(qint64 minor) const

@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QTimeZone>
+#include <optional>
 
 namespace muster::gui {
 
@@ -23,6 +24,11 @@ public:
     /// "1.2 lakh" where the language counts so, else "120K"; for cards and axes. At most three significant digits.
     [[nodiscard]] QString compactNumber(double value) const;
     [[nodiscard]] QString money(qint64 minor) const;
+    /// For a field to type in: "1499,00" in German, without the currency and without grouping.
+    [[nodiscard]] QString amount(qint64 minor) const;
+    /// What was typed there: with or without the language's grouping, or plainly as "1499.00" where the language does
+    /// not read that as something else ("1.499" is 1499 in German). Nothing where it is no amount.
+    [[nodiscard]] std::optional<qint64> amountOf(const QString &text) const;
     /// With the currency's sign.
     [[nodiscard]] QString compactMoney(qint64 minor) const;
     /// "12.5 %" of 0.125, by the language.

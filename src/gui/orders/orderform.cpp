@@ -48,7 +48,7 @@ OrderForm::OrderForm(const Order &order, const QString &customer, const Formats 
     setText(u"external_id"_s, order.externalId);
     setText(u"customer"_s, customer);
     setText(u"time"_s, timeText(isNew ? nowMs : order.orderedAt));
-    setText(u"amount"_s, isNew ? QString() : minorToDecimal(order.amountMinor, formats.currency()));
+    setText(u"amount"_s, isNew ? QString() : formats.amount(order.amountMinor));
     setText(u"status"_s, QString::number(static_cast<int>(order.status)));
     setText(u"channel"_s, order.channel);
     setText(u"coupon"_s, order.coupon);
@@ -62,7 +62,7 @@ void OrderForm::addFields()
     addLine(u"external_id"_s, tr("Order id"), tr("As in your shop; unique"));
     addLine(u"customer"_s, tr("Customer id"), tr("Of a customer who is in this workspace"));
     addLine(u"time"_s, tr("Ordered"), tr("YYYY-MM-DD hh:mm"));
-    addLine(u"amount"_s, tr("Amount (%1)").arg(m_formats.currency().code), u"1499.00"_s);
+    addLine(u"amount"_s, tr("Amount (%1)").arg(m_formats.currency().code), example(1499));
     QComboBox *status = addChoice(u"status"_s, tr("Status"));
     for (const OrderStatus it : allOrderStatuses())
         status->addItem(chipOf(it).text, QString::number(static_cast<int>(it)));
@@ -91,8 +91,10 @@ QWidget *OrderForm::makeItems()
                 (isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     m_items->setColumnWidth(Sku, 84);
-    m_items->setColumnWidth(Quantity, std::max(76, header->sectionSizeHint(Quantity)));
-    m_items->setColumnWidth(Price, std::max(92, header->sectionSizeHint(Price)));
+    // Their titles are as long as the language makes them, and the figures as long as they are.
+    header->setMinimumSectionSize(84);
+    header->setSectionResizeMode(Quantity, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Price, QHeaderView::ResizeToContents);
     m_items->setTabKeyNavigation(false);
     m_items->setMinimumHeight(150);
     auto *add = makeButton(u"addItem"_s, tr("Add item"), u"add"_s);
@@ -130,7 +132,7 @@ void OrderForm::addItem(const OrderItem &item)
     m_items->insertRow(row);
     const QString price = item.priceMinor == 0 && item.name.isEmpty()
                                   ? QString()
-                                  : minorToDecimal(item.priceMinor, m_formats.currency());
+                                  : m_formats.amount(item.priceMinor);
     const QStringList texts{item.sku, item.name, QString::number(item.quantity), price};
     for (int column = 0; column < texts.size(); ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
@@ -138,6 +140,12 @@ void OrderForm::addItem(const OrderItem &item)
             cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_items->setItem(row, column, cell);
     }
+}
+
+/// So many whole pieces of the currency, as they are typed.
+QString OrderForm::example(qint64 major) const
+{
+    return m_formats.amount(major * m_formats.currency().minorPerMajor());
 }
 
 QString OrderForm::cell(int row, int column) const
@@ -151,7 +159,7 @@ std::optional<OrderItem> OrderForm::itemAt(int row) const
 {
     bool isNumber = false;
     const qint64 quantity = cell(row, Quantity).toLongLong(&isNumber);
-    const auto price = parseMinor(cell(row, Price), m_formats.currency());
+    const auto price = m_formats.amountOf(cell(row, Price));
     if (!isNumber || quantity <= 0 || !price || *price < 0)
         return std::nullopt;
     return OrderItem{cell(row, Sku), cell(row, ItemName), quantity, *price};
@@ -206,13 +214,15 @@ bool OrderForm::check()
     see(u"coupon"_s, needed(u"coupon"_s, {}));
     see(u"time"_s,
         timeOf(text(u"time"_s)) ? QString() : tr("Type day and time like 2025-05-31 14:30."));
-    const auto amount = parseMinor(text(u"amount"_s), m_formats.currency());
-    see(u"amount"_s, amount ? QString() : tr("Type an amount like 1499.00, without the currency."));
+    see(u"amount"_s,
+        m_formats.amountOf(text(u"amount"_s))
+                ? QString()
+                : tr("Type an amount like %1, without the currency.").arg(example(1499)));
     QString items;
     for (int row = 0; row < m_items->rowCount() && items.isEmpty(); ++row) {
         if (!itemAt(row)) {
-            items = tr("Item %1 needs a whole number of pieces and a price like 499.00.")
-                            .arg(m_formats.number(row + 1));
+            items = tr("Item %1 needs a whole number of pieces and a price like %2.")
+                            .arg(m_formats.number(row + 1), example(499));
         }
     }
     see(u"items"_s, items);
@@ -226,7 +236,7 @@ Order OrderForm::order() const
     // Seconds are kept where the time was not changed.
     if (text(u"time"_s) != timeText(m_order.orderedAt))
         order.orderedAt = timeOf(text(u"time"_s)).value_or(m_order.orderedAt);
-    order.amountMinor = parseMinor(text(u"amount"_s), m_formats.currency()).value_or(0);
+    order.amountMinor = m_formats.amountOf(text(u"amount"_s)).value_or(0);
     order.status = static_cast<OrderStatus>(text(u"status"_s).toInt());
     order.channel = text(u"channel"_s);
     order.coupon = text(u"coupon"_s);
@@ -249,14 +259,28 @@ void OrderForm::showUnknownCustomer(const Error &error)
     setProblem(u"customer"_s, error.message);
 }
 
+/// Plainly, because the language may be another one when the draft is taken up again; what is no amount stays as it is.
+QString OrderForm::keptAmount(const QString &typed) const
+{
+    const auto minor = m_formats.amountOf(typed);
+    return minor ? minorToDecimal(*minor, m_formats.currency()) : typed;
+}
+
+QString OrderForm::amountKept(const QString &kept) const
+{
+    const auto minor = parseMinor(kept, m_formats.currency());
+    return minor ? m_formats.amount(*minor) : kept;
+}
+
 QVariantMap OrderForm::draft() const
 {
     QVariantMap draft = FormDialog::draft();
+    draft.insert(u"amount"_s, keptAmount(text(u"amount"_s)));
     QVariantList rows;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < ItemColumns; ++column)
-            cells.append(cell(row, column));
+            cells.append(column == Price ? keptAmount(cell(row, column)) : cell(row, column));
         rows.append(QVariant(cells));
     }
     draft.insert(u"itemRows"_s, rows);
@@ -266,12 +290,15 @@ QVariantMap OrderForm::draft() const
 void OrderForm::setDraft(const QVariantMap &draft)
 {
     FormDialog::setDraft(draft);
+    setText(u"amount"_s, amountKept(draft.value(u"amount"_s).toString()));
     m_items->setRowCount(0);
     const QVariantList rows = draft.value(u"itemRows"_s).toList();
     for (const QVariant &row : rows) {
-        const QStringList cells = row.toStringList();
+        QStringList cells = row.toStringList();
+        cells.resize(ItemColumns);
+        cells[Price] = amountKept(cells.at(Price));
         addItem({});
-        for (int column = 0; column < std::min<int>(ItemColumns, int(cells.size())); ++column)
+        for (int column = 0; column < ItemColumns; ++column)
             m_items->item(m_items->rowCount() - 1, column)->setText(cells.at(column));
     }
     showSum();

@@ -35,6 +35,9 @@ private:
     void addFields();
     QWidget *makeItems();
     void addItem(const OrderItem &item);
+    [[nodiscard]] QString example(qint64 major) const;
+    [[nodiscard]] QString keptAmount(const QString &typed) const;
+    [[nodiscard]] QString amountKept(const QString &kept) const;
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] std::optional<OrderItem> itemAt(int row) const;
     [[nodiscard]] std::optional<qint64> timeOf(const QString &text) const;

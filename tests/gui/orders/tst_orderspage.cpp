@@ -7,6 +7,7 @@
 #include "storage/customerrepository.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -94,6 +95,10 @@ private Q_SLOTS:
     void filters();
     void deletesAndTakesItBack();
     void createsAndEdits();
+    void readsAmountsAsTheLanguageWritesThem_data();
+    void readsAmountsAsTheLanguageWritesThem();
+    void formSpeaksTheLanguageOfMoney();
+    void itemsHaveRoomForTheirTitles();
     void opensLinks();
     void saysThatThereAreNone();
     void looksGood();
@@ -206,6 +211,110 @@ void TestOrdersPage::createsAndEdits()
     QTRY_COMPARE(fixture.noticed.last().text, u"Order saved"_s);
     fixture.noticed.last().action();
     QTRY_COMPARE(totalsOf(fixture).spendMinor, 175'050);
+}
+
+void TestOrdersPage::readsAmountsAsTheLanguageWritesThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("minor"); // -1: it is no amount
+    const auto add = [](const char *language, const QString &typed, qint64 minor,
+                        const char *currency = "INR") {
+        QTest::addRow("%s %s %s", language, qPrintable(typed), currency)
+                << QString::fromLatin1(language) << QString::fromLatin1(currency) << typed << minor;
+    };
+    add("de", u"449,00"_s, 44'900);
+    add("de", u" 449,5 "_s, 44'950);
+    add("de", u"449"_s, 44'900);
+    add("de", u"449.00"_s, 44'900);
+    add("de", u"449.5"_s, 44'950);
+    add("de", u"1499.00"_s, 149'900);
+    add("de", u"1.499"_s, 149'900); // not 1.499
+    add("de", u"1.499,00"_s, 149'900);
+    add("de", u"1.234.567,89"_s, 123'456'789);
+    add("de", u"1.499.00"_s, -1);
+    add("de", u"1,499.00"_s, -1); // English, or a slip of the finger
+    add("de", u"1,499"_s, -1);
+    add("de", u"14.99,00"_s, -1);
+    add("de", u"449,"_s, -1);
+    add("de", u",50"_s, 50);
+    add("de", u"viel"_s, -1);
+    add("de", u""_s, -1);
+    add("de", u"1,499"_s, 1499, "KWD");
+    add("de", u"1.499"_s, 1'499'000, "KWD");
+    add("de", u"1.499"_s, 1499, "JPY");
+    add("en_IN", u"449.00"_s, 44'900);
+    add("en_IN", u"1,49,900.50"_s, 14'990'050);
+    add("en_IN", u"149,900"_s, 14'990'000);
+    add("en_IN", u"449,00"_s, -1);
+    add("hi_IN", u"1,49,900.50"_s, 14'990'050);
+    add("hi_IN", u"४४९.००"_s, 44'900);
+}
+
+void TestOrdersPage::readsAmountsAsTheLanguageWritesThem()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, currency);
+    QFETCH(QString, typed);
+    QFETCH(qint64, minor);
+    const Formats formats(QLocale(language), currencyOf(currency).value(), QTimeZone::utc());
+    QCOMPARE(formats.amountOf(typed).value_or(-1), minor);
+    if (minor < 0)
+        return;
+    QCOMPARE(formats.amountOf(formats.amount(minor)), std::optional(minor));
+    QCOMPARE(formats.amountOf(u'-' + typed.trimmed()), std::optional(-minor));
+}
+
+void TestOrdersPage::formSpeaksTheLanguageOfMoney()
+{
+    const QTimeZone zone = QTimeZone::utc();
+    const Formats german(QLocale(u"de_DE"_s), currencyOf(u"EUR"_s).value(), zone);
+    Order order;
+    order.id = OrderId{7};
+    order.externalId = u"o7"_s;
+    order.amountMinor = 149'950;
+    order.items = {{u"S1"_s, u"Hemd"_s, 1, 44'900}};
+    OrderForm form(order, u"c1"_s, german, 0, nullptr);
+    QVERIFY(showAt(&form, {560, 640}));
+    auto *amount = need<QLineEdit>(&form, "amount");
+    auto *items = need<QTableWidget>(&form, "itemsTable");
+    QCOMPARE(amount->text(), u"1499,50"_s);
+    QCOMPARE(items->item(0, 3)->text(), u"449,00"_s);
+    QVERIFY(form.order() == order);
+    amount->clear();
+    QTest::keyClicks(amount, u"1.250,75"_s);
+    items->item(0, 3)->setText(u"12,5"_s);
+    QSignalSpy saving(&form, &FormDialog::saveRequested);
+    QTest::mouseClick(need<QPushButton>(&form, "saveButton"), Qt::LeftButton);
+    QCOMPARE(saving.size(), 1);
+    QCOMPARE(form.order().amountMinor, 125'075);
+    QCOMPARE(form.order().items.first().priceMinor, 1'250);
+
+    // A draft outlives a change of the language, and what is no amount stays as it was typed.
+    items->setRowCount(2);
+    items->setItem(1, 3, new QTableWidgetItem(u"viel"_s));
+    const Formats english(QLocale(u"en_IN"_s), currencyOf(u"EUR"_s).value(), zone);
+    OrderForm again(order, u"c1"_s, english, 0, nullptr);
+    again.setDraft(form.draft());
+    QCOMPARE(need<QLineEdit>(&again, "amount")->text(), u"1250.75"_s);
+    QCOMPARE(need<QTableWidget>(&again, "itemsTable")->item(0, 3)->text(), u"12.50"_s);
+    QCOMPARE(need<QTableWidget>(&again, "itemsTable")->item(1, 3)->text(), u"viel"_s);
+}
+
+void TestOrdersPage::itemsHaveRoomForTheirTitles()
+{
+    Fixture fixture(0);
+    OrderForm form({}, {}, fixture.services().formats, 0, nullptr);
+    auto *items = need<QTableWidget>(&form, "itemsTable");
+    // As long as in the longest language.
+    items->horizontalHeaderItem(3)->setText(u"प्रत्येक वस्तु का मूल्य"_s);
+    QVERIFY(showAt(&form, {560, 640}));
+    QTest::mouseClick(need<QToolButton>(&form, "addItem"), Qt::LeftButton);
+    const QHeaderView *header = items->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+                 qPrintable(items->horizontalHeaderItem(column)->text()));
 }
 
 void TestOrdersPage::opensLinks()
