@@ -31,10 +31,14 @@ VendorsSection::VendorsSection(Services &services, QWidget *parent)
     m_secrets->setObjectName(u"secretsPlace"_s);
     m_cards->setContentsMargins(0, 0, 0, 0);
     m_cards->setSpacing(Space::m);
-    m_state = new StateView(m_list, this);
+    // Beside the accounts and not around them: it is as high as the highest thing that it may have to say, and would
+    // leave a gap below them.
+    m_state = new StateView(new QWidget(this), this);
     m_state->setObjectName(u"vendorsState"_s);
     column()->addWidget(m_add, 0, Qt::AlignLeft);
+    column()->addWidget(m_list);
     column()->addWidget(m_state);
+    m_list->hide();
     column()->addWidget(m_secrets);
     m_changeSeal->setObjectName(u"changeSeal"_s);
     m_changeSeal->hide();
@@ -80,6 +84,9 @@ void VendorsSection::show(const Loaded &loaded)
     m_changeSeal->setText(m_seal == engine::Seal::Locked ? tr("Enter the passphrase…")
                                                          : tr("Change how they are sealed…"));
     m_changeSeal->setVisible(m_seal != engine::Seal::None);
+    const bool isListed = loaded.accounts && !loaded.accounts->isEmpty();
+    m_list->setVisible(isListed);
+    m_state->setVisible(!isListed);
     if (!loaded.accounts) {
         session().noticeFailure(loaded.accounts.error());
         return m_state->showError(loaded.accounts.error());
@@ -89,8 +96,8 @@ void VendorsSection::show(const Loaded &loaded)
             item->widget()->deleteLater();
         delete item;
     }
-    m_add->setVisible(!loaded.accounts->isEmpty());
-    if (loaded.accounts->isEmpty()) {
+    m_add->setVisible(isListed);
+    if (!isListed) {
         return m_state->showEmpty(
                 u"deliveries"_s, tr("There is no vendor account yet"),
                 tr("Messages are sent through a vendor that takes them over HTTP. Add your account "
@@ -100,7 +107,6 @@ void VendorsSection::show(const Loaded &loaded)
     }
     for (const engine::ReadyAccount &ready : *loaded.accounts)
         m_cards->addWidget(makeCard(ready));
-    m_cards->addStretch();
     m_state->showContent();
 }
 
