@@ -204,6 +204,10 @@
         <source>Choose another folder, or make room</source>
         <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz</translation>
     </message>
+    <message>
+        <source>Only a draft can be deleted</source>
+        <translation>Nur ein Entwurf kann gelöscht werden</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>

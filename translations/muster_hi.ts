@@ -204,6 +204,10 @@
         <source>Choose another folder, or make room</source>
         <translation>दूसरा फ़ोल्डर चुनें, या जगह बनाएँ</translation>
     </message>
+    <message>
+        <source>Only a draft can be deleted</source>
+        <translation>सिर्फ़ ड्राफ़्ट हटाया जा सकता है</translation>
+    </message>
 </context>
 <context>
     <name>CampaignRepository</name>

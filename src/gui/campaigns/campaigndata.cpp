@@ -28,14 +28,6 @@ struct Text
 
 constexpr int exportPage = 2000;
 
-QHash<qint64, QString> segmentNames(const QList<Segment> &segments)
-{
-    QHash<qint64, QString> names;
-    for (const Segment &segment : segments)
-        names.insert(segment.id.value, segment.name);
-    return names;
-}
-
 Result<rules::RuleGroup> treeOf(Connection &connection, SegmentId id)
 {
     MUSTER_TRY_ASSIGN(const Segment segment, storage::SegmentRepository(connection).find(id));
@@ -124,24 +116,6 @@ QByteArray csvLine(const storage::MessageRow &row)
 
 } // namespace
 
-Result<QList<CampaignSummary>> readCampaigns(Connection &connection)
-{
-    MUSTER_TRY_ASSIGN(const QList<Segment> segments, storage::SegmentRepository(connection).list());
-    const QHash<qint64, QString> names = segmentNames(segments);
-    MUSTER_TRY_ASSIGN(const QList<Campaign> campaigns,
-                      storage::CampaignRepository(connection).list(listedCampaigns));
-    QList<CampaignSummary> out;
-    for (const Campaign &campaign : campaigns) {
-        CampaignSummary summary{campaign, names.value(campaign.segment.value), {}};
-        if (campaign.launchedAt) {
-            MUSTER_TRY_ASSIGN(summary.account,
-                              storage::MessageStoreReport(connection).account(campaign.id));
-        }
-        out.append(summary);
-    }
-    return out;
-}
-
 Result<CampaignChoices> readChoices(Connection &connection)
 {
     CampaignChoices choices;
@@ -228,6 +202,16 @@ Result<Campaign> createDraft(Connection &connection, Campaign draft)
     }
     MUSTER_TRY_ASSIGN(const CampaignId id, campaigns.create(draft));
     return campaigns.find(id);
+}
+
+Result<Campaign> removeStoredDraft(Connection &connection, CampaignId id)
+{
+    storage::CampaignRepository campaigns(connection);
+    MUSTER_TRY_ASSIGN(const Campaign stored, campaigns.find(id));
+    if (stored.state != CampaignState::Draft)
+        return fail(ErrorCode::Conflict, Text::tr("Only a draft can be deleted"), stored.name);
+    MUSTER_TRY(campaigns.remove(id));
+    return stored;
 }
 
 Result<qint64> exportRecipients(Connection &connection, CampaignId campaign,

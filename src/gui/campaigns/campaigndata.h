@@ -12,19 +12,6 @@
 
 namespace muster::gui {
 
-/// A line of the list.
-struct CampaignSummary
-{
-    Campaign campaign;
-    QString segment; ///< its name
-    CampaignAccount account;
-};
-
-/// The newest so many campaigns are listed, and searched.
-inline constexpr int listedCampaigns = 2000;
-
-[[nodiscard]] Result<QList<CampaignSummary>> readCampaigns(storage::Connection &connection);
-
 /// What can be chosen in the editor.
 struct CampaignChoices
 {
@@ -69,6 +56,8 @@ struct CampaignProgress
 
 /// A new draft; a name that is taken gets a number.
 [[nodiscard]] Result<Campaign> createDraft(storage::Connection &connection, Campaign draft);
+/// The draft as it was. One that somebody has launched meanwhile is a Conflict.
+[[nodiscard]] Result<Campaign> removeStoredDraft(storage::Connection &connection, CampaignId id);
 
 /// Writes one line a recipient to a CSV file; the number of lines. Cancelling leaves no file.
 [[nodiscard]] Result<qint64> exportRecipients(storage::Connection &connection, CampaignId campaign,

@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QShortcut>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +30,7 @@ QList<Filter> allFilters()
 CampaignList::CampaignList(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new CampaignModel(services.formats, this))
+    , m_model(new CampaignModel(services.session, services.formats, this))
 {
     build();
     m_soon.setSingleShot(true);
@@ -44,32 +43,44 @@ CampaignList::CampaignList(Services &services, QWidget *parent)
     });
     connect(m_states, &StateView::retryRequested, this, &CampaignList::reload);
     connect(m_states, &StateView::actionRequested, this, [this] {
-        if (!m_model->hasAny())
-            Q_EMIT newRequested();
-        else
+        if (m_model->isNarrowed())
             restoreState({});
+        else
+            Q_EMIT newRequested();
     });
-    connect(m_table, &QTableView::doubleClicked, this, &CampaignList::openRow);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &CampaignList::currentChanged);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CampaignList::currentChanged);
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(QKeySequence(key), m_table);
-        shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this,
-                [this] { openRow(m_table->currentIndex()); });
-    }
+    connect(m_table, &TableView::opened, this,
+            [this](qint64 id) { Q_EMIT opened(CampaignId{id}); });
+    connectModel();
+    showState();
+}
+
+void CampaignList::connectModel()
+{
+    connect(m_model, &PagedModel::stateChanged, this, &CampaignList::showState);
+    connect(m_model, &PagedModel::totalChanged, this, &CampaignList::showState);
+    connect(m_model, &PagedModel::refreshed, this, [this] {
+        m_soon.setInterval(std::max<std::chrono::milliseconds>(
+                leastPause, std::chrono::milliseconds(m_since.elapsed() * pausePerAnswer)));
+    });
+    // The current row is another one, or another thing can be done with it.
+    connect(m_table, &TableView::currentIdChanged, this, &CampaignList::currentChanged);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CampaignList::currentChanged);
 }
 
 void CampaignList::build()
 {
     buildTable();
     m_states = new StateView(m_table);
+    auto *card = new QFrame;
+    setLook(card, Look::Card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_states);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Space::m);
     column->addLayout(buildFilters());
-    column->addWidget(m_states, 1);
+    column->addWidget(card, 1);
 }
 
 QLayout *CampaignList::buildFilters()
@@ -115,37 +126,29 @@ void CampaignList::showCounts()
         return QString();
     };
     for (const Filter one : allFilters()) {
+        QString text = name(one);
+        if (m_counts) {
+            qint64 count = 0;
+            const QList<CampaignState> states = CampaignModel::statesOf(one);
+            for (auto it = m_counts->cbegin(); it != m_counts->cend(); ++it)
+                count += states.isEmpty() || states.contains(it.key()) ? it.value() : 0;
+            text = u"%1  %2"_s.arg(text, m_services.formats.number(count));
+        }
         QAbstractButton *chip = m_filters->button(static_cast<int>(one));
-        chip->setText(u"%1  %2"_s.arg(name(one), m_services.formats.number(m_model->countOf(one))));
-        chip->setAccessibleName(chip->text());
+        chip->setText(text);
+        chip->setAccessibleName(text);
     }
 }
 
 void CampaignList::buildTable()
 {
-    m_table = new QTableView;
+    m_table = new TableView(m_model);
     m_table->setObjectName(u"campaignTable"_s);
     m_table->setAccessibleName(tr("Campaigns"));
-    m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(CampaignModel::State, new ChipDelegate(m_table));
     m_table->setItemDelegateForColumn(CampaignModel::Delivered, new ShareDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Space::rowHeight + Space::xs);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setSectionResizeMode(CampaignModel::Name, QHeaderView::Stretch);
-    for (const auto &[column, width] :
-         {std::pair(CampaignModel::State, widestCampaignState(m_table->font()) + 2 * Space::m),
-          std::pair(CampaignModel::Segment, 220), std::pair(CampaignModel::Audience, 100),
-          std::pair(CampaignModel::Delivered, 150), std::pair(CampaignModel::Launched, 190)})
-        m_table->setColumnWidth(column, width);
 }
 
 void CampaignList::setContextActions(const QList<QAction *> &actions)
@@ -162,87 +165,91 @@ void CampaignList::reloadSoon()
 
 void CampaignList::reload()
 {
-    if (m_isReading) {
+    if (m_model->state() == PagedModel::State::Loading) {
         m_soon.start();
         return;
     }
-    m_isReading = true;
     m_since.start();
-    if (!m_isRead)
-        m_states->showLoading();
-    const auto future = m_services.session.database().run(storage::Role::Read, &readCampaigns,
-                                                          m_reading.next());
-    m_reading.whenDone(future, this, [this](const Result<QList<CampaignSummary>> &campaigns) {
-        m_isReading = false;
-        m_soon.setInterval(std::max<std::chrono::milliseconds>(
-                leastPause, std::chrono::milliseconds(m_since.elapsed() * pausePerAnswer)));
-        came(campaigns);
-    });
+    if (m_model->state() == PagedModel::State::Idle)
+        m_model->reload();
+    else if (m_model->state() == PagedModel::State::Failed)
+        m_model->retry();
+    else
+        m_model->refresh();
+    count();
 }
 
-void CampaignList::came(const Result<QList<CampaignSummary>> &campaigns)
+void CampaignList::count()
 {
-    if (!campaigns) {
-        m_services.session.noticeFailure(campaigns.error());
-        m_isRead = false;
-        m_states->showError(campaigns.error());
-        return;
-    }
-    m_isRead = true;
-    const CampaignSummary *before = current();
-    const CampaignId kept = before ? before->campaign.id : CampaignId();
-    m_model->setCampaigns(*campaigns);
-    const int row = m_model->rowOf(kept);
-    if (row >= 0 && row != m_table->currentIndex().row())
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    showCounts();
-    showState();
-    Q_EMIT currentChanged();
+    const auto future = m_services.session.database().run(
+            storage::Role::Read,
+            [](storage::Connection &connection) {
+                return storage::CampaignList(connection).countByState();
+            },
+            m_counting.next());
+    m_counting.whenDone(future, this, [this](const Result<QMap<CampaignState, qint64>> &counts) {
+        // The list itself says what is wrong with the database.
+        m_counts = counts ? std::optional(*counts) : std::nullopt;
+        showCounts();
+    });
 }
 
 void CampaignList::filter()
 {
     m_model->setFilter(static_cast<Filter>(m_filters->checkedId()), m_search->text());
-    showState();
+    if (m_model->state() != PagedModel::State::Idle)
+        m_model->reload();
 }
 
 void CampaignList::showState()
 {
-    if (!m_isRead)
-        return;
-    if (m_model->rowCount() > 0)
-        m_states->showContent();
-    else if (m_model->hasAny())
-        m_states->showEmpty(u"search"_s, tr("No campaign fits"),
-                            tr("Change the search or the filter."), tr("Show all campaigns"));
-    else
-        m_states->showEmpty(u"campaigns"_s, tr("Write your first campaign"),
-                            tr("A campaign is one message to everybody in a segment. Muster sends "
-                               "it and shows what became of every single one."),
-                            tr("New campaign"));
+    switch (m_model->state()) {
+    case PagedModel::State::Idle:
+    case PagedModel::State::Loading:
+        if (m_model->rowCount() == 0)
+            m_states->showLoading();
+        break;
+    case PagedModel::State::Failed:
+        m_states->showError(*m_model->error());
+        break;
+    case PagedModel::State::Ready:
+        if (m_model->rowCount() > 0)
+            m_states->showContent();
+        else if (m_model->isNarrowed())
+            m_states->showEmpty(u"search"_s, tr("No campaign fits"),
+                                tr("Change the search or the filter."), tr("Show all campaigns"));
+        else
+            m_states->showEmpty(
+                    u"campaigns"_s, tr("Write your first campaign"),
+                    tr("A campaign is one message to everybody in a segment. Muster sends "
+                       "it and shows what became of every single one."),
+                    tr("New campaign"));
+        break;
+    }
+    Q_EMIT currentChanged();
 }
 
-const CampaignSummary *CampaignList::current() const
+const Campaign *CampaignList::current() const
 {
-    return m_model->at(m_table->currentIndex().row());
-}
-
-void CampaignList::openRow(const QModelIndex &index)
-{
-    if (const CampaignSummary *row = m_model->at(index.row()))
-        Q_EMIT opened(row->campaign.id);
+    const storage::CampaignRow *row = m_model->rowAt(m_table->currentIndex());
+    return row ? &row->campaign : nullptr;
 }
 
 QVariantMap CampaignList::saveState() const
 {
-    return {{u"filter"_s, m_filters->checkedId()}, {u"search"_s, m_search->text()}};
+    return {{u"filter"_s, m_filters->checkedId()},
+            {u"search"_s, m_search->text()},
+            {u"table"_s, m_table->saveState()}};
 }
 
 void CampaignList::restoreState(const QVariantMap &state)
 {
     m_search->setSearch(state.value(u"search"_s).toString());
-    if (QAbstractButton *chip = m_filters->button(state.value(u"filter"_s).toInt()))
+    if (QAbstractButton *chip = m_filters->button(state.value(u"filter"_s).toInt())) {
+        const QSignalBlocker quiet(m_filters); // one question for both
         chip->setChecked(true);
+    }
+    m_table->restoreState(state.value(u"table"_s).toMap());
     filter();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of campaigns: filter chips, search, a table that is opened with Return or a click, and a context menu. GUI
-// thread; read in the background, and again (a few times a second at most) while something changes.
+// The list of campaigns: filter chips with how many there are of each, search, a table that is opened with Return or a
+// click, and a context menu. GUI thread; read page by page in the background, and what is shown again (a few times a
+// second at most) while something changes.
 #pragma once
 
 #include "gui/campaigns/campaignmodel.h"
@@ -8,10 +9,10 @@
 #include "gui/foundation/page.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
+#include "gui/widgets/tableview.h"
 
 #include <QButtonGroup>
 #include <QElapsedTimer>
-#include <QTableView>
 #include <QTimer>
 
 namespace muster::gui {
@@ -25,8 +26,8 @@ public:
 
     void reloadSoon();
     void reload();
-    /// The campaign of the current row; nullptr where there is none.
-    [[nodiscard]] const CampaignSummary *current() const;
+    /// The campaign of the current row, without its texts; nullptr where there is none.
+    [[nodiscard]] const Campaign *current() const;
     void setContextActions(const QList<QAction *> &actions);
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
@@ -40,22 +41,22 @@ private:
     void build();
     [[nodiscard]] QLayout *buildFilters();
     void buildTable();
-    void came(const Result<QList<CampaignSummary>> &campaigns);
+    void connectModel();
+    void count();
     void filter();
     void showState();
     void showCounts();
-    void openRow(const QModelIndex &index);
 
     Services &m_services;
     CampaignModel *m_model;
-    Latest m_reading;
+    Latest m_counting;
+    std::optional<QMap<CampaignState, qint64>>
+            m_counts; ///< of all campaigns, as soon as they are known
     QTimer m_soon;
     QElapsedTimer m_since; ///< the last question to the database
-    bool m_isReading = false;
-    bool m_isRead = false;
     SearchField *m_search = nullptr;
     QButtonGroup *m_filters = nullptr;
-    QTableView *m_table = nullptr;
+    TableView *m_table = nullptr;
     StateView *m_states = nullptr;
 };
 

@@ -2,7 +2,6 @@
 #include "gui/campaigns/campaignmodel.h"
 
 #include "gui/campaigns/statewords.h"
-#include "support/folding.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -16,7 +15,7 @@ namespace {
 constexpr int shareBarHeight = 6;
 constexpr int shareBarWidth = 72;
 
-double shareOf(const CampaignSummary &row)
+double shareOf(const storage::CampaignRow &row)
 {
     if (!row.campaign.launchedAt)
         return -1;
@@ -26,106 +25,55 @@ double shareOf(const CampaignSummary &row)
 
 } // namespace
 
-CampaignModel::CampaignModel(const Formats &formats, QObject *parent)
-    : QAbstractTableModel(parent)
+CampaignModel::CampaignModel(engine::Session &session, const Formats &formats, QObject *parent)
+    : PagedModelOf(session, parent)
     , m_formats(formats)
 {
+    setColumns({{u"name"_s, tr("Campaign"), 220},
+                {u"state"_s, tr("State"), 130},
+                {u"segment"_s, tr("Segment"), 180},
+                {u"audience"_s, tr("Audience"), 100, true},
+                {u"delivered"_s, tr("Delivered"), 150},
+                {u"launched"_s, tr("Launched"), 150}});
 }
 
-bool CampaignModel::fits(const Campaign &campaign, Filter filter)
+QList<CampaignState> CampaignModel::statesOf(Filter filter)
 {
     switch (filter) {
     case Filter::All:
-        return true;
+        break;
     case Filter::Drafts:
-        return campaign.state == CampaignState::Draft;
+        return {CampaignState::Draft};
     case Filter::Scheduled:
-        return campaign.state == CampaignState::Scheduled;
+        return {CampaignState::Scheduled};
     case Filter::UnderWay:
-        return campaign.state == CampaignState::Running || campaign.state == CampaignState::Paused;
+        return {CampaignState::Running, CampaignState::Paused};
     case Filter::Finished:
-        return campaign.state == CampaignState::Completed ||
-               campaign.state == CampaignState::Cancelled;
+        return {CampaignState::Completed, CampaignState::Cancelled};
     }
-    return false;
-}
-
-int CampaignModel::countOf(Filter filter) const
-{
-    return static_cast<int>(
-            std::count_if(m_all.cbegin(), m_all.cend(), [filter](const CampaignSummary &row) {
-                return fits(row.campaign, filter);
-            }));
-}
-
-QList<CampaignSummary> CampaignModel::filtered() const
-{
-    QList<CampaignSummary> rows;
-    for (const CampaignSummary &row : m_all) {
-        if (!fits(row.campaign, m_filter))
-            continue;
-        if (m_search.isEmpty() || folded(row.campaign.name).contains(m_search) ||
-            folded(row.segment).contains(m_search))
-            rows.append(row);
-    }
-    return rows;
-}
-
-void CampaignModel::setCampaigns(const QList<CampaignSummary> &campaigns)
-{
-    m_all = campaigns;
-    show(filtered());
+    return {};
 }
 
 void CampaignModel::setFilter(Filter filter, const QString &search)
 {
     m_filter = filter;
-    m_search = folded(search);
-    show(filtered());
+    m_search = search.trimmed();
 }
 
-void CampaignModel::show(const QList<CampaignSummary> &rows)
+bool CampaignModel::isNarrowed() const
 {
-    const bool sameRows = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                     [](const CampaignSummary &a, const CampaignSummary &b) {
-                                         return a.campaign.id == b.campaign.id;
-                                     });
-    if (sameRows) {
-        m_rows = rows;
-        if (!m_rows.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
+    return m_filter != Filter::All || !m_search.isEmpty();
 }
 
-const CampaignSummary *CampaignModel::at(int row) const
+PagedSource CampaignModel::source() const
 {
-    return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr;
+    storage::CampaignQuery query;
+    query.states = statesOf(m_filter);
+    query.search = m_search;
+    return pagesOf<storage::CampaignList>(query);
 }
 
-int CampaignModel::rowOf(CampaignId id) const
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows.at(row).campaign.id == id)
-            return row;
-    }
-    return -1;
-}
-
-int CampaignModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int CampaignModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString CampaignModel::text(const CampaignSummary &row, int column) const
+QString CampaignModel::text(const storage::CampaignRow &row, int column) const
 {
     const Campaign &campaign = row.campaign;
     switch (column) {
@@ -134,7 +82,7 @@ QString CampaignModel::text(const CampaignSummary &row, int column) const
     case State:
         return chipOf(campaign).text;
     case Segment:
-        return row.segment.isEmpty() ? noValue() : row.segment;
+        return row.segmentName.isEmpty() ? noValue() : row.segmentName;
     case Audience:
         return campaign.launchedAt ? m_formats.number(row.account.audience) : noValue();
     case Delivered:
@@ -150,52 +98,19 @@ QString CampaignModel::text(const CampaignSummary &row, int column) const
     }
 }
 
-QVariant CampaignModel::data(const QModelIndex &index, int role) const
+QVariant CampaignModel::value(const storage::CampaignRow &row, int column, int role) const
 {
-    const CampaignSummary *row = index.isValid() ? at(index.row()) : nullptr;
-    if (!row)
-        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(*row, index.column());
+        return text(row, column);
     case Qt::ToolTipRole:
-        return index.column() == State && !row->campaign.stateReason.isEmpty()
-                       ? QVariant(row->campaign.stateReason)
+        return column == State && !row.campaign.stateReason.isEmpty()
+                       ? QVariant(row.campaign.stateReason)
                        : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Audience ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                          : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case ChipDelegate::ChipRole:
-        return index.column() == State ? QVariant::fromValue(chipOf(row->campaign)) : QVariant();
+        return column == State ? QVariant::fromValue(chipOf(row.campaign)) : QVariant();
     case ShareRole:
-        return shareOf(*row);
-    default:
-        return {};
-    }
-}
-
-QVariant CampaignModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == Audience ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Campaign");
-    case State:
-        return tr("State");
-    case Segment:
-        return tr("Segment");
-    case Audience:
-        return tr("Audience");
-    case Delivered:
-        return tr("Delivered");
-    case Launched:
-        return tr("Launched");
+        return shareOf(row);
     default:
         return {};
     }
@@ -230,6 +145,12 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             option.rect.adjusted(Space::s + 2 + shareBarWidth + Space::s, 0, -Space::s, 0),
             Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
     painter->restore();
+}
+
+/// The bar, and what the text needs.
+QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(shareBarWidth + 2 * Space::s, 0);
 }
 
 } // namespace muster::gui

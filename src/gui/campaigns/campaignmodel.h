@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The campaigns of the workspace for the list: filtered by a group of states and by a search in name and segment, newest
-// first. All in memory: there are hundreds of campaigns, not millions. GUI thread.
+// The campaigns of the workspace for the list, page by page and newest first: narrowed to a group of states, and by a
+// search in the names of campaign and segment, both of them in the database. GUI thread.
 #pragma once
 
-#include "gui/campaigns/campaigndata.h"
 #include "gui/foundation/formats.h"
+#include "gui/widgets/pagedmodel.h"
+#include "storage/campaignlist.h"
 
-#include <QAbstractTableModel>
 #include <QStyledItemDelegate>
 
 namespace muster::gui {
 
-class CampaignModel : public QAbstractTableModel
+class CampaignModel : public PagedModelOf<storage::CampaignRow>
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, State, Segment, Audience, Delivered, Launched, ColumnCount };
+    enum Column { Name, State, Segment, Audience, Delivered, Launched };
     enum Role {
         ShareRole = Qt::UserRole + 1
     }; ///< 0 to 1 of those sent to; negative: nothing was launched
@@ -24,33 +24,25 @@ public:
     /// Which campaigns are shown.
     enum class Filter { All, Drafts, Scheduled, UnderWay, Finished };
 
-    explicit CampaignModel(const Formats &formats, QObject *parent = nullptr);
+    CampaignModel(engine::Session &session, const Formats &formats, QObject *parent = nullptr);
 
-    /// Rows that stay keep their place and selection.
-    void setCampaigns(const QList<CampaignSummary> &campaigns);
+    /// Empty: all.
+    [[nodiscard]] static QList<CampaignState> statesOf(Filter filter);
+    /// What is listed after the next reload().
     void setFilter(Filter filter, const QString &search);
-    [[nodiscard]] bool hasAny() const { return !m_all.isEmpty(); }
-    [[nodiscard]] int countOf(Filter filter) const;
-    [[nodiscard]] const CampaignSummary *at(int row) const;
-    [[nodiscard]] int rowOf(CampaignId id) const; ///< -1 where it is not shown
+    [[nodiscard]] bool isNarrowed() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
-                                      int role) const override;
+protected:
+    [[nodiscard]] PagedSource source() const override;
+    [[nodiscard]] QVariant value(const storage::CampaignRow &row, int column,
+                                 int role) const override;
 
 private:
-    [[nodiscard]] static bool fits(const Campaign &campaign, Filter filter);
-    [[nodiscard]] QList<CampaignSummary> filtered() const;
-    void show(const QList<CampaignSummary> &rows);
-    [[nodiscard]] QString text(const CampaignSummary &row, int column) const;
+    [[nodiscard]] QString text(const storage::CampaignRow &row, int column) const;
 
     Formats m_formats;
-    QList<CampaignSummary> m_all;
-    QList<CampaignSummary> m_rows;
     Filter m_filter = Filter::All;
-    QString m_search; ///< folded
+    QString m_search;
 };
 
 /// Paints ShareRole as a small bar with the percentage beside it.
@@ -62,6 +54,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 };
 
 } // namespace muster::gui

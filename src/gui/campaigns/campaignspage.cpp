@@ -10,6 +10,8 @@
 #include "gui/widgets/pageheader.h"
 #include "storage/campaignrepository.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
@@ -152,28 +154,43 @@ std::optional<Campaign> CampaignsPage::chosen() const
 {
     if (m_view != View::List)
         return m_view == View::Editor ? m_editor->draft() : m_campaign;
-    const CampaignSummary *row = m_list->current();
-    return row ? std::optional(row->campaign) : std::nullopt;
+    const Campaign *current = m_list->current();
+    return current ? std::optional(*current) : std::nullopt;
+}
+
+/// What has the keyboard in the list had no use for the key.
+void CampaignsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || event->modifiers() & ~Qt::KeypadModifier || m_view != View::List) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    openCurrent();
 }
 
 void CampaignsPage::openCurrent()
 {
-    if (const CampaignSummary *row = m_list->current())
-        openCampaign(row->campaign.id);
+    if (const Campaign *current = m_list->current())
+        openCampaign(current->id);
 }
 
 void CampaignsPage::openCampaign(CampaignId id)
+{
+    read(id, [this](const Campaign &campaign) { campaignCame(campaign); });
+}
+
+void CampaignsPage::read(CampaignId id, const std::function<void(const Campaign &)> &then)
 {
     const auto future =
             session().database().run(storage::Role::Read, [id](storage::Connection &connection) {
                 return storage::CampaignRepository(connection).find(id);
             });
-    storage::whenDone(future, this, [this](const Result<Campaign> &campaign) {
-        if (!campaign) {
+    storage::whenDone(future, this, [this, then](const Result<Campaign> &campaign) {
+        if (campaign)
+            then(*campaign);
+        else
             services().tellFailure(campaign.error());
-            return;
-        }
-        campaignCame(*campaign);
     });
 }
 

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     enum class View { List, Editor, Launch, Watch };
 
@@ -53,10 +56,12 @@ private:
     void sendTestTo(const QString &address);
     void goBack();
     void openCampaign(CampaignId id);
+    void read(CampaignId id, const std::function<void(const Campaign &)> &then);
     void campaignCame(const Campaign &campaign);
     void showLaunch();
     void show(View view);
     void showActions();
+    /// In the list without its texts.
     [[nodiscard]] std::optional<Campaign> chosen() const;
 
     PageHeader *m_header = nullptr;

@@ -36,12 +36,16 @@ void CampaignsPage::newCampaign()
 
 void CampaignsPage::duplicate()
 {
+    const auto copy = [this](const Campaign &campaign) {
+        Campaign draft = asDraft(campaign);
+        draft.name = tr("%1 (copy)").arg(campaign.name);
+        create(draft);
+    };
     const auto campaign = chosen();
-    if (!campaign)
-        return;
-    Campaign draft = asDraft(*campaign);
-    draft.name = tr("%1 (copy)").arg(campaign->name);
-    create(draft);
+    if (campaign && m_view == View::List)
+        read(campaign->id, copy);
+    else if (campaign)
+        copy(*campaign);
 }
 
 void CampaignsPage::create(const Campaign &wanted)
@@ -66,15 +70,19 @@ void CampaignsPage::removeDraft()
     const auto campaign = chosen();
     if (!campaign || campaign->state != CampaignState::Draft)
         return;
+    // What is written in the editor may be ahead of what is stored; the list knows no texts.
+    const auto written = m_view == View::Editor ? campaign : std::nullopt;
     const auto future = session().database().transact(
             storage::Role::Write, [id = campaign->id](storage::Connection &connection) {
-                return storage::CampaignRepository(connection).remove(id);
+                return removeStoredDraft(connection, id);
             });
-    storage::whenDone(future, this, [this, draft = *campaign](const Result<void> &removed) {
+    storage::whenDone(future, this, [this, written](const Result<Campaign> &removed) {
         if (!removed) {
             services().tellFailure(removed.error());
+            m_list->reload();
             return;
         }
+        const Campaign draft = written.value_or(*removed);
         show(View::List);
         m_list->reload();
         session().announce(engine::Change::Campaigns);

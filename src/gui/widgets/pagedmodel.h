@@ -116,6 +116,8 @@ Q_SIGNALS:
     void stateChanged();
     void totalChanged();
     void sortingChanged();
+    /// What refresh() was asked for is done.
+    void refreshed();
 
 protected:
     [[nodiscard]] virtual PagedSource source() const = 0;

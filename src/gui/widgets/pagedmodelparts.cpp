@@ -248,6 +248,7 @@ void PagedModel::refreshDone()
     m_refreshing -= 1;
     if (m_refreshing > 0)
         return;
+    Q_EMIT refreshed();
     if (std::exchange(m_refreshAgain, false))
         refresh();
     else

@@ -21,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -188,7 +189,8 @@ private Q_SLOTS:
         Fixture fixture(300);
         CampaignsPage page(fixture.services());
         auto *table = need<QTableView>(&page, "campaignTable");
-        const QAbstractItemModelTester tester(table->model());
+        const QAbstractItemModelTester tester(
+                table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(showAt(&page));
         page.activate();
         const int all = static_cast<int>(campaigns(fixture).size());
@@ -200,9 +202,10 @@ private Q_SLOTS:
         applyTheme(*qApp, false);
 
         click(&page, "filter1"); // drafts: the demo has none
-        QCOMPARE(table->model()->rowCount(), 0);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
         click(&page, "emptyAction");
-        QCOMPARE(table->model()->rowCount(), all);
+        QTRY_COMPARE(table->model()->rowCount(), all);
+        QTRY_COMPARE(need<QAbstractButton>(&page, "filter0")->text(), u"All  %1"_s.arg(all));
         auto *search = need<QLineEdit>(&page, "campaignSearch");
         const QString first = table->model()->index(0, 0).data().toString();
         search->setFocus();
@@ -224,6 +227,138 @@ private Q_SLOTS:
         takePicture(&page, u"campaign-watch-finished"_s);
         QTest::mouseClick(need<QToolButton>(&page, "backButton"), Qt::LeftButton);
         QTRY_VERIFY(table->isVisible());
+    }
+
+    void listsAndFindsHoweverManyThereAre()
+    {
+        constexpr int all = 2'300;
+        Fixture fixture(0);
+        const SegmentId segment = addSegment(fixture, u"Early birds"_s, Buyers);
+        fixture.run([segment](storage::Connection &connection) -> Result<bool> {
+            storage::CampaignRepository campaigns(connection);
+            for (int i = 1; i <= all; ++i) {
+                Campaign campaign;
+                campaign.name = u"Campaign no. %1."_s.arg(i);
+                if (i == 2)
+                    campaign.segment = segment;
+                MUSTER_TRY(campaigns.create(campaign));
+            }
+            return true;
+        });
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        auto *table = need<QTableView>(&page, "campaignTable");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
+        QTRY_COMPARE(need<QAbstractButton>(&page, "filter1")->text(), u"Drafts  2,300"_s);
+        // To the oldest one.
+        QVERIFY(QTest::qWaitFor(
+                [table] {
+                    table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+                    return table->model()->rowCount() == all;
+                },
+                patience));
+        QCOMPARE(table->model()->index(all - 1, 0).data().toString(), u"Campaign no. 1."_s);
+        // Found by its own name and by its segment's, without scrolling.
+        auto *search = need<QLineEdit>(&page, "campaignSearch");
+        search->setFocus();
+        QTest::keyClicks(search, u"NO. 1."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Campaign no. 1."_s);
+        search->clear();
+        QTRY_VERIFY(table->model()->rowCount() > 1);
+        QTest::keyClicks(search, u"early"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Campaign no. 2."_s);
+    }
+
+    void whatTheListDoesKeepsTheTexts()
+    {
+        Fixture fixture(0);
+        fixture.run([](storage::Connection &connection) -> Result<bool> {
+            Campaign campaign;
+            campaign.name = u"Written"_s;
+            campaign.subject = u"Hello"_s;
+            campaign.text = u"Dear all"_s;
+            campaign.html = u"<p>Dear all</p>"_s;
+            MUSTER_TRY(storage::CampaignRepository(connection).create(campaign));
+            return true;
+        });
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        auto *table = need<QTableView>(&page, "campaignTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 1, patience);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(need<QAction>(&page, "campaignDelete")->isEnabled());
+        need<QAction>(&page, "campaignDelete")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(campaigns(fixture).isEmpty(), patience);
+        QTRY_VERIFY(!fixture.noticed.isEmpty());
+        fixture.noticed.last().action();
+        QTRY_COMPARE_WITH_TIMEOUT(campaigns(fixture).size(), 1, patience);
+        QCOMPARE(newest(fixture).text, u"Dear all"_s);
+        QCOMPARE(newest(fixture).html, u"<p>Dear all</p>"_s);
+        QTRY_VERIFY(need<QLineEdit>(&page, "campaignName")->isVisible());
+        QTest::mouseClick(need<QToolButton>(&page, "backButton"), Qt::LeftButton);
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(need<QAction>(&page, "campaignDuplicate")->isEnabled());
+        need<QAction>(&page, "campaignDuplicate")->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(campaigns(fixture).size(), 2, patience);
+        QCOMPARE(newest(fixture).subject, u"Hello"_s);
+        QCOMPARE(newest(fixture).text, u"Dear all"_s);
+        QTRY_VERIFY(need<QLineEdit>(&page, "campaignName")->isVisible());
+        // Somebody else launches it between a look and a key: it is no draft any more, and stays.
+        QTest::mouseClick(need<QToolButton>(&page, "backButton"), Qt::LeftButton);
+        QTRY_VERIFY(table->isVisible() && table->model()->rowCount() == 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(need<QAction>(&page, "campaignDelete")->isEnabled());
+        fixture.run([](storage::Connection &connection) -> Result<bool> {
+            MUSTER_TRY(connection.execute(u"UPDATE campaigns SET state = 4"_s));
+            return true;
+        });
+        fixture.noticed.clear();
+        need<QAction>(&page, "campaignDelete")->trigger();
+        QTRY_COMPARE(fixture.noticed.size(), 1);
+        QCOMPARE(fixture.noticed.last().kind, Notice::Kind::Failure);
+        QCOMPARE(campaigns(fixture).size(), 2);
+    }
+
+    void returnOpensFromAnywhereInTheList()
+    {
+        Fixture fixture(300);
+        CampaignsPage page(fixture.services());
+        QVERIFY(showAt(&page));
+        page.activate();
+        auto *table = need<QTableView>(&page, "campaignTable");
+        auto *headline = need<QLabel>(&page, "watchHeadline");
+        auto *search = need<QLineEdit>(&page, "campaignSearch");
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 1, patience);
+        page.activateWindow();
+        QTRY_VERIFY(page.isActiveWindow());
+        page.setFocus();
+        QTest::keyClick(&page, Qt::Key_Return); // nothing is chosen
+        QVERIFY(table->isVisible());
+        for (QWidget *focused : QList<QWidget *>{&page, need<QWidget>(&page, "filter0"), table}) {
+            table->setCurrentIndex(table->model()->index(1, 0));
+            focused->setFocus();
+            QTRY_VERIFY(focused->hasFocus());
+            QTest::keyClick(focused, Qt::Key_Enter);
+            QTRY_VERIFY_WITH_TIMEOUT(headline->isVisible(), patience);
+            // There the key does not open anything.
+            page.setFocus();
+            QTest::keyClick(&page, Qt::Key_Return);
+            QVERIFY(headline->isVisible());
+            QTest::mouseClick(need<QToolButton>(&page, "backButton"), Qt::LeftButton);
+            QTRY_VERIFY(table->isVisible());
+        }
+        // A field of text has the key for itself.
+        const QString name = table->model()->index(1, 0).data().toString();
+        search->setFocus();
+        QTest::keyClicks(search, name);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(table->isVisible());
     }
 
     void anEmptyWorkspaceSaysWhatToDo()
