@@ -398,6 +398,8 @@ void TestSegmentsPage::deletingCanBeUndone()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     scene.list->select(id);
     auto *table = need<QTableView>(&scene.page, "segmentTable");
+    const QAbstractItemModelTester sorted(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     QTRY_COMPARE(segmentsOf(scene.fixture).size(), before - 1);
