@@ -83,6 +83,9 @@ void SegmentList::makeActions()
     const auto make = [this](const char *name, const QString &text, const QString &iconName,
                              const QKeySequence &shortcut) {
         QAction *action = newAction(this, QString::fromLatin1(name), text, iconName, shortcut);
+        // Whatever has the keyboard while the list is seen: the page itself, when it has just been opened. A field of
+        // text keeps the keys that it uses.
+        action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
         return action;
     };
@@ -138,7 +141,7 @@ void SegmentList::makeTable()
                           std::max(120, header->sectionSizeHint(SegmentListModel::Changed)));
     header->resizeSection(SegmentListModel::Campaigns, 235);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QTableView::activated, this, [this] { m_open->trigger(); });
+    connect(m_table, &QTableView::doubleClicked, this, &SegmentList::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SegmentList::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SegmentList::currentChanged);
@@ -250,6 +253,11 @@ void SegmentList::setSearch(const QString &text)
 {
     m_search->setSearch(text);
     m_sorted.setFilterFixedString(text);
+}
+
+void SegmentList::openCurrent()
+{
+    m_open->trigger();
 }
 
 void SegmentList::currentChanged()

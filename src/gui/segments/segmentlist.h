@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] SegmentId current() const;
     void select(SegmentId id);
+    /// As Return does; nothing where none is chosen.
+    void openCurrent();
     [[nodiscard]] QString search() const;
     void setSearch(const QString &text);
 

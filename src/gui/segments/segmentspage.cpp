@@ -7,6 +7,7 @@
 #include "storage/segmentrepository.h"
 #include "support/try.h"
 
+#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -137,6 +138,18 @@ void SegmentsPage::restoreState(const QVariantMap &state)
         return;
     m_stack->setCurrentWidget(m_editor);
     m_editor->restoreDraft(state.value(u"editor"_s).toMap());
+}
+
+/// What has the keyboard in the list had no use for the key.
+void SegmentsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isReturn || event->modifiers() & ~Qt::KeypadModifier ||
+        m_stack->currentWidget() != m_list) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    m_list->openCurrent();
 }
 
 void SegmentsPage::sessionChanged(engine::Change change)

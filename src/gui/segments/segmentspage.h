@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectList();
     void connectEditor();

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void draftSurvivesANewPage();
     void brokenTextFreezesTheBuilder();
     void deletingCanBeUndone();
+    void keysOfTheListHoldWhereverTheFocusIs();
     void usedSegmentIsNotDeleted();
     void rulesComeFromAFile();
     void linksLeadOn();
@@ -412,6 +413,54 @@ void TestSegmentsPage::deletingCanBeUndone()
                      rules::readRuleJson(segmentsOf(scene.fixture).constFirst().rules.toUtf8())
                              .value()),
              rule);
+}
+
+void TestSegmentsPage::keysOfTheListHoldWhereverTheFocusIs()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"AAA"_s, rule);
+    QVERIFY(scene.show());
+    QTRY_VERIFY(scene.list->model().lineOf(id));
+    scene.list->select(id);
+    const auto focus = [](QWidget *widget) {
+        widget->setFocus();
+        return QTest::qWaitFor([widget] { return widget->hasFocus(); });
+    };
+    const auto backToTheList = [&scene] {
+        QTest::mouseClick(need<QToolButton>(scene.editor, "backButton"), Qt::LeftButton);
+        return QTest::qWaitFor([&scene] { return scene.list->isVisible(); });
+    };
+    auto *presets = need<QToolButton>(&scene.page, "presetMenu");
+    for (QWidget *focused : QList<QWidget *>{&scene.page, presets}) {
+        QVERIFY(focus(focused));
+        QTest::keyClick(focused, Qt::Key_Return);
+        QTRY_VERIFY(scene.editor->isVisible());
+        QTRY_COMPARE(need<QLineEdit>(scene.editor, "segmentName")->text(), u"AAA"_s);
+        QVERIFY(backToTheList());
+    }
+    // A field of text keeps the keys that it uses.
+    auto *search = need<QLineEdit>(&scene.page, "segmentSearch");
+    QVERIFY(focus(search));
+    QTest::keyClicks(search, u"AAAB"_s);
+    search->setCursorPosition(3);
+    QTest::keyClick(search, Qt::Key_Delete);
+    QCOMPARE(search->text(), u"AAA"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(scene.list->isVisible());
+    search->clear();
+    scene.list->select(id);
+    QVERIFY(focus(&scene.page));
+    const qsizetype before = segmentsOf(scene.fixture).size();
+    QTest::keyClick(&scene.page, Qt::Key_Delete);
+    QTRY_COMPARE(segmentsOf(scene.fixture).size(), before - 1);
+    // And they are silent while the list is not seen.
+    scene.page.open({{u"new"_s, true}});
+    QTRY_VERIFY(scene.editor->isVisible());
+    QVERIFY(focus(&scene.page));
+    QTest::keyClick(&scene.page, Qt::Key_Delete);
+    QTest::keyClick(&scene.page, Qt::Key_Return);
+    QVERIFY(scene.editor->isVisible());
+    QCOMPARE(segmentsOf(scene.fixture).size(), before - 1);
 }
 
 void TestSegmentsPage::usedSegmentIsNotDeleted()
