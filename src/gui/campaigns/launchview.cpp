@@ -6,6 +6,7 @@
 #include "gui/campaigns/cards.h"
 #include "gui/campaigns/statewords.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/datefields.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -105,7 +106,7 @@ QWidget *LaunchView::buildTime()
     m_now->setChecked(true);
     m_later = new QRadioButton(tr("Send at"));
     m_later->setObjectName(u"launchLater"_s);
-    m_at = new QDateTimeEdit;
+    m_at = new TimeField;
     m_at->setObjectName(u"launchAt"_s);
     m_at->setAccessibleName(tr("Date and time of the launch"));
     m_at->setCalendarPopup(true);

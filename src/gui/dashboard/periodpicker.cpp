@@ -3,6 +3,7 @@
 
 #include "gui/foundation/dayformat.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/datefields.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -19,7 +20,7 @@ constexpr int fieldMargins = 64; ///< beside the date, with the arrow
 
 QDateEdit *dateField(const QString &name, const QString &label, const Formats &formats)
 {
-    auto *field = new QDateEdit;
+    auto *field = new DayField;
     field->setObjectName(name);
     field->setAccessibleName(label);
     field->setCalendarPopup(true);

@@ -3,10 +3,10 @@
 
 #include "gui/foundation/dayformat.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/datefields.h"
 
 #include <QCalendarWidget>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -47,7 +47,7 @@ std::optional<std::pair<QString, int>> shiftOf(const QString &text)
 DateValueEditor::DateValueEditor(const ValueNeeds &needs, QWidget *parent)
     : ValueEditor(parent)
     , m_mode(new QComboBox(this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DayField(this))
     , m_amount(new QLineEdit(this))
 {
     auto *layout = new QHBoxLayout(this);

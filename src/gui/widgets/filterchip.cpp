@@ -4,6 +4,7 @@
 #include "gui/foundation/dayformat.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/datefields.h"
 #include "gui/widgets/flowlayout.h"
 #include "support/folding.h"
 
@@ -220,8 +221,8 @@ PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale 
                        QWidget *parent)
     : FilterChip(name, title, parent)
     , m_locale(locale)
-    , m_from(new QDateEdit(QDate::currentDate().addDays(-30)))
-    , m_until(new QDateEdit(QDate::currentDate()))
+    , m_from(new DayField(QDate::currentDate().addDays(-30)))
+    , m_until(new DayField(QDate::currentDate()))
 {
     auto *layout = static_cast<QVBoxLayout *>(panel()->layout());
     auto *presets = new QVBoxLayout;

@@ -558,6 +558,7 @@ private Q_SLOTS:
         QVERIFY(textOf(&writing.page, "launchProblems").contains(u"passed"_s));
         at->setDateTime(QDateTime(QDate(2099, 12, 1), QTime(10, 0), QTimeZone::utc()));
         QVERIFY(button->isEnabled());
+        QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
         writing.fixture.dialogs.choices = {0};
         QTest::mouseClick(button, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(newest(writing.fixture).state, CampaignState::Scheduled,
@@ -570,6 +571,7 @@ private Q_SLOTS:
         auto *take = need<QPushButton>(&writing.page, "unscheduleButton");
         QTRY_VERIFY_WITH_TIMEOUT(take->isVisible() && take->isEnabled(), patience);
         QVERIFY(textOf(&writing.page, "launchScheduled").contains(u"2099"_s));
+        QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
         takePicture(&writing.page, u"campaign-scheduled"_s);
         QTest::mouseClick(take, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(newest(writing.fixture).state, CampaignState::Draft, patience);
@@ -648,6 +650,7 @@ private Q_SLOTS:
         QVERIFY(showAt(&page));
         page.activate();
         QTRY_VERIFY_WITH_TIMEOUT(seen(&page, "errorState"), patience);
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         takePicture(&page, u"campaigns-failed"_s);
         fixture.run([](storage::Connection &connection) -> Result<bool> {
             MUSTER_TRY(connection.execute(u"ALTER TABLE gone RENAME TO campaigns"_s));

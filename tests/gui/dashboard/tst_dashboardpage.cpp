@@ -183,6 +183,7 @@ private Q_SLOTS:
         auto *first = need<QDateEdit>(&page, "customFirst");
         auto *last = need<QDateEdit>(&page, "customLast");
         auto *show = need<QPushButton>(&page, "customShow");
+        QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         const QDate today = last->date();
         last->setDate(today.addDays(3));
         QVERIFY(!show->isEnabled());

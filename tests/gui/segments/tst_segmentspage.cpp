@@ -18,6 +18,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -585,6 +586,14 @@ void TestSegmentsPage::pictures()
     QTRY_VERIFY(cities->isVisible());
     QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
     takePicture(&scene.page, u"segments-editor-light"_s);
+    const QString whole = scene.text();
+    scene.type(u"registration_date > \"2024-01-31\""_s);
+    QTRY_VERIFY(scene.page.findChild<QDateEdit *>() &&
+                !scene.page.findChild<QDateEdit *>()->visibleRegion().isEmpty());
+    QTRY_VERIFY(scene.editor->document().checked());
+    QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
+    scene.type(whole);
+    QTRY_VERIFY(cities->isVisible());
     scene.page.resize(1700, 1040);
     takePicture(&scene.page, u"segments-editor-wide"_s);
     scene.page.resize(780, 700);
