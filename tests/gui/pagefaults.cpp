@@ -163,6 +163,11 @@ QStringList tabFaults(QWidget *page)
             faults.append(u"Tab stays in %1"_s.arg(describe(now ? now : page)));
             return faults;
         }
+        if (now->window() != page->window()) {
+            faults.append(u"the keyboard is not in %1 but in %2"_s.arg(describe(page->window()),
+                                                                       describe(now)));
+            return faults;
+        }
         if (!passed.isEmpty() && now == passed.first())
             break;
         if (passed.contains(now)) {

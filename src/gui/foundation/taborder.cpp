@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/foundation/taborder.h"
 
+#include <QDialogButtonBox>
 #include <QLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -73,6 +74,11 @@ void orderTabsAsLaidOut(QWidget *container)
 {
     Found found;
     collect(container, found);
+    // While nothing in a window has the focus, Tab begins behind the window itself; but Qt puts nothing behind what is no
+    // stop of Tab.
+    const Qt::FocusPolicy policy = container->focusPolicy();
+    if (container->isWindow())
+        container->setFocusPolicy(Qt::TabFocus);
     QWidget *before = container;
     for (QWidget *widget : std::as_const(found.stops)) {
         if (widget == container)
@@ -80,9 +86,14 @@ void orderTabsAsLaidOut(QWidget *container)
         QWidget::setTabOrder(before, widget);
         before = widget;
     }
+    container->setFocusPolicy(policy);
     // Tab enters a wrapper where that stands in the order, which is before its parts after this.
-    for (QWidget *wrapper : std::as_const(found.wrappers))
-        wrapper->setFocusProxy(wrapper->focusProxy());
+    for (QWidget *wrapper : std::as_const(found.wrappers)) {
+        // That is before the part that was made first; which of its buttons a box shows first is up to the platform, and
+        // those before that one would be all that Tab comes to.
+        const bool isButtonBox = qobject_cast<QDialogButtonBox *>(wrapper) != nullptr;
+        wrapper->setFocusProxy(isButtonBox ? nullptr : wrapper->focusProxy());
+    }
 }
 
 } // namespace muster::gui

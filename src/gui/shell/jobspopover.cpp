@@ -51,6 +51,7 @@ void JobsPopover::popUp(QWidget *anchor)
     const QPoint corner = anchor->mapToGlobal(QPoint(anchor->width(), 0));
     move(corner.x() - width(), corner.y() - height() - Space::s);
     show();
+    setFocus(Qt::PopupFocusReason); // or Tab would go on in the window behind it
 }
 
 void JobsPopover::addRow(const Job &job)

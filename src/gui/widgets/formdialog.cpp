@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/formdialog.h"
 
+#include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -47,7 +48,6 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAutoDefault(false);
     m_save->setObjectName(u"saveButton"_s);
-    m_save->setDefault(true);
     setLook(m_save, Look::Primary);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::trySave);
@@ -66,11 +66,16 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     layout->addWidget(m_scroll, 1);
     layout->addLayout(errorRow);
     layout->addLayout(buttons);
+    m_save->setDefault(true); // not before the dialog knows it
     resize(560, 640);
 }
 
 void FormDialog::showEvent(QShowEvent *event)
 {
+    // The fields came after the buttons, which are the dialog's own.
+    orderTabsAsLaidOut(this);
+    if (!focusWidget() && !m_names.isEmpty())
+        m_byName.value(m_names.first())->setFocus();
     QDialog::showEvent(event);
     fit();
 }

@@ -86,6 +86,7 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
         then(static_cast<int>(choices.indexOf(qobject_cast<QPushButton *>(box->clickedButton()))));
     });
     box->open();
+    orderTabsAsLaidOut(box); // as the platform lays its buttons out
 }
 
 void NativeDialogs::askText(QWidget *parent, const QString &title, const QString &label,
@@ -108,7 +109,6 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     buttons->button(QDialogButtonBox::Cancel)->setText(Text::tr("Cancel"));
     QPushButton *accept = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptText"_s);
-    accept->setDefault(true);
     setLook(accept, Look::Primary);
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
@@ -117,6 +117,8 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     column->addWidget(field);
     column->addSpacing(Space::xs);
     column->addWidget(buttons);
+    accept->setDefault(
+            true); // not before the dialog knows it, or it would be Cancel once that had the focus
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::finished, parent, [field, then](int result) {

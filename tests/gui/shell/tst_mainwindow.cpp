@@ -14,6 +14,7 @@
 #include "storage/whendone.h"
 #include "support/testdatabases.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -300,6 +301,10 @@ void TestMainWindow::everythingHasAName()
     fixture.window->services()->notices.show(
             {Notice::Kind::Failure, u"Not saved"_s, u"Try again"_s, u"Undo"_s, [] {}});
     QCOMPARE(pageFaults(fixture.window.get()).join(u'\n'), QString());
+    need<QAction>(fixture.window.get(), "about")->trigger();
+    auto *about = need<QDialog>(fixture.window.get(), "aboutBox");
+    QVERIFY(QTest::qWaitForWindowActive(about));
+    QCOMPARE(pageFaults(about).join(u'\n'), QString());
 }
 
 void TestMainWindow::closingStopsTheEngine()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Toasts, banners, jobs and the line of states.
+#include "gui/pagefaults.h"
 #include "gui/shell/banners.h"
 #include "gui/shell/jobspopover.h"
 #include "gui/shell/shellfixture.h"
@@ -166,6 +167,7 @@ void TestShellParts::jobsAreShownAndCancelled()
     auto *bar = popover->findChild<QProgressBar *>(u"jobProgress%1"_s.arg(id));
     QVERIFY(bar);
     QCOMPARE(bar->value() * 4, bar->maximum());
+    QCOMPARE(pageFaults(popover).join(u'\n'), QString());
     takePicture(popover, u"jobs-light"_s);
     QTest::mouseClick(popover->findChild<QPushButton *>(u"cancelJob%1"_s.arg(id)), Qt::LeftButton);
     QVERIFY(isCancelled);

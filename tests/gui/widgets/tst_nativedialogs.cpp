@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real questions to the person: what their buttons say and do, by mouse and by keys.
+#include "gui/widgets/nativedialogs.h"
+
+#include "gui/fixture.h"
+#include "gui/pagefaults.h"
+#include "gui/theme/theme.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+using namespace muster::gui::test;
+
+class TestNativeDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, false); }
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        QVERIFY(showAt(m_window.get()));
+        m_choice = -2;
+        m_text = u"nothing"_s;
+    }
+
+    void asks()
+    {
+        QMessageBox *box = ask({u"Title"_s,
+                                u"Shall it be?"_s,
+                                u"It may take a while."_s,
+                                {u"Do it"_s, u"Do half of it"_s}});
+        QVERIFY(box);
+        QCOMPARE(pageFaults(box).join(u'\n'), QString());
+        QCOMPARE(box->defaultButton(), need<QPushButton>(box, "choice0"));
+        QTest::mouseClick(need<QPushButton>(box, "choice1"), Qt::LeftButton);
+        QTRY_COMPARE(m_choice, 1);
+    }
+
+    void whatCannotBeUndoneIsNotWhatReturnDoes()
+    {
+        Question question{u"Title"_s, u"Cancel it?"_s, {}, {u"Cancel the rest"_s}, true};
+        question.dismissal = u"Go back"_s;
+        QMessageBox *box = ask(question);
+        QVERIFY(box);
+        QCOMPARE(pageFaults(box).join(u'\n'), QString());
+        QCOMPARE(box->escapeButton()->text(), u"Go back"_s);
+        QVERIFY(box->defaultButton() == box->escapeButton());
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(m_choice, int(Dialogs::cancelled));
+        m_choice = -2;
+        question.dismissal.clear();
+        box = ask(question);
+        QVERIFY(box);
+        QCOMPARE(box->escapeButton()->text(), u"Cancel"_s);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_COMPARE(m_choice, int(Dialogs::cancelled));
+    }
+
+    void asksForText()
+    {
+        QDialog *dialog = askText();
+        QVERIFY(dialog);
+        QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
+        auto *field = need<QLineEdit>(dialog, "textField");
+        QCOMPARE(field->selectedText(), u"vip"_s);
+        field->setFocus();
+        QTest::keyClicks(field, u"gold"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_text, u"gold"_s);
+        dialog = askText();
+        QVERIFY(dialog);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(m_text.isNull());
+    }
+
+private:
+    QMessageBox *ask(const Question &question)
+    {
+        // The one before goes with the event loop.
+        const auto isGone = [this] { return !m_window->findChild<QDialog *>(u"questionBox"_s); };
+        if (!QTest::qWaitFor(isGone))
+            return nullptr;
+        m_dialogs.ask(m_window.get(), question, [this](int choice) { m_choice = choice; });
+        auto *box = m_window->findChild<QMessageBox *>(u"questionBox"_s);
+        return box && QTest::qWaitForWindowActive(box) ? box : nullptr;
+    }
+    QDialog *askText()
+    {
+        const auto isGone = [this] { return !m_window->findChild<QDialog *>(u"textDialog"_s); };
+        if (!QTest::qWaitFor(isGone))
+            return nullptr;
+        m_dialogs.askText(m_window.get(), u"Add tag"_s, u"Tag for 3 customers"_s, u"vip"_s,
+                          [this](const QString &text) { m_text = text; });
+        auto *dialog = m_window->findChild<QDialog *>(u"textDialog"_s);
+        return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    NativeDialogs m_dialogs;
+    int m_choice = -2;
+    QString m_text;
+};
+
+QTEST_MAIN(TestNativeDialogs)
+#include "tst_nativedialogs.moc"
