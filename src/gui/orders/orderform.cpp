@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -19,6 +20,23 @@ namespace {
 
 const auto timeFormat = u"yyyy-MM-dd HH:mm"_s;
 enum ItemColumn { Sku, ItemName, Quantity, Price, ItemColumns };
+
+/// What is edited in a cell says in which column that is.
+class ItemDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor)
+            editor->setAccessibleName(
+                    index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return editor;
+    }
+};
 
 QToolButton *makeButton(const QString &name, const QString &text, const QString &iconName)
 {
@@ -95,6 +113,7 @@ QWidget *OrderForm::makeItems()
     header->setMinimumSectionSize(84);
     header->setSectionResizeMode(Quantity, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Price, QHeaderView::ResizeToContents);
+    m_items->setItemDelegate(new ItemDelegate(m_items));
     m_items->setTabKeyNavigation(false);
     m_items->setMinimumHeight(150);
     auto *add = makeButton(u"addItem"_s, tr("Add item"), u"add"_s);

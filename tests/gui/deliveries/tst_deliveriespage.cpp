@@ -3,7 +3,7 @@
 // while a campaign changes the rows under it.
 #include "gui/deliveries/deliveriespage.h"
 
-#include "gui/fixture.h"
+#include "gui/filterfaults.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagewords.h"
 
@@ -93,6 +93,8 @@ private Q_SLOTS:
     void sendsAgainOnlyAfterAsking();
     void staysInItsPlaceWhileACampaignRuns();
     void saysThatNothingWasSent();
+    void saysThatTheDatabaseFails();
+    void isForEverybody();
     void looksGood();
 };
 
@@ -114,7 +116,7 @@ void TestDeliveriesPage::tellsWhatHappened()
     QTest::mouseClick(need<QPushButton>(&page, "customerLink"), Qt::LeftButton);
     QCOMPARE(links.at(0).first().value<PageLink>().page, u"campaigns"_s);
     QCOMPARE(links.at(1).first().value<PageLink>().page, u"customers"_s);
-    QCOMPARE(withoutAccessibleName(&page).join(u'\n'), QString());
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
 }
 
 void TestDeliveriesPage::filtersByStateAndCampaign()
@@ -211,9 +213,41 @@ void TestDeliveriesPage::saysThatNothingWasSent()
     DeliveriesPage page(fixture.services());
     QVERIFY(openPage(page));
     QTRY_COMPARE(need<StateView>(&page, "listState")->state(), StateView::State::Empty);
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
     QSignalSpy links(&page, &Page::linkActivated);
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QCOMPARE(links.first().first().value<PageLink>().page, u"campaigns"_s);
+}
+
+void TestDeliveriesPage::saysThatTheDatabaseFails()
+{
+    Fixture fixture(300);
+    DeliveriesPage page(fixture.services());
+    execute(fixture, u"ALTER TABLE messages RENAME TO gone"_s);
+    page.activate();
+    QVERIFY(showAt(&page));
+    QTRY_COMPARE(need<StateView>(&page, "listState")->state(), StateView::State::Failed);
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+    execute(fixture, u"ALTER TABLE gone RENAME TO messages"_s);
+    QTest::mouseClick(need<QPushButton>(&page, "retryButton"), Qt::LeftButton);
+    QVERIFY(isReady(page));
+    QVERIFY(modelOf(page)->rowCount() > 10);
+}
+
+void TestDeliveriesPage::isForEverybody()
+{
+    Fixture fixture(300);
+    makeDoubt(fixture);
+    DeliveriesPage page(fixture.services());
+    QVERIFY(openPage(page));
+    QCOMPARE(filterFaults(&page).join(u'\n'), QString());
+    selectRow(page, 0);
+    selectRow(page, 4, Qt::ShiftModifier);
+    QTRY_VERIFY(page.findChild<QLabel *>(u"detailTitle"_s));
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+    page.open({{u"state"_s, u"in_doubt"_s}});
+    QTRY_COMPARE(modelOf(page)->total(), std::optional<qint64>(3));
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
 }
 
 void TestDeliveriesPage::looksGood()

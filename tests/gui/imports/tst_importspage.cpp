@@ -6,6 +6,7 @@
 #include "gui/imports/columnmodel.h"
 #include "gui/imports/importhistory.h"
 #include "gui/imports/tables.h"
+#include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/stateview.h"
 #include "storage/customerrepository.h"
@@ -82,7 +83,7 @@ private Q_SLOTS:
         auto *history = m_page->findChild<ImportHistory *>();
         auto *state = history->findChild<StateView *>();
         QTRY_COMPARE(state->state(), StateView::State::Empty);
-        QCOMPARE(withoutAccessibleName(m_page.get()).join(u'\n'), QString());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-empty-light"_s);
         m_fixture->dialogs.files.push_back(QString());
         click(history, "emptyAction");
@@ -106,6 +107,7 @@ private Q_SLOTS:
         QTRY_VERIFY(next()->isEnabled());
         QCOMPARE(need<QComboBox>(m_page.get(), "delimiterChoice")->currentText(),
                  u"Semicolon (recognised)"_s);
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-file-light"_s);
         clickNext();
         QTRY_COMPARE(step(), 1);
@@ -117,12 +119,14 @@ private Q_SLOTS:
         defineField(3);
         QTRY_COMPARE(columns()->targets().at(3), u"attributes.shoe_size:number"_s);
         QTRY_VERIFY(!m_page->findChild<QDialog *>(u"customFieldDialog"_s));
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-columns-light"_s);
         clickNext();
         QCOMPARE(step(), 2);
         QTRY_COMPARE_WITH_TIMEOUT(figure("created"), u"3"_s, longMs);
         QCOMPARE(figure("refused"), u"1"_s);
         QTRY_COMPARE(customers(), 0);
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-check-light"_s);
         clickNext();
         QCOMPARE(step(), 3);
@@ -135,6 +139,7 @@ private Q_SLOTS:
         QVERIFY(changes.contains(QString::number(static_cast<int>(engine::Change::Imports))));
         QVERIFY(changes.contains(QString::number(static_cast<int>(engine::Change::Customers))));
         QVERIFY(m_fixture->jobs.jobs().isEmpty());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-result-light"_s);
 
         // Refused rows in a file, the same columns and why.
@@ -164,6 +169,7 @@ private Q_SLOTS:
         QTRY_COMPARE(step(), 1);
         QVERIFY(!next()->isEnabled());
         QVERIFY(need<QLabel>(m_page.get(), "missing")->isVisible());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         auto *table = need<QTableView>(m_page.get(), "columnsTable");
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
@@ -193,6 +199,7 @@ private Q_SLOTS:
         QTRY_COMPARE(step(), 1);
         QCOMPARE(columns()->targets(), (QStringList{u"external_id"_s, u"email"_s}));
         QVERIFY(need<QLabel>(m_page.get(), "remembered")->isVisible());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
     }
 
     void howToReadTheFileCanBeChanged()
@@ -260,6 +267,7 @@ private Q_SLOTS:
         QVERIFY(view);
         QTRY_COMPARE(view->state(), StateView::State::Failed);
         QVERIFY(!next()->isEnabled());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-failed-"_s + QString(name).remove(u'.'));
         click(m_page.get(), "discardImport");
         QCOMPARE(step(), -1);
@@ -272,6 +280,7 @@ private Q_SLOTS:
                 need<QTableView>(m_page.get(), "previewTable")->parentWidget());
         QTRY_COMPARE(view->state(), StateView::State::Empty);
         QVERIFY(!next()->isEnabled());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
     }
 
     void aBrokenFileIsImportedAsFarAsItGoes()
@@ -283,6 +292,7 @@ private Q_SLOTS:
         clickNext();
         QTRY_COMPARE_WITH_TIMEOUT(figure("refused"), u"2"_s, longMs);
         QVERIFY(need<QTableView>(m_page.get(), "problemsTable")->isVisible());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-broken-light"_s);
         clickNext();
         QTRY_COMPARE_WITH_TIMEOUT(customers(), 1, longMs);
@@ -349,6 +359,7 @@ private Q_SLOTS:
                                  longMs);
         if (m_fixture->jobs.jobs().isEmpty())
             QSKIP("the import was over before it could be stopped");
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-running-light"_s);
         m_fixture->jobs.jobs().first().cancel();
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->jobs.jobs().isEmpty(), longMs);
@@ -452,7 +463,7 @@ private Q_SLOTS:
         drop(data);
         QCOMPARE(step(), 0);
         QTRY_VERIFY(next()->isEnabled());
-        QCOMPARE(withoutAccessibleName(m_page.get()).join(u'\n'), QString());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
     }
 
     void whatIsDroppedAndIsNoFileIsSaid()
@@ -597,7 +608,7 @@ private:
         QTRY_VERIFY(m_page->findChild<QDialog *>(u"customFieldDialog"_s));
         auto *dialog = m_page->findChild<QDialog *>(u"customFieldDialog"_s);
         QTRY_VERIFY(dialog->isVisible());
-        QCOMPARE(withoutAccessibleName(dialog).join(u'\n'), QString());
+        QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
         QCOMPARE(need<QLineEdit>(dialog, "fieldName")->text(), u"Shoe size"_s);
         choose(dialog, "fieldType", u"Number"_s);
         takePicture(dialog, u"imports-customfield-light"_s);
@@ -613,6 +624,7 @@ private:
         auto *refused = need<QTableView>(m_page.get(), "historyRefused");
         QTRY_VERIFY(refused->isVisible());
         QTRY_COMPARE(refused->model()->rowCount(), 1);
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-history-light"_s);
         const QString list = m_fixture->path(u"list.csv"_s);
         m_fixture->dialogs.files.push_back(list);

@@ -2,7 +2,7 @@
 // The orders' page as a person uses it; the customers' totals follow every change.
 #include "gui/orders/orderspage.h"
 
-#include "gui/fixture.h"
+#include "gui/filterfaults.h"
 #include "gui/theme/theme.h"
 #include "storage/customerrepository.h"
 
@@ -101,6 +101,9 @@ private Q_SLOTS:
     void itemsHaveRoomForTheirTitles();
     void opensLinks();
     void saysThatThereAreNone();
+    void saysThatTheDatabaseFails();
+    void isForEverybody();
+    void formIsForEverybody();
     void looksGood();
 };
 
@@ -336,7 +339,67 @@ void TestOrdersPage::saysThatThereAreNone()
     OrdersPage page(fixture.services());
     QVERIFY(openPage(page));
     QTRY_COMPARE(need<StateView>(&page, "listState")->state(), StateView::State::Empty);
-    QCOMPARE(withoutAccessibleName(&page).join(u'\n'), QString());
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+}
+
+void TestOrdersPage::saysThatTheDatabaseFails()
+{
+    Fixture fixture(0);
+    fill(fixture);
+    const auto rename = [&fixture](const QString &from, const QString &to) {
+        fixture.run([=](storage::Connection &connection) -> Result<bool> {
+            const auto ran = connection.execute(u"ALTER TABLE %1 RENAME TO %2"_s.arg(from, to));
+            if (!ran)
+                return fail(ran.error());
+            return true;
+        });
+    };
+    OrdersPage page(fixture.services());
+    rename(u"orders"_s, u"gone"_s);
+    page.activate();
+    QVERIFY(showAt(&page));
+    QTRY_COMPARE(need<StateView>(&page, "listState")->state(), StateView::State::Failed);
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+    rename(u"gone"_s, u"orders"_s);
+    QTest::mouseClick(need<QPushButton>(&page, "retryButton"), Qt::LeftButton);
+    QVERIFY(isReady(page));
+    QCOMPARE(modelOf(page)->rowCount(), 2);
+}
+
+void TestOrdersPage::isForEverybody()
+{
+    Fixture fixture(300);
+    OrdersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    QCOMPARE(filterFaults(&page).join(u'\n'), QString());
+    selectRow(page, 3);
+    QTRY_VERIFY(page.findChild<QLabel *>(u"detailTitle"_s));
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+    QTest::mouseClick(need<PeriodChip>(&page, "filter:period"), Qt::LeftButton);
+    QTest::mouseClick(need<QPushButton>(&page, "days90:period"), Qt::LeftButton);
+    QVERIFY(isReady(page));
+    QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+}
+
+void TestOrdersPage::formIsForEverybody()
+{
+    Fixture fixture(0);
+    fill(fixture);
+    OrdersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 0);
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"customerLink"_s));
+    QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_F2);
+    auto *form = need<OrderForm>(&page, "orderForm");
+    QVERIFY(QTest::qWaitForWindowActive(form));
+    QTRY_VERIFY(need<QLineEdit>(form, "external_id")->hasFocus());
+    QCOMPARE(pageFaults(form).join(u'\n'), QString());
+    need<QLineEdit>(form, "customer")->setText(u"nobody"_s);
+    need<QLineEdit>(form, "amount")->setText(u"lots"_s);
+    QTest::mouseClick(need<QToolButton>(form, "addItem"), Qt::LeftButton);
+    QTest::mouseClick(need<QPushButton>(form, "saveButton"), Qt::LeftButton);
+    QTRY_VERIFY(need<QLabel>(form, "problem:items")->isVisible());
+    QCOMPARE(pageFaults(form).join(u'\n'), QString());
 }
 
 void TestOrdersPage::looksGood()
