@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_fields->setLayout(m_form);
+    m_fields->installEventFilter(this);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setAccessibleName(title);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -80,10 +82,21 @@ void FormDialog::showEvent(QShowEvent *event)
     fit();
 }
 
+/// There is no scrolling to the side: what would not fit would be cut off.
+bool FormDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
+        m_scroll->setMinimumWidth(m_form->minimumSize().width() +
+                                  m_scroll->verticalScrollBar()->sizeHint().width());
+    return QDialog::eventFilter(watched, event);
+}
+
 void FormDialog::fit()
 {
-    const int wanted = m_fields->sizeHint().height() + layout()->sizeHint().height() -
-                       m_scroll->sizeHint().height() + Space::l;
+    // Rows whose label stands above the field make it higher than its hint.
+    const int fields = m_form->hasHeightForWidth() ? m_form->totalHeightForWidth(width())
+                                                   : m_form->sizeHint().height();
+    const int wanted = fields + layout()->sizeHint().height() - m_scroll->sizeHint().height();
     const QWidget *owner = parentWidget() ? parentWidget()->window() : nullptr;
     resize(width(), owner ? std::min(wanted, std::max(480, owner->height() - Space::xxl)) : wanted);
 }

@@ -51,10 +51,11 @@ protected:
     [[nodiscard]] virtual bool check() = 0;
 
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void trySave();
-    /// As high as its fields need, if the window is.
+    /// As high as its fields need, if the window is. As wide as they need it is at any time.
     void fit();
 
     QScrollArea *m_scroll;

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -312,12 +313,21 @@ void TestOrdersPage::itemsHaveRoomForTheirTitles()
     auto *items = need<QTableWidget>(&form, "itemsTable");
     // As long as in the longest language.
     items->horizontalHeaderItem(3)->setText(u"प्रत्येक वस्तु का मूल्य"_s);
+    need<QToolButton>(&form, "addItem")->setText(u"One more item of this very order"_s);
+    need<QToolButton>(&form, "removeItem")->setText(u"Take the chosen item out of it"_s);
     QVERIFY(showAt(&form, {560, 640}));
+    // Nothing of the form is cut off, or out of sight.
+    const auto *scroll = need<QScrollArea>(&form, "formScroll");
+    QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     QTest::mouseClick(need<QToolButton>(&form, "addItem"), Qt::LeftButton);
     const QHeaderView *header = items->horizontalHeader();
     for (int column = 0; column < header->count(); ++column)
         QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
                  qPrintable(items->horizontalHeaderItem(column)->text()));
+    items->item(0, 1)->setText(u"Shirt"_s);
+    items->item(0, 3)->setText(u"99999999999.99"_s); // and its sum
+    QTRY_COMPARE(scroll->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestOrdersPage::opensLinks()
