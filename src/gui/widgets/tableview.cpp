@@ -154,6 +154,7 @@ void TableView::fillColumnsMenu()
             fitColumns();
         });
     }
+    sorting->menuAction()->setVisible(!sorting->isEmpty());
 }
 
 // --- sorting
