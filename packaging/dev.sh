@@ -54,8 +54,9 @@ compile() {
     cmake --build "$build_dir" --parallel "${MUSTER_JOBS:-$(job_count)}" "$@" >&2
 }
 
+# Not as a pipe: grep ends at the first match, and ninja, which goes on writing, would fail.
 has_target() {
-    ninja -C "$build_dir" -t targets all | grep -q "^$1: "
+    grep -q "^$1: " < <(ninja -C "$build_dir" -t targets all)
 }
 
 build() {

@@ -2506,6 +2506,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>ReceiptJournal</name>
+    <message>
+        <source>A row of the journal cannot be read.</source>
+        <translation>Eine Zeile des Journals ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStore</name>
     <message>
         <source>No message of this account has this id</source>

@@ -2505,6 +2505,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>ReceiptJournal</name>
+    <message>
+        <source>A row of the journal cannot be read.</source>
+        <translation>जर्नल की एक पंक्ति पढ़ी नहीं जा सकती।</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptStore</name>
     <message>
         <source>No message of this account has this id</source>
