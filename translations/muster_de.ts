@@ -5916,8 +5916,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Geben Sie einen Tag als JJJJ-MM-TT ein, zum Beispiel 2025-05-31.</translation>
     </message>
     <message>
-        <source>Type a number, for example 12.5.</source>
-        <translation>Geben Sie eine Zahl ein, zum Beispiel 12.5.</translation>
+        <source>Type a number, for example %1.</source>
+        <translation>Geben Sie eine Zahl ein, zum Beispiel %1.</translation>
     </message>
 </context>
 <context>

@@ -5915,8 +5915,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>तारीख़ YYYY-MM-DD रूप में लिखें, जैसे 2025-05-31।</translation>
     </message>
     <message>
-        <source>Type a number, for example 12.5.</source>
-        <translation>संख्या लिखें, जैसे 12.5।</translation>
+        <source>Type a number, for example %1.</source>
+        <translation>संख्या लिखें, जैसे %1।</translation>
     </message>
 </context>
 <context>

@@ -17,21 +17,16 @@ QString attributeName(const rules::AttributeDefinition &it)
     return u"attributes."_s + it.key;
 }
 
-QString numberText(double value)
-{
-    return QLocale::c().toString(value, 'g', 15);
-}
-
 } // namespace
 
 CustomerForm::CustomerForm(const Customer &customer,
                            const QList<rules::AttributeDefinition> &attributes,
-                           const QTimeZone &zone, QWidget *parent)
+                           const Formats &formats, QWidget *parent)
     : FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"),
                  customer.id.isValid() ? tr("Save customer") : tr("Add customer"), parent)
     , m_customer(customer)
     , m_attributes(attributes)
-    , m_zone(zone)
+    , m_formats(formats)
 {
     setObjectName(u"customerForm"_s);
     addFields();
@@ -97,7 +92,7 @@ void CustomerForm::fillAttributes()
         else if (value.isDouble() && it.type == rules::AttributeType::Date)
             text = dayText(static_cast<qint64>(value.toDouble()));
         else if (value.isDouble())
-            text = numberText(value.toDouble());
+            text = m_formats.decimal(value.toDouble());
         setText(attributeName(it), text);
     }
 }
@@ -105,12 +100,13 @@ void CustomerForm::fillAttributes()
 std::optional<qint64> CustomerForm::dayOf(const QString &text) const
 {
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? std::optional(day.startOfDay(m_zone).toMSecsSinceEpoch()) : std::nullopt;
+    return day.isValid() ? std::optional(day.startOfDay(m_formats.zone()).toMSecsSinceEpoch())
+                         : std::nullopt;
 }
 
 QString CustomerForm::dayText(const std::optional<qint64> &at) const
 {
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, m_zone).date().toString(Qt::ISODate)
+    return at ? QDateTime::fromMSecsSinceEpoch(*at, m_formats.zone()).date().toString(Qt::ISODate)
               : QString();
 }
 
@@ -155,7 +151,7 @@ bool CustomerForm::check()
         if (!typed.isEmpty() && attributeValue(it).isUndefined()) {
             problem = it.type == rules::AttributeType::Date
                               ? tr("Type a day as YYYY-MM-DD, for example 2025-05-31.")
-                              : tr("Type a number, for example 12.5.");
+                              : tr("Type a number, for example %1.").arg(m_formats.decimal(12.5));
         }
         see(attributeName(it), problem);
     }
@@ -172,9 +168,8 @@ QJsonValue CustomerForm::attributeValue(const rules::AttributeDefinition &it) co
     case rules::AttributeType::Boolean:
         return typed == u"yes";
     case rules::AttributeType::Number: {
-        bool isNumber = false;
-        const double number = QLocale::c().toDouble(typed, &isNumber);
-        return isNumber ? QJsonValue(number) : QJsonValue(QJsonValue::Undefined);
+        const std::optional<double> number = m_formats.decimalOf(typed);
+        return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Undefined);
     }
     case rules::AttributeType::Date: {
         const std::optional<qint64> day = dayOf(typed);
@@ -216,6 +211,32 @@ Customer CustomerForm::customer() const
             customer.attributes.insert(it.key, value);
     }
     return customer;
+}
+
+/// Numbers plainly, because the language may be another one when the draft is taken up again.
+QVariantMap CustomerForm::draft() const
+{
+    const Formats plain(QLocale::c(), m_formats.currency(), m_formats.zone());
+    return withNumbers(FormDialog::draft(), m_formats, plain);
+}
+
+void CustomerForm::setDraft(const QVariantMap &draft)
+{
+    const Formats plain(QLocale::c(), m_formats.currency(), m_formats.zone());
+    FormDialog::setDraft(withNumbers(draft, plain, m_formats));
+}
+
+/// The values of a draft with the custom numbers as \a to writes them; what \a from cannot read stays as it is.
+QVariantMap CustomerForm::withNumbers(QVariantMap draft, const Formats &from,
+                                      const Formats &to) const
+{
+    for (const rules::AttributeDefinition &it : m_attributes) {
+        const QString name = attributeName(it);
+        const auto number = from.decimalOf(draft.value(name).toString());
+        if (it.type == rules::AttributeType::Number && number)
+            draft.insert(name, to.decimal(*number));
+    }
+    return draft;
 }
 
 } // namespace muster::gui

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "domain/customer.h"
+#include "gui/foundation/formats.h"
 #include "gui/widgets/formdialog.h"
 #include "rules/fieldcatalogue.h"
-
-#include <QTimeZone>
 
 namespace muster::gui {
 
@@ -17,10 +16,13 @@ class CustomerForm : public FormDialog
 public:
     /// A customer without an id is a new one.
     CustomerForm(const Customer &customer, const QList<rules::AttributeDefinition> &attributes,
-                 const QTimeZone &zone, QWidget *parent);
+                 const Formats &formats, QWidget *parent);
 
     /// The customer with what was typed; call it after saveRequested().
     [[nodiscard]] Customer customer() const;
+
+    [[nodiscard]] QVariantMap draft() const override;
+    void setDraft(const QVariantMap &draft) override;
 
 protected:
     [[nodiscard]] bool check() override;
@@ -33,10 +35,12 @@ private:
     [[nodiscard]] std::optional<qint64> dayOf(const QString &text) const;
     [[nodiscard]] QString dayText(const std::optional<qint64> &at) const;
     [[nodiscard]] QJsonValue attributeValue(const rules::AttributeDefinition &it) const;
+    [[nodiscard]] QVariantMap withNumbers(QVariantMap draft, const Formats &from,
+                                          const Formats &to) const;
 
     Customer m_customer;
     QList<rules::AttributeDefinition> m_attributes;
-    QTimeZone m_zone;
+    Formats m_formats;
 };
 
 } // namespace muster::gui

@@ -213,7 +213,7 @@ void CustomersPage::edit(const Customer &customer, const QVariantMap &draft)
     if (m_form)
         return;
     m_edited = customer;
-    m_form = new CustomerForm(customer, m_known.attributes, services().formats.zone(), this);
+    m_form = new CustomerForm(customer, m_known.attributes, services().formats, this);
     if (!draft.isEmpty())
         m_form->setDraft(draft);
     connect(m_form, &FormDialog::saveRequested, this,

@@ -75,6 +75,22 @@ std::optional<QString> plainNumber(const QString &text, const QLocale &locale)
     return at < 0 ? whole : whole + u'.' + text.mid(at + point.size());
 }
 
+/// How a number that was typed may be read, the likeliest first: as the locale writes it, then plainly.
+QStringList readingsOf(const QString &text, const QLocale &locale)
+{
+    QString typed = text.trimmed();
+    for (QChar &c : typed) {
+        if (c.isDigit())
+            c = QChar(u'0' + c.digitValue()); // of any script
+    }
+    QStringList readings;
+    const bool isNegative = typed.startsWith(u'-');
+    if (const auto plain = plainNumber(isNegative ? typed.mid(1) : typed, locale))
+        readings.append(isNegative ? u'-' + *plain : *plain);
+    readings.append(typed);
+    return readings;
+}
+
 } // namespace
 
 Formats::Formats(const QLocale &locale, const Currency &currency, const QTimeZone &zone)
@@ -119,20 +135,27 @@ QString Formats::amount(qint64 minor) const
 
 std::optional<qint64> Formats::amountOf(const QString &text) const
 {
-    QString typed = text.trimmed();
-    for (QChar &c : typed) {
-        if (c.isDigit())
-            c = QChar(u'0' + c.digitValue()); // of any script
+    for (const QString &reading : readingsOf(text, m_locale)) {
+        if (const auto minor = parseMinor(reading, m_currency))
+            return *minor;
     }
-    const bool isNegative = typed.startsWith(u'-');
-    const std::optional<QString> plain = plainNumber(isNegative ? typed.mid(1) : typed, m_locale);
-    if (plain) {
-        const auto read = parseMinor(isNegative ? u'-' + *plain : *plain, m_currency);
-        if (read)
-            return *read;
+    return std::nullopt;
+}
+
+QString Formats::decimal(double value) const
+{
+    return QLocale::c().toString(value, 'g', 15).replace(u'.', m_locale.decimalPoint());
+}
+
+std::optional<double> Formats::decimalOf(const QString &text) const
+{
+    for (const QString &reading : readingsOf(text, m_locale)) {
+        bool isNumber = false;
+        const double number = QLocale::c().toDouble(reading, &isNumber);
+        if (isNumber)
+            return number;
     }
-    const auto read = parseMinor(typed, m_currency);
-    return read ? std::optional(*read) : std::nullopt;
+    return std::nullopt;
 }
 
 QString Formats::compactMoney(qint64 minor) const

@@ -29,6 +29,9 @@ public:
     /// What was typed there: with or without the language's grouping, or plainly as "1499.00" where the language does
     /// not read that as something else ("1.499" is 1499 in German). Nothing where it is no amount.
     [[nodiscard]] std::optional<qint64> amountOf(const QString &text) const;
+    /// The same for a number that is no money: "12,5" in German.
+    [[nodiscard]] QString decimal(double value) const;
+    [[nodiscard]] std::optional<double> decimalOf(const QString &text) const;
     /// With the currency's sign.
     [[nodiscard]] QString compactMoney(qint64 minor) const;
     /// "12.5 %" of 0.125, by the language.

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void isForEverybody();
     void filtersAreForEverybody();
     void formIsForEverybody();
+    void formSpeaksTheLanguageOfNumbers();
     void looksGood();
 };
 
@@ -505,6 +506,34 @@ void TestCustomersPage::filtersAreForEverybody()
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     QCOMPARE(filterFaults(&page).join(u'\n'), QString());
+}
+
+void TestCustomersPage::formSpeaksTheLanguageOfNumbers()
+{
+    const Currency currency = currencyOf(u"EUR"_s).value();
+    const Formats german(QLocale(u"de_DE"_s), currency, QTimeZone::utc());
+    const Formats english(QLocale(u"en_GB"_s), currency, QTimeZone::utc());
+    const QList<rules::AttributeDefinition> attributes{
+            {u"score"_s, u"Score"_s, rules::AttributeType::Number},
+            {u"size"_s, u"Size"_s, rules::AttributeType::Number},
+            {u"motto"_s, u"Motto"_s, rules::AttributeType::Text}};
+    Customer customer;
+    customer.externalId = u"c1"_s;
+    customer.attributes = {{u"score"_s, 12.5}, {u"motto"_s, u"1,5"_s}};
+    CustomerForm form(customer, attributes, german, nullptr);
+    auto *score = need<QLineEdit>(&form, "attributes.score");
+    QCOMPARE(score->text(), u"12,5"_s);
+    QCOMPARE(form.customer().attributes, customer.attributes);
+    score->setText(u"1.234,25"_s);
+    QCOMPARE(form.customer().attributes.value(u"score"_s).toDouble(), 1234.25);
+
+    // A draft outlives a change of the language; what is no number stays as it was typed.
+    need<QLineEdit>(&form, "attributes.size")->setText(u"groß"_s);
+    CustomerForm later(customer, attributes, english, nullptr);
+    later.setDraft(form.draft());
+    QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1234.25"_s);
+    QCOMPARE(need<QLineEdit>(&later, "attributes.size")->text(), u"groß"_s);
+    QCOMPARE(need<QLineEdit>(&later, "attributes.motto")->text(), u"1,5"_s);
 }
 
 void TestCustomersPage::formIsForEverybody()

@@ -96,8 +96,6 @@ private Q_SLOTS:
     void filters();
     void deletesAndTakesItBack();
     void createsAndEdits();
-    void readsAmountsAsTheLanguageWritesThem_data();
-    void readsAmountsAsTheLanguageWritesThem();
     void formSpeaksTheLanguageOfMoney();
     void itemsHaveRoomForTheirTitles();
     void opensLinks();
@@ -215,59 +213,6 @@ void TestOrdersPage::createsAndEdits()
     QTRY_COMPARE(fixture.noticed.last().text, u"Order saved"_s);
     fixture.noticed.last().action();
     QTRY_COMPARE(totalsOf(fixture).spendMinor, 175'050);
-}
-
-void TestOrdersPage::readsAmountsAsTheLanguageWritesThem_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("currency");
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<qint64>("minor"); // -1: it is no amount
-    const auto add = [](const char *language, const QString &typed, qint64 minor,
-                        const char *currency = "INR") {
-        QTest::addRow("%s %s %s", language, qPrintable(typed), currency)
-                << QString::fromLatin1(language) << QString::fromLatin1(currency) << typed << minor;
-    };
-    add("de", u"449,00"_s, 44'900);
-    add("de", u" 449,5 "_s, 44'950);
-    add("de", u"449"_s, 44'900);
-    add("de", u"449.00"_s, 44'900);
-    add("de", u"449.5"_s, 44'950);
-    add("de", u"1499.00"_s, 149'900);
-    add("de", u"1.499"_s, 149'900); // not 1.499
-    add("de", u"1.499,00"_s, 149'900);
-    add("de", u"1.234.567,89"_s, 123'456'789);
-    add("de", u"1.499.00"_s, -1);
-    add("de", u"1,499.00"_s, -1); // English, or a slip of the finger
-    add("de", u"1,499"_s, -1);
-    add("de", u"14.99,00"_s, -1);
-    add("de", u"449,"_s, -1);
-    add("de", u",50"_s, 50);
-    add("de", u"viel"_s, -1);
-    add("de", u""_s, -1);
-    add("de", u"1,499"_s, 1499, "KWD");
-    add("de", u"1.499"_s, 1'499'000, "KWD");
-    add("de", u"1.499"_s, 1499, "JPY");
-    add("en_IN", u"449.00"_s, 44'900);
-    add("en_IN", u"1,49,900.50"_s, 14'990'050);
-    add("en_IN", u"149,900"_s, 14'990'000);
-    add("en_IN", u"449,00"_s, -1);
-    add("hi_IN", u"1,49,900.50"_s, 14'990'050);
-    add("hi_IN", u"४४९.००"_s, 44'900);
-}
-
-void TestOrdersPage::readsAmountsAsTheLanguageWritesThem()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, currency);
-    QFETCH(QString, typed);
-    QFETCH(qint64, minor);
-    const Formats formats(QLocale(language), currencyOf(currency).value(), QTimeZone::utc());
-    QCOMPARE(formats.amountOf(typed).value_or(-1), minor);
-    if (minor < 0)
-        return;
-    QCOMPARE(formats.amountOf(formats.amount(minor)), std::optional(minor));
-    QCOMPARE(formats.amountOf(u'-' + typed.trimmed()), std::optional(-minor));
 }
 
 void TestOrdersPage::formSpeaksTheLanguageOfMoney()

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures in fields to type in: as the language writes them, and plainly.
+#include "gui/foundation/formats.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace muster::gui;
+
+class TestFormats : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsAmountsAsTheLanguageWritesThem_data();
+    void readsAmountsAsTheLanguageWritesThem();
+    void readsNumbersAsTheLanguageWritesThem_data();
+    void readsNumbersAsTheLanguageWritesThem();
+};
+
+void TestFormats::readsAmountsAsTheLanguageWritesThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("minor"); // -1: it is no amount
+    const auto add = [](const char *language, const QString &typed, qint64 minor,
+                        const char *currency = "INR") {
+        QTest::addRow("%s %s %s", language, qPrintable(typed), currency)
+                << QString::fromLatin1(language) << QString::fromLatin1(currency) << typed << minor;
+    };
+    add("de", u"449,00"_s, 44'900);
+    add("de", u" 449,5 "_s, 44'950);
+    add("de", u"449"_s, 44'900);
+    add("de", u"449.00"_s, 44'900);
+    add("de", u"449.5"_s, 44'950);
+    add("de", u"1499.00"_s, 149'900);
+    add("de", u"1.499"_s, 149'900); // not 1.499
+    add("de", u"1.499,00"_s, 149'900);
+    add("de", u"1.234.567,89"_s, 123'456'789);
+    add("de", u"1.499.00"_s, -1);
+    add("de", u"1,499.00"_s, -1); // English, or a slip of the finger
+    add("de", u"1,499"_s, -1);
+    add("de", u"14.99,00"_s, -1);
+    add("de", u"449,"_s, -1);
+    add("de", u",50"_s, 50);
+    add("de", u"viel"_s, -1);
+    add("de", u""_s, -1);
+    add("de", u"1,499"_s, 1499, "KWD");
+    add("de", u"1.499"_s, 1'499'000, "KWD");
+    add("de", u"1.499"_s, 1499, "JPY");
+    add("en_IN", u"449.00"_s, 44'900);
+    add("en_IN", u"1,49,900.50"_s, 14'990'050);
+    add("en_IN", u"149,900"_s, 14'990'000);
+    add("en_IN", u"449,00"_s, -1);
+    add("hi_IN", u"1,49,900.50"_s, 14'990'050);
+    add("hi_IN", u"४४९.००"_s, 44'900);
+}
+
+void TestFormats::readsAmountsAsTheLanguageWritesThem()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, currency);
+    QFETCH(QString, typed);
+    QFETCH(qint64, minor);
+    const Formats formats(QLocale(language), currencyOf(currency).value(), QTimeZone::utc());
+    QCOMPARE(formats.amountOf(typed).value_or(-1), minor);
+    if (minor < 0)
+        return;
+    QCOMPARE(formats.amountOf(formats.amount(minor)), std::optional(minor));
+    QCOMPARE(formats.amountOf(u'-' + typed.trimmed()), std::optional(-minor));
+}
+
+void TestFormats::readsNumbersAsTheLanguageWritesThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("number"); // NaN: it is none
+    const auto add = [](const char *language, const QString &typed, double number) {
+        QTest::addRow("%s %s", language, qPrintable(typed))
+                << QString::fromLatin1(language) << typed << number;
+    };
+    add("de", u"12,5"_s, 12.5);
+    add("de", u"-12,5"_s, -12.5);
+    add("de", u"12.5"_s, 12.5);
+    add("de", u"1.234,5"_s, 1234.5);
+    add("de", u"1.234"_s, 1234);
+    add("de", u"0,000125"_s, 0.000125);
+    add("de", u"viel"_s, qQNaN());
+    add("de", u""_s, qQNaN());
+    add("en_IN", u"1,00,000.25"_s, 100'000.25);
+    add("en_IN", u"12,5"_s, qQNaN());
+    add("hi_IN", u"१२.५"_s, 12.5);
+}
+
+void TestFormats::readsNumbersAsTheLanguageWritesThem()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(double, number);
+    const Formats formats(QLocale(language), currencyOf(u"INR"_s).value(), QTimeZone::utc());
+    const std::optional<double> read = formats.decimalOf(typed);
+    QCOMPARE(read.has_value(), !qIsNaN(number));
+    if (!read)
+        return;
+    QCOMPARE(*read, number);
+    QCOMPARE(formats.decimalOf(formats.decimal(number)), std::optional(number));
+}
+
+QTEST_APPLESS_MAIN(TestFormats)
+#include "tst_formats.moc"
