@@ -10,9 +10,22 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPromise>
 #include <utility>
 
 namespace muster::storage {
+
+/// What is there already, for whom a future is asked. (Qt's own makeReadyFuture() is deprecated from 6.6 on, and its
+/// successor is not in 6.4.)
+template<typename T>
+[[nodiscard]] QFuture<T> readyFuture(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
 
 /// Calls \a function with the job's result on \a context's thread; not at all if \a context is gone
 /// by then.

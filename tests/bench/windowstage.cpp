@@ -7,6 +7,7 @@
 #include "storage/campaignrepository.h"
 #include "storage/segmentrepository.h"
 #include "storage/vendoraccountrepository.h"
+#include "storage/whendone.h"
 #include "support/try.h"
 
 #include <QAbstractButton>
@@ -150,7 +151,7 @@ Desk::Desk(const QString &folder)
                 .dialogs = m_dialogs,
                 .clock = m_clock,
                 .pages = gui::pageKinds,
-                .secrets = QtFuture::makeReadyFuture<std::shared_ptr<engine::SecretStore>>(
+                .secrets = storage::readyFuture<std::shared_ptr<engine::SecretStore>>(
                         std::make_shared<engine::FileSecretStore>(folder + u"/secrets"_s,
                                                                   QByteArray())),
                 .dataFolder = folder + u"/data"_s}

@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/passphrasedialog.h"
+#include "storage/whendone.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -201,7 +202,7 @@ void VendorsSection::openDialog(VendorDialog *dialog, bool isNew)
 {
     connect(dialog, &VendorDialog::entered, this,
             [this, dialog, isNew](const engine::NewVendorAccount &entered) {
-                const auto secrets = QtFuture::makeReadyFuture(session().secrets());
+                const auto secrets = storage::readyFuture(session().secrets());
                 askForSeal(secrets, SecretUse::Write, dialog,
                            [this, dialog, isNew, entered](bool ready) {
                                if (ready)

@@ -212,7 +212,7 @@ void SessionWatch::unlockSecrets()
         if (ready && watch)
             watch->m_services.session.announce(engine::Change::VendorAccounts);
     };
-    askForSeal(QtFuture::makeReadyFuture(m_services.session.secrets()), SecretUse::Read,
+    askForSeal(storage::readyFuture(m_services.session.secrets()), SecretUse::Read,
                m_banners.window(), opened);
 }
 

@@ -6,6 +6,7 @@
 #include "gui/fixture.h"
 #include "gui/shell/appearancekeeper.h"
 #include "gui/shell/mainwindow.h"
+#include "storage/whendone.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -68,7 +69,7 @@ public:
                   .dialogs = dialogs,
                   .clock = clock ? *clock : m_systemClock,
                   .pages = smallPages,
-                  .secrets = QtFuture::makeReadyFuture(
+                  .secrets = storage::readyFuture(
                           sealedByKeyFile(std::make_shared<engine::FileSecretStore>(
                                   path(QStringLiteral("secrets")), QByteArray()))),
                   .dataFolder = path(QStringLiteral("data"))}

@@ -426,8 +426,7 @@ void TestMainWindow::lockedSecretsAreSaid()
     const QString folder = fixture.path(u"sealed"_s);
     QVERIFY(engine::FileSecretStore(folder, {}).setPassphrase("correct horse"));
     const auto secrets = std::make_shared<engine::FileSecretStore>(folder, QByteArray());
-    fixture.context.secrets =
-            QtFuture::makeReadyFuture(std::shared_ptr<engine::SecretStore>(secrets));
+    fixture.context.secrets = storage::readyFuture(std::shared_ptr<engine::SecretStore>(secrets));
     QVERIFY(fixture.showWindow());
     QVERIFY(fixture.open(fixture.newFile()));
     QTRY_VERIFY(hasBanner(fixture, "secretsLocked"));

@@ -5,6 +5,7 @@
 #include "gui/shell/shellfixture.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/passphrasedialog.h"
+#include "storage/whendone.h"
 #include "support/testdatabases.h"
 #include "support/try.h"
 
@@ -434,8 +435,7 @@ void TestOpening::firstSecretIsSealedAsThePersonSays()
     ShellFixture fixture;
     const auto secrets =
             std::make_shared<engine::FileSecretStore>(fixture.path(u"new"_s), QByteArray());
-    fixture.context.secrets =
-            QtFuture::makeReadyFuture(std::shared_ptr<engine::SecretStore>(secrets));
+    fixture.context.secrets = storage::readyFuture(std::shared_ptr<engine::SecretStore>(secrets));
     QVERIFY(fixture.showWindow());
     QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
     QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());

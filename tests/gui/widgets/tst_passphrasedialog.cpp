@@ -5,6 +5,7 @@
 #include "gui/fixture.h"
 #include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
+#include "storage/whendone.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -102,8 +103,7 @@ private Q_SLOTS:
         QWidget window;
         QList<bool> answers;
         const auto note = [&answers](bool ready) { answers.append(ready); };
-        const auto secrets =
-                QtFuture::makeReadyFuture(std::shared_ptr<engine::SecretStore>(m_secrets));
+        const auto secrets = storage::readyFuture(std::shared_ptr<engine::SecretStore>(m_secrets));
         askForSeal(secrets, SecretUse::Read, &window, note);
         QTRY_COMPARE(answers, QList<bool>{true});
         QVERIFY(m_secrets->useKeyFile());
@@ -112,7 +112,7 @@ private Q_SLOTS:
         // Given up.
         QVERIFY(m_secrets->setPassphrase("correct horse"));
         m_secrets = std::make_shared<FileSecretStore>(m_folder->path(), QByteArray());
-        askForSeal(QtFuture::makeReadyFuture(std::shared_ptr<engine::SecretStore>(m_secrets)),
+        askForSeal(storage::readyFuture(std::shared_ptr<engine::SecretStore>(m_secrets)),
                    SecretUse::Read, &window, note);
         QTRY_VERIFY(window.findChild<PassphraseDialog *>());
         QTest::mouseClick(need<QPushButton>(&window, "cancelSeal"), Qt::LeftButton);
