@@ -1842,6 +1842,35 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>LaunchWords</name>
+    <message>
+        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
+        <translation>Das Konto hat keine Geschwindigkeitsgrenze: Es geht so schnell, wie der Versanddienst annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minute.</numerusform>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
+        <translation>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunde.</numerusform>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the account has no price.</source>
+        <translation>Was es kostet, ist nicht bekannt: Zu dem Konto ist kein Preis angegeben.</translation>
+    </message>
+    <message>
+        <source>It costs about %1, at %2 for 1,000 messages.</source>
+        <translation>Es kostet etwa %1, bei %2 für 1.000 Nachrichten.</translation>
+    </message>
+</context>
+<context>
     <name>Launcher</name>
     <message>
         <source>The campaign has no segment</source>
@@ -4730,6 +4759,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>This cannot be the price of 1,000 messages</source>
+        <translation>Das kann nicht der Preis von 1.000 Nachrichten sein</translation>
+    </message>
+    <message>
+        <source>Give what the vendor charges, or nothing where it is not known</source>
+        <translation>Geben Sie an, was der Anbieter berechnet, oder nichts, wenn es nicht bekannt ist</translation>
+    </message>
 </context>
 <context>
     <name>VendorAccounts</name>
@@ -7169,24 +7206,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>%1 über das Konto „%2“.</translation>
     </message>
     <message>
-        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
-        <translation>Das Konto hat keine Geschwindigkeitsgrenze: Es geht so schnell, wie der Versanddienst annimmt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
-        <translation>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minute.</numerusform>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minuten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
-        <translation>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunde.</numerusform>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody is in the segment at the moment</source>
         <translation>Zurzeit ist niemand im Segment</translation>
     </message>
@@ -9569,6 +9588,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Price of 1,000 messages (%1)</source>
+        <translation>&amp;Preis von 1.000 Nachrichten (%1)</translation>
+    </message>
+    <message>
+        <source>Type a price like %1, without the currency.</source>
+        <translation>Geben Sie einen Preis wie %1 ein, ohne die Währung.</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
@@ -9725,6 +9756,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The secrets are sealed anew.</source>
         <translation>Die Geheimnisse sind neu versiegelt.</translation>
+    </message>
+    <message>
+        <source>%1 for 1,000 messages</source>
+        <translation>%1 für 1.000 Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,23 @@
     </message>
 </context>
 <context>
+    <name>LaunchWords</name>
+    <message numerus="yes">
+        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n minute.</numerusform>
+            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
+        <translation>
+            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hour.</numerusform>
+            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodChoice</name>
     <message numerus="yes">
         <source>Choose at most %n year(s).</source>
@@ -498,20 +515,6 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
-        <translation>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n minute.</numerusform>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
-        <translation>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hour.</numerusform>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1841,6 +1841,35 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>LaunchWords</name>
+    <message>
+        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
+        <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से विक्रेता ले।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेगा।</numerusform>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
+        <translation>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटा लगेगा।</numerusform>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटे लगेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it costs is not known: the account has no price.</source>
+        <translation>ख़र्च मालूम नहीं है: खाते में क़ीमत नहीं लिखी है।</translation>
+    </message>
+    <message>
+        <source>It costs about %1, at %2 for 1,000 messages.</source>
+        <translation>ख़र्च लगभग %1 होगा, 1,000 संदेशों के %2 के हिसाब से।</translation>
+    </message>
+</context>
+<context>
     <name>Launcher</name>
     <message>
         <source>The campaign has no segment</source>
@@ -4729,6 +4758,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Choose another name</source>
         <translation>दूसरा नाम चुनें</translation>
     </message>
+    <message>
+        <source>This cannot be the price of 1,000 messages</source>
+        <translation>यह 1,000 संदेशों की क़ीमत नहीं हो सकती</translation>
+    </message>
+    <message>
+        <source>Give what the vendor charges, or nothing where it is not known</source>
+        <translation>विक्रेता जितना लेता है वह लिखें, मालूम न हो तो कुछ नहीं</translation>
+    </message>
 </context>
 <context>
     <name>VendorAccounts</name>
@@ -7168,24 +7205,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>%1, खाते “%2” से।</translation>
     </message>
     <message>
-        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
-        <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से विक्रेता ले।</translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
-        <translation>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेगा।</numerusform>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेंगे।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
-        <translation>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटा लगेगा।</numerusform>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटे लगेंगे।</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nobody is in the segment at the moment</source>
         <translation>इस समय सेगमेंट में कोई नहीं है</translation>
     </message>
@@ -9568,6 +9587,18 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>मालूम नहीं</translation>
+    </message>
+    <message>
+        <source>&amp;Price of 1,000 messages (%1)</source>
+        <translation>1,000 संदेशों की क़ीमत (%1) (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type a price like %1, without the currency.</source>
+        <translation>क़ीमत %1 जैसी लिखें, मुद्रा के बिना।</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
@@ -9724,6 +9755,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>The secrets are sealed anew.</source>
         <translation>सीक्रेट नए सिरे से सीलबंद हो गए।</translation>
+    </message>
+    <message>
+        <source>%1 for 1,000 messages</source>
+        <translation>1,000 संदेशों के %1</translation>
     </message>
 </context>
 <context>

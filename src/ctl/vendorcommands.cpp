@@ -2,6 +2,7 @@
 #include "ctl/commands.h"
 #include "ctl/session.h"
 #include "engine/singlesend.h"
+#include "support/money.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,20 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VendorCommands)
 };
 
-QJsonObject toJson(const VendorAccount &account)
+QJsonObject toJson(const VendorAccount &account, const Currency &currency)
 {
+    const QJsonValue price =
+            account.pricePerThousand
+                    ? QJsonValue(minorToDecimal(*account.pricePerThousand, currency))
+                    : QJsonValue(QJsonValue::Null);
     return {{u"name"_s, account.name},
             {u"kind"_s, account.kind},
             {u"url"_s, account.url.toString(QUrl::RemoveUserInfo)},
             {u"idempotent"_s, account.idempotent},
             {u"batch"_s, account.batchSize},
             {u"rate"_s, account.ratePerSecond},
-            {u"concurrency"_s, account.concurrency}};
+            {u"concurrency"_s, account.concurrency},
+            {u"price_per_thousand"_s, price}};
 }
 
 /// "50/s" or "50": messages a second.
@@ -65,10 +71,20 @@ Result<int> add(Session &session)
         MUSTER_TRY_ASSIGN(added.account.ratePerSecond, rateOf(arguments.value(u"rate"_s)));
     }
     MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
+    const Currency &currency = workspace->settings().currency;
+    if (arguments.has(u"price"_s)) {
+        const auto price = parseMinor(arguments.value(u"price"_s), currency);
+        if (!price)
+            return fail(ErrorCode::InvalidInput,
+                        Text::tr("“%1” is not a price.").arg(arguments.value(u"price"_s)),
+                        u"--price"_s,
+                        Text::tr("Write an amount like 120.00, without the currency."));
+        added.account.pricePerThousand = *price;
+    }
     MUSTER_TRY(engine::addVendorAccount(*workspace, session.secrets(), added));
     session.console().say(Text::tr("Added the vendor account “%1”. Its secrets are in %2.")
                                   .arg(added.account.name, session.secrets().description()));
-    session.console().result(toJson(added.account));
+    session.console().result(toJson(added.account, currency));
     return 0;
 }
 
@@ -78,7 +94,7 @@ Result<int> list(Session &session)
     MUSTER_TRY_ASSIGN(const auto accounts, engine::vendorAccounts(*workspace, session.secrets()));
     QJsonArray out;
     for (const engine::ReadyAccount &ready : accounts) {
-        QJsonObject entry = toJson(ready.account);
+        QJsonObject entry = toJson(ready.account, workspace->settings().currency);
         entry[u"ready"_s] = ready.secrets.has_value();
         out.append(entry);
         session.console().say(
@@ -145,7 +161,11 @@ QList<Command> vendorCommands()
               {u"batch"_s, u"N"_s, Text::tr("Messages a request (1).")},
               {u"rate"_s, u"N/s"_s,
                Text::tr("Messages a second at most; without it there is no limit.")},
-              {u"concurrency"_s, u"N"_s, Text::tr("Requests under way at once (16).")}},
+              {u"concurrency"_s, u"N"_s, Text::tr("Requests under way at once (16).")},
+              {u"price"_s, u"AMOUNT"_s,
+               Text::tr("What the vendor charges for 1,000 messages, in the workspace's currency; "
+                        "the "
+                        "window shows what a launch costs.")}},
              {u"musterctl vendor add acme --kind http --url https://acme.example/messages --secret whsec_…"_s},
              add},
             {u"vendor list"_s,

@@ -7,6 +7,13 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+std::optional<qint64> VendorAccount::costOf(qint64 messages) const
+{
+    if (!pricePerThousand)
+        return std::nullopt;
+    return (*pricePerThousand * messages + 500) / 1'000;
+}
+
 bool VendorAccount::isValidName(const QString &name)
 {
     const auto allowed = [](QChar c) {

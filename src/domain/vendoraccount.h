@@ -7,6 +7,7 @@
 
 #include <QString>
 #include <QUrl>
+#include <optional>
 
 namespace muster {
 
@@ -22,6 +23,12 @@ struct VendorAccount
     double ratePerSecond = 0; ///< messages; 0 is no limit
     int concurrency = 16;     ///< requests under way at once
     qint64 createdAt = 0;     ///< UTC ms
+    /// What the vendor charges for 1,000 messages, in minor units of the workspace's currency; nothing: not known.
+    std::optional<qint64> pricePerThousand = {};
+    static constexpr qint64 highestPrice = 1'000'000'000;
+
+    /// What so many messages cost, rounded to whole minor units; nothing where the price is not known.
+    [[nodiscard]] std::optional<qint64> costOf(qint64 messages) const;
 
     [[nodiscard]] static bool isValidName(const QString &name);
     [[nodiscard]] QString secretName() const;

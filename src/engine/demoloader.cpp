@@ -187,6 +187,7 @@ private:
     {
         VendorAccount account;
         account.name = u"demo-vendor"_s;
+        account.pricePerThousand = 8'500;
         account.url = QUrl(u"http://127.0.0.1:8025/messages"_s);
         account.createdAt = m_now;
         MUSTER_TRY_ASSIGN(m_account, transact([&](Connection &connection) {

@@ -49,6 +49,12 @@ Result<void> checked(const VendorAccount &account)
         return fail(ErrorCode::InvalidInput, Text::tr("The rate cannot be negative"), place,
                     Text::tr("Give messages a second, or 0 for no limit"));
     }
+    const qint64 price = account.pricePerThousand.value_or(0);
+    if (price < 0 || price > VendorAccount::highestPrice) {
+        return fail(ErrorCode::InvalidInput, Text::tr("This cannot be the price of 1,000 messages"),
+                    place,
+                    Text::tr("Give what the vendor charges, or nothing where it is not known"));
+    }
     return {};
 }
 
@@ -64,6 +70,7 @@ VendorAccount accountOf(const Statement &row)
     account.ratePerSecond = row.real(6);
     account.concurrency = static_cast<int>(row.integer(7));
     account.createdAt = row.integer(8);
+    account.pricePerThousand = row.optionalInteger(9);
     return account;
 }
 
@@ -78,11 +85,12 @@ Result<VendorAccountId> VendorAccountRepository::create(const VendorAccount &acc
 {
     MUSTER_TRY(checked(account));
     MUSTER_TRY(refuseTaken(account.name, {}));
-    MUSTER_TRY_ASSIGN(const qint64 id,
-                      insertRow(m_connection, u"vendor_account_insert"_s,
-                                {account.name, account.kind, stored(account.url),
-                                 account.idempotent ? 1 : 0, account.batchSize,
-                                 account.ratePerSecond, account.concurrency, account.createdAt}));
+    MUSTER_TRY_ASSIGN(
+            const qint64 id,
+            insertRow(m_connection, u"vendor_account_insert"_s,
+                      {account.name, account.kind, stored(account.url), account.idempotent ? 1 : 0,
+                       account.batchSize, account.ratePerSecond, account.concurrency,
+                       account.createdAt, orNull(account.pricePerThousand)}));
     return VendorAccountId{id};
 }
 
@@ -94,7 +102,8 @@ Result<void> VendorAccountRepository::update(const VendorAccount &account)
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"vendor_account_update"_s));
     return statement->run({account.name, account.kind, stored(account.url),
                            account.idempotent ? 1 : 0, account.batchSize, account.ratePerSecond,
-                           account.concurrency, account.id.value});
+                           account.concurrency, orNull(account.pricePerThousand),
+                           account.id.value});
 }
 
 Result<void> VendorAccountRepository::remove(VendorAccountId id)

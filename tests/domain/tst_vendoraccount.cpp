@@ -30,6 +30,21 @@ private Q_SLOTS:
         }
     }
 
+    void costsWhatTheVendorCharges()
+    {
+        VendorAccount account;
+        QVERIFY(!account.costOf(5));
+        account.pricePerThousand = 0;
+        QCOMPARE(account.costOf(5), 0);
+        account.pricePerThousand = 8'500; // 85.00 for 1,000
+        QCOMPARE(account.costOf(0), 0);
+        QCOMPARE(account.costOf(1), 9); // 8.5 paise
+        QCOMPARE(account.costOf(1'000), 8'500);
+        QCOMPARE(account.costOf(2'161), 18'369); // 18,368.5
+        account.pricePerThousand = VendorAccount::highestPrice;
+        QCOMPARE(account.costOf(1'000'000'000), 1'000'000'000'000'000);
+    }
+
     void secretsHaveNamesOfTheirOwn()
     {
         VendorAccount one;

@@ -30,6 +30,7 @@ void TestVendorAccountRepository::keepsEverything()
     account.batchSize = 500;
     account.ratePerSecond = 12.5;
     account.concurrency = 32;
+    account.pricePerThousand = 12'345;
     const auto id = addAccount(*database, account);
     MUSTER_VERIFY_OK(id);
     account.id = *id;
@@ -43,6 +44,7 @@ void TestVendorAccountRepository::keepsEverything()
     account.name = u"renamed"_s;
     account.batchSize = 1;
     account.idempotent = false;
+    account.pricePerThousand.reset();
     MUSTER_VERIFY_OK(transactNow(*database, Role::Write, [&](Connection &connection) {
         return VendorAccountRepository(connection).update(account);
     }));
@@ -69,6 +71,11 @@ void TestVendorAccountRepository::refusesWhatCannotBe()
     wrong.batchSize = 0;
     QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);
     wrong = testAccount(u"two"_s);
+    wrong.pricePerThousand = -1;
+    QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);
+    wrong.pricePerThousand = VendorAccount::highestPrice + 1;
+    QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);
+    wrong.pricePerThousand = VendorAccount::highestPrice;
     wrong.ratePerSecond = -1;
     QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);
     wrong = testAccount(u"two"_s);

@@ -4,6 +4,7 @@
 #include "engine/campaigns.h"
 #include "engine/schedule.h"
 #include "gui/campaigns/cards.h"
+#include "gui/campaigns/launchwords.h"
 #include "gui/campaigns/statewords.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/datefields.h"
@@ -61,6 +62,7 @@ QWidget *LaunchView::buildCard()
     m_exclusionsHolder = new QVBoxLayout;
     m_through = mutedLabel({}, "launchThrough");
     m_duration = mutedLabel({}, "launchDuration");
+    m_cost = mutedLabel({}, "launchCost");
     m_problems = wordsLabel("launchProblems");
     setLook(m_problems, Look::Bad);
     m_scheduledWords = wordsLabel("launchScheduled");
@@ -71,6 +73,7 @@ QWidget *LaunchView::buildCard()
     body->addSpacing(Space::s);
     body->addWidget(m_through);
     body->addWidget(m_duration);
+    body->addWidget(m_cost);
     body->addSpacing(Space::s);
     body->addWidget(m_scheduledWords);
     body->addWidget(m_time);
@@ -223,33 +226,25 @@ void LaunchView::showForecast()
     }
     m_exclusionsHolder->addWidget(m_exclusions);
     m_exclusions->setVisible(row > 0);
-    m_duration->setText(durationText());
+    showAccount();
 }
 
-QString LaunchView::durationText() const
+/// Through which account, how long that takes and what it costs.
+void LaunchView::showAccount()
 {
-    for (const VendorAccount &account : m_choices.accounts) {
-        if (account.id != m_campaign.vendorAccount)
-            continue;
-        m_through->setText(tr("%1 through the account “%2”.")
-                                   .arg(channelLabel(m_campaign.channel), account.name));
-        if (account.ratePerSecond <= 0)
-            return tr("The account has no speed limit: it goes as fast as the vendor takes it.");
-        const double seconds = double(m_facts->forecast.queued) / account.ratePerSecond;
-        const int minutes = static_cast<int>(seconds / 60) + 1;
-        const QString rate = m_services.formats.locale().toString(account.ratePerSecond);
-        return minutes < 120
-                       ? tr("At the account's limit of %1 messages a second it takes about %n "
-                            "minute(s).",
-                            nullptr, minutes)
-                                 .arg(rate)
-                       : tr("At the account's limit of %1 messages a second it takes about %n "
-                            "hour(s).",
-                            nullptr, (minutes + 59) / 60)
-                                 .arg(rate);
-    }
-    m_through->clear();
-    return {};
+    const auto account = std::find_if(
+            m_choices.accounts.cbegin(), m_choices.accounts.cend(),
+            [this](const VendorAccount &it) { return it.id == m_campaign.vendorAccount; });
+    const bool isChosen = account != m_choices.accounts.cend();
+    for (QLabel *label : {m_through, m_duration, m_cost})
+        label->setVisible(isChosen);
+    if (!isChosen)
+        return;
+    const qint64 messages = m_facts->forecast.queued;
+    m_through->setText(tr("%1 through the account “%2”.")
+                               .arg(channelLabel(m_campaign.channel), account->name));
+    m_duration->setText(durationInWords(*account, messages, m_services.formats));
+    m_cost->setText(costInWords(*account, messages, m_services.formats));
 }
 
 qint64 LaunchView::chosenTime() const

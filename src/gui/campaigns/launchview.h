@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last look before a campaign goes out: how many it reaches and who is left out and why, counted by the launch's own
-// query; when; how long that takes; and the button, which names the number. Launching, scheduling and taking back happen
+// query; when; how long that takes and what it costs; and the button, which names the number. Launching, scheduling and taking back happen
 // here, in the background. GUI thread.
 #pragma once
 
@@ -41,13 +41,13 @@ private:
     [[nodiscard]] QWidget *buildTime();
     void factsCame(const Result<AudienceFacts> &facts);
     void showForecast();
+    void showAccount();
     void showButton();
     void ask();
     void launch();
     void schedule();
     void unschedule();
     void done(const Result<QString> &outcome);
-    [[nodiscard]] QString durationText() const;
     [[nodiscard]] qint64 chosenTime() const;
     [[nodiscard]] bool isScheduled() const { return m_campaign.state == CampaignState::Scheduled; }
 
@@ -65,6 +65,7 @@ private:
     QWidget *m_exclusions = nullptr;
     QVBoxLayout *m_exclusionsHolder = nullptr;
     QLabel *m_duration = nullptr;
+    QLabel *m_cost = nullptr;
     QLabel *m_through = nullptr;
     QLabel *m_problems = nullptr;
     QWidget *m_time = nullptr;

@@ -28,9 +28,10 @@ constexpr double fastestRate = 1'000'000;
 
 } // namespace
 
-VendorDialog::VendorDialog(const QString &callbackBase, QWidget *parent)
+VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, QWidget *parent)
     : QDialog(parent)
     , m_callbackBase(callbackBase)
+    , m_formats(formats)
     , m_name(new QLineEdit(this))
     , m_url(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
@@ -45,6 +46,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, QWidget *parent)
     , m_batch(new QSpinBox(this))
     , m_rate(new QDoubleSpinBox(this))
     , m_concurrency(new QSpinBox(this))
+    , m_price(new QLineEdit(this))
     , m_error(new QLabel(this))
 {
     setObjectName(u"vendorDialog"_s);
@@ -150,6 +152,9 @@ void VendorDialog::makeAbilities(QFormLayout *form)
     form->addRow(tr("Messages a &request"), m_batch);
     form->addRow(tr("Messages a seco&nd, at most"), m_rate);
     form->addRow(tr("Requests at on&ce, at most"), m_concurrency);
+    m_price->setObjectName(u"vendorPrice"_s);
+    m_price->setPlaceholderText(tr("not known"));
+    form->addRow(tr("&Price of 1,000 messages (%1)").arg(m_formats.currency().code), m_price);
 }
 
 QWidget *VendorDialog::makeSecretField(QLineEdit *edit, const char *name,
@@ -210,6 +215,8 @@ void VendorDialog::setAccount(const VendorAccount &account)
     m_batch->setValue(account.batchSize);
     m_rate->setValue(account.ratePerSecond);
     m_concurrency->setValue(account.concurrency);
+    if (account.pricePerThousand)
+        m_price->setText(m_formats.amount(*account.pricePerThousand));
     m_secret->setPlaceholderText(tr("unchanged"));
     m_callbackSecret->setPlaceholderText(tr("unchanged"));
     m_secretHint->setText(tr("Leave it empty to keep the one that is stored."));
@@ -232,6 +239,17 @@ void VendorDialog::judge()
 
 void VendorDialog::submit()
 {
+    const QString typedPrice = m_price->text().trimmed();
+    const std::optional<qint64> price = m_formats.amountOf(typedPrice);
+    if (!typedPrice.isEmpty() && !price) {
+        m_price->setFocus();
+        showError({ErrorCode::InvalidInput,
+                   tr("Type a price like %1, without the currency.").arg(m_formats.amount(8'500)),
+                   {},
+                   {},
+                   {}});
+        return;
+    }
     m_save->setEnabled(false);
     m_error->hide();
     engine::NewVendorAccount entered;
@@ -241,6 +259,7 @@ void VendorDialog::submit()
     entered.account.batchSize = m_batch->value();
     entered.account.ratePerSecond = m_rate->value();
     entered.account.concurrency = m_concurrency->value();
+    entered.account.pricePerThousand = price;
     entered.secret = m_secret->text().trimmed();
     if (m_ownCallbackSecret->isChecked())
         entered.callbackSecret = m_callbackSecret->text().trimmed();

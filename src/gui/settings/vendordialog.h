@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/vendoraccounts.h"
+#include "gui/foundation/formats.h"
 
 #include <QDialog>
 
@@ -23,7 +24,7 @@ class VendorDialog : public QDialog
 
 public:
     /// \a callbackBase may be empty while the listener does not run.
-    explicit VendorDialog(const QString &callbackBase, QWidget *parent = nullptr);
+    VendorDialog(const QString &callbackBase, const Formats &formats, QWidget *parent);
 
     /// To be changed: its name stays, and secrets that are left empty stay too.
     void setAccount(const VendorAccount &account);
@@ -46,6 +47,7 @@ private:
     void submit();
 
     QString m_callbackBase;
+    Formats m_formats;
     bool m_isNew = true;
     QLineEdit *m_name;
     QLineEdit *m_url;
@@ -59,6 +61,7 @@ private:
     QSpinBox *m_batch;
     QDoubleSpinBox *m_rate;
     QSpinBox *m_concurrency;
+    QLineEdit *m_price;
     QLabel *m_error;
     QPushButton *m_save;
 };

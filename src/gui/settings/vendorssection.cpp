@@ -144,6 +144,8 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
                               : tr("no rate limit")};
     facts.append(account.idempotent ? tr("knows repeated messages")
                                     : tr("cannot tell repeated messages"));
+    if (account.pricePerThousand)
+        facts.append(tr("%1 for 1,000 messages").arg(formats.money(*account.pricePerThousand)));
     inside->addWidget(makeHint(facts.join(u"  ·  "_s)));
     const QString base = callbackBase(services().preferences, session().status());
     if (!base.isEmpty())
@@ -187,13 +189,15 @@ void VendorsSection::showAnswer(QLabel *result, bool good, const QString &text)
 
 void VendorsSection::add()
 {
-    auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()), this);
+    auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()),
+                                    services().formats, this);
     openDialog(dialog, true);
 }
 
 void VendorsSection::edit(const VendorAccount &account)
 {
-    auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()), this);
+    auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()),
+                                    services().formats, this);
     dialog->setAccount(account);
     openDialog(dialog, false);
 }

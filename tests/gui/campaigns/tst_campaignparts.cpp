@@ -3,6 +3,7 @@
 #include "gui/campaigns/campaignchecks.h"
 #include "gui/campaigns/campaigndata.h"
 #include "gui/campaigns/campaignmodel.h"
+#include "gui/campaigns/launchwords.h"
 #include "gui/campaigns/statewords.h"
 #include "gui/campaigns/tagwords.h"
 #include "gui/campaigns/watchview.h"
@@ -65,6 +66,22 @@ class CampaignPartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysHowLongALaunchTakesAndWhatItCosts()
+    {
+        const Formats formats(QLocale(u"en_IN"_s), currencyOf(u"INR"_s).value(), QTimeZone::utc());
+        VendorAccount account;
+        QVERIFY(durationInWords(account, 5'000, formats).contains(u"no speed limit"_s));
+        QVERIFY(costInWords(account, 5'000, formats).contains(u"not known"_s));
+        account.ratePerSecond = 10;
+        account.pricePerThousand = 8'500;
+        QVERIFY2(durationInWords(account, 5'000, formats).contains(u"about 9 minute"_s),
+                 qPrintable(durationInWords(account, 5'000, formats)));
+        QVERIFY2(durationInWords(account, 500'000, formats).contains(u"about 14 hour"_s),
+                 qPrintable(durationInWords(account, 500'000, formats)));
+        const QString cost = costInWords(account, 2'000'000, formats);
+        QVERIFY2(cost.contains(u"1,70,000.00"_s) && cost.contains(u"85.00"_s), qPrintable(cost));
+    }
+
     void aGoodDraftHasNoFindings()
     {
         QCOMPARE(checkCampaign(goodDraft(), choices(), std::nullopt), QList<CampaignCheck>());

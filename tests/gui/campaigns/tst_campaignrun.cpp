@@ -112,6 +112,7 @@ struct Stage
         added.account.url = QUrl(u"http://127.0.0.1:%1/messages"_s.arg(port));
         added.account.concurrency = concurrency;
         added.account.createdAt = 1;
+        added.account.pricePerThousand = 1'000'000; // 10 rupees each
         added.secret = secret;
         QVERIFY(engine::addVendorAccount(fixture.workspace(), *fixture.session().secrets(), added));
     }
@@ -195,6 +196,10 @@ private Q_SLOTS:
         auto *launch = need<QPushButton>(page, "launchButton");
         QTRY_VERIFY_WITH_TIMEOUT(launch->isVisible() && launch->isEnabled(), patience);
         const QString promised = textOf(page, "launchFigure");
+        const qint64 messages = promised.section(u' ', 0, 0).toLongLong();
+        const QString cost = stage.fixture.services().formats.money(messages * 1'000);
+        QVERIFY(messages > 0);
+        QVERIFY2(textOf(page, "launchCost").contains(cost), qPrintable(textOf(page, "launchCost")));
         QCOMPARE(pageFaults(page).join(u'\n'), QString());
         takePicture(page, u"campaign-launch-ready"_s);
         stage.launch();

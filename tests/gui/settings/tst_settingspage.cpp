@@ -241,6 +241,11 @@ private Q_SLOTS:
         QTRY_VERIFY(need<QPushButton>(dialog, "saveVendor")->isEnabled());
         takePicture(dialog, u"settings-vendordialog-error-light"_s);
         type(dialog, "vendorUrl", url);
+        type(dialog, "vendorPrice", u"much"_s);
+        click(dialog, "saveVendor");
+        QVERIFY2(textOf(dialog, "vendorError").contains(u"85.00"_s),
+                 qPrintable(textOf(dialog, "vendorError")));
+        type(dialog, "vendorPrice", u"1,250.50"_s);
         need<QSpinBox>(dialog, "vendorBatch")->setValue(100);
         click(dialog, "vendorIdempotent");
         QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
@@ -249,6 +254,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_page->findChild<QPushButton *>(u"check-acme"_s) &&
                     m_page->findChild<QPushButton *>(u"check-acme"_s)->isVisible());
         QVERIFY(textOf(m_page.get(), "secretsPlace").contains(u"secrets.json"_s));
+        QCOMPARE(accounts().first().account.pricePerThousand, std::optional<qint64>(125'050));
 
         click(m_page.get(), "check-acme");
         QTRY_COMPARE_WITH_TIMEOUT(textOf(m_page.get(), "result-acme"),
@@ -275,11 +281,14 @@ private Q_SLOTS:
         dialog = vendorDialog();
         QVERIFY(need<QLineEdit>(dialog, "vendorName")->isReadOnly());
         QCOMPARE(need<QSpinBox>(dialog, "vendorBatch")->value(), 100);
+        QCOMPARE(need<QLineEdit>(dialog, "vendorPrice")->text(), u"1250.50"_s);
+        need<QLineEdit>(dialog, "vendorPrice")->clear();
         need<QDoubleSpinBox>(dialog, "vendorRate")->setValue(50);
         click(dialog, "vendorSecretGenerate");
         click(dialog, "saveVendor");
         QTRY_VERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
         QTRY_COMPARE(accounts().first().account.ratePerSecond, 50.0);
+        QVERIFY(!accounts().first().account.pricePerThousand);
         // Now signed with another secret, which the vendor does not know.
         QTRY_VERIFY(!m_page->findChild<QLabel *>(u"result-acme"_s)->isVisible());
         click(m_page.get(), "check-acme");

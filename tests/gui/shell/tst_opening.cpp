@@ -237,8 +237,8 @@ void TestOpening::olderWorkspaceIsBroughtUpToDate()
     QVERIFY(fixture.open(fixture.newFile()));
     // As it was before the newest migration.
     const auto takeBack = [](storage::Connection &connection) -> Result<void> {
-        for (const QString &sql :
-             {u"DROP TABLE receipt_journal"_s, u"DELETE FROM schema_version WHERE version > 4"_s})
+        for (const QString &sql : {u"ALTER TABLE vendor_accounts DROP COLUMN price_per_thousand"_s,
+                                   u"DELETE FROM schema_version WHERE version > 5"_s})
             MUSTER_TRY(connection.execute(sql));
         return {};
     };
@@ -262,7 +262,7 @@ void TestOpening::olderWorkspaceIsBroughtUpToDate()
     QTest::mouseClick(remedy, Qt::LeftButton);
     QTRY_VERIFY(fixture.window->view() && fixture.window->view()->isVisible());
     const auto useNewest = [](storage::Connection &connection) {
-        return connection.execute(u"DELETE FROM receipt_journal"_s);
+        return connection.execute(u"UPDATE vendor_accounts SET price_per_thousand = NULL"_s);
     };
     MUSTER_VERIFY_OK(fixture.window->services()
                              ->session.database()

@@ -1,3 +1,3 @@
 -- All vendor accounts.
-SELECT id, name, kind, url, idempotent, batch_size, rate, concurrency, created_at
+SELECT id, name, kind, url, idempotent, batch_size, rate, concurrency, created_at, price_per_thousand
 FROM vendor_accounts ORDER BY name
