@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/campaigns/campaignchecks.h"
 
-#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/iconlabel.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -74,15 +73,6 @@ void checkTexts(const Campaign &draft, const templates::TagCatalogue &tags,
             checks.append({Level::Problem, (problem.message + u' ' + problem.remedy).trimmed(),
                            part.place, problem.offset, problem.length});
     }
-}
-
-/// In the colours of the theme that is in use.
-void paintMark(QLabel *mark, bool isProblem)
-{
-    const Tokens &colours = tokens(mark->palette());
-    mark->setPixmap(icon(isProblem ? u"error"_s : u"warning"_s,
-                         isProblem ? colours.danger : colours.warning)
-                            .pixmap(Space::icon, Space::icon));
 }
 
 bool mentionsUnsubscribing(const QString &text)
@@ -197,9 +187,9 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         const bool isProblem = check.level == Level::Problem;
         auto *row = new QHBoxLayout;
         row->setSpacing(Space::s);
-        auto *mark = new QLabel;
+        auto *mark = new IconLabel(isProblem ? u"error"_s : u"warning"_s,
+                                   isProblem ? &Tokens::danger : &Tokens::warning, Space::icon);
         mark->setObjectName(isProblem ? u"problemMark"_s : u"warningMark"_s);
-        paintMark(mark, isProblem);
         row->addWidget(mark, 0, Qt::AlignTop);
         auto *words = new QLabel(check.text);
         words->setWordWrap(true);
@@ -214,17 +204,6 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         lines->addLayout(row);
     }
     m_lines->addWidget(m_list);
-}
-
-void ChecksView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || !m_list)
-        return;
-    for (QLabel *mark : m_list->findChildren<QLabel *>(u"problemMark"_s))
-        paintMark(mark, true);
-    for (QLabel *mark : m_list->findChildren<QLabel *>(u"warningMark"_s))
-        paintMark(mark, false);
 }
 
 } // namespace muster::gui

@@ -46,9 +46,6 @@ public:
 Q_SIGNALS:
     void placeRequested(const muster::gui::CampaignCheck &check);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QList<CampaignCheck> m_checks;
     QVBoxLayout *m_lines;

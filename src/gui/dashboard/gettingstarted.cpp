@@ -2,8 +2,8 @@
 #include "gui/dashboard/gettingstarted.h"
 
 #include "gui/dashboard/cardgrid.h"
-#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/iconlabel.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -18,33 +18,6 @@ namespace {
 
 constexpr int stepWidth = 250;
 constexpr int pictureSize = 28;
-
-/// Keeps the colour of its icon with the theme's.
-class Picture : public QLabel
-{
-public:
-    explicit Picture(QString name)
-        : m_name(std::move(name))
-    {
-        paint();
-    }
-
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QLabel::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            paint();
-    }
-
-private:
-    void paint()
-    {
-        setPixmap(icon(m_name, tokens(palette()).accent)
-                          .pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
-    }
-    QString m_name;
-};
 
 } // namespace
 
@@ -107,7 +80,7 @@ GettingStarted::GettingStarted(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, Space::l, Space::s, Space::xl);
+    column->setContentsMargins(0, Space::l, Space::m, Space::xl); // as wide as the header
     column->setSpacing(Space::s);
     column->addWidget(heading);
     column->addWidget(text);
@@ -138,7 +111,7 @@ QWidget *GettingStarted::makeStep(const Step &step, bool isFirst)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     column->setSpacing(Space::s);
-    column->addWidget(new Picture(step.icon));
+    column->addWidget(new IconLabel(step.icon, &Tokens::accent, pictureSize));
     column->addWidget(title);
     column->addWidget(text);
     column->addStretch(1);

@@ -4,6 +4,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
+#include "gui/widgets/iconlabel.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -20,26 +21,27 @@ namespace {
 constexpr auto life = 6s;
 constexpr auto lifeWithAction = 12s;
 constexpr int toastWidth = 380;
+constexpr int pictureSize = 20;
 
 struct KindLook
 {
     QString iconName;
-    QColor color;
+    QColor Tokens::*color;
 };
 
-KindLook lookOf(Notice::Kind kind, const Tokens &colors)
+KindLook lookOf(Notice::Kind kind)
 {
     switch (kind) {
     case Notice::Kind::Success:
-        return {u"success"_s, colors.success};
+        return {u"success"_s, &Tokens::success};
     case Notice::Kind::Warning:
-        return {u"warning"_s, colors.warning};
+        return {u"warning"_s, &Tokens::warning};
     case Notice::Kind::Failure:
-        return {u"error"_s, colors.danger};
+        return {u"error"_s, &Tokens::danger};
     case Notice::Kind::Information:
         break;
     }
-    return {u"information"_s, colors.accent};
+    return {u"information"_s, &Tokens::accent};
 }
 
 /// A failure's last line is its remedy, which may be written for brackets; the place of one that has none, such as the name
@@ -88,9 +90,8 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     setAccessibleDescription(details);
     setFixedWidth(toastWidth);
 
-    const KindLook kind = lookOf(notice.kind, tokens(palette()));
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon(kind.iconName, kind.color).pixmap(QSize(20, 20), devicePixelRatioF()));
+    const KindLook kind = lookOf(notice.kind);
+    auto *picture = new IconLabel(kind.iconName, kind.color, pictureSize, this);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(textLine(notice.text, "toastText", this));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/stateview.h"
 
-#include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
+#include "gui/widgets/iconlabel.h"
 #include "gui/widgets/skeleton.h"
 
 #include <QBoxLayout>
@@ -27,7 +27,7 @@ class Message : public QWidget
 {
 public:
     Message(const char *name, const char *buttonName, bool isPrimary)
-        : m_picture(new QLabel(this))
+        : m_picture(new IconLabel({}, &Tokens::muted, pictureSize, this))
         , m_title(new QLabel(this))
         , m_text(new QLabel(this))
         , m_button(new QPushButton(this))
@@ -69,8 +69,7 @@ public:
     void show(const QString &iconName, const QString &title, const QString &text,
               const QString &action)
     {
-        m_iconName = iconName;
-        paintPicture();
+        m_picture->setIcon(iconName);
         m_title->setText(title);
         m_text->setText(text);
         m_text->setVisible(!text.isEmpty());
@@ -84,26 +83,8 @@ public:
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
-protected:
-    void changeEvent(QEvent *event) override
-    {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            paintPicture();
-    }
-
 private:
-    void paintPicture()
-    {
-        const QColor color = tokens(palette()).muted;
-        if (!m_iconName.isEmpty())
-            m_picture->setPixmap(
-                    icon(m_iconName, color)
-                            .pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
-    }
-
-    QString m_iconName;
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
