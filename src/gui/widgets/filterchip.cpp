@@ -333,7 +333,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_clear->hide();
     auto *layout = new FlowLayout(Space::s, this);
     layout->addWidget(m_clear);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // May grow: what does not fit into one line stands in a second, which Qt would cut off.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_clear, &QPushButton::clicked, this, [this] {
