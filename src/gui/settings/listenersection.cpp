@@ -3,6 +3,7 @@
 
 #include "gui/foundation/engineoptions.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/formrows.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -106,7 +107,7 @@ void ListenerSection::makeAddress()
     form->addRow(tr("&Listens to"), m_address);
     form->addRow(tr("&Port"), m_port);
     form->addRow(tr("P&ublic URL"), m_publicUrl);
-    form->addRow(QString(), m_hint);
+    addUnlabelledRow(form, m_hint);
     card->addLayout(form);
     m_apply = new QPushButton(tr("Save and restart the listener"), this);
     m_apply->setObjectName(u"applyListener"_s);

@@ -4,6 +4,7 @@
 #include "gui/foundation/engineoptions.h"
 #include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/formrows.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -101,18 +102,18 @@ void VendorDialog::makeForm(QFormLayout *form)
     m_callback->setAccessibleName(tr("Reports go to"));
     m_ownCallbackSecret->setObjectName(u"ownCallbackSecret"_s);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(QString(), makeHint(tr("Letters, digits, - and _. It stands in the address that "
-                                        "the vendor reports to, so it cannot be changed later.")));
+    addUnlabelledRow(form, makeHint(tr("Letters, digits, - and _. It stands in the address that "
+                                       "the vendor reports to, so it cannot be changed later.")));
     form->addRow(tr("&Address for messages"), m_url);
     QWidget *secret = makeSecretField(m_secret, "vendorSecret", tr("Secret"));
     auto *label = new QLabel(tr("&Secret"), this);
     label->setBuddy(m_secret);
     form->addRow(label, secret);
-    form->addRow(QString(), m_secretHint);
-    form->addRow(QString(), m_ownCallbackSecret);
+    addUnlabelledRow(form, m_secretHint);
+    addUnlabelledRow(form, m_ownCallbackSecret);
     m_callbackRow = makeSecretField(m_callbackSecret, "callbackSecret",
                                     tr("Secret of the vendor’s reports"));
-    form->addRow(QString(), m_callbackRow);
+    addUnlabelledRow(form, m_callbackRow);
 
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
@@ -128,9 +129,9 @@ void VendorDialog::makeForm(QFormLayout *form)
     auto *callbackLabel = new QLabel(tr("&Reports go to"), this);
     callbackLabel->setBuddy(m_callback);
     form->addRow(callbackLabel, row);
-    form->addRow(QString(),
-                 makeHint(tr("Give this address to the vendor. Set a public URL in the listener’s "
-                             "settings if the vendor is not on this computer.")));
+    addUnlabelledRow(
+            form, makeHint(tr("Give this address to the vendor. Set a public URL in the listener’s "
+                              "settings if the vendor is not on this computer.")));
 }
 
 void VendorDialog::makeAbilities(QFormLayout *form)
@@ -145,10 +146,10 @@ void VendorDialog::makeAbilities(QFormLayout *form)
     m_concurrency->setObjectName(u"vendorConcurrency"_s);
     m_concurrency->setRange(1, mostRequests);
     m_concurrency->setValue(VendorAccount().concurrency);
-    form->addRow(QString(), m_idempotent);
-    form->addRow(QString(), makeHint(tr("Then a message whose fate is unknown, after a crash or a "
-                                        "lost answer, is simply sent again under the same id. "
-                                        "Otherwise it is put in doubt, and you decide.")));
+    addUnlabelledRow(form, m_idempotent);
+    addUnlabelledRow(form, makeHint(tr("Then a message whose fate is unknown, after a crash or a "
+                                       "lost answer, is simply sent again under the same id. "
+                                       "Otherwise it is put in doubt, and you decide.")));
     form->addRow(tr("Messages a &request"), m_batch);
     form->addRow(tr("Messages a seco&nd, at most"), m_rate);
     form->addRow(tr("Requests at on&ce, at most"), m_concurrency);

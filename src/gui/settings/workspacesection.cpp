@@ -2,6 +2,7 @@
 #include "gui/settings/workspacesection.h"
 
 #include "gui/theme/theme.h"
+#include "gui/widgets/formrows.h"
 #include "support/try.h"
 
 #include <QAbstractItemView>
@@ -74,9 +75,9 @@ WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
     QFormLayout *form = makeForm();
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Currency"), m_currency);
-    form->addRow(QString(), m_currencyHint);
+    addUnlabelledRow(form, m_currencyHint);
     form->addRow(tr("&Time zone"), m_zone);
-    form->addRow(QString(), m_zoneHint);
+    addUnlabelledRow(form, m_zoneHint);
     card->addLayout(form);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::s);
