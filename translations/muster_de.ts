@@ -9236,6 +9236,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>“%1” has these keys already (%2). Choose others, or change that one first.</source>
         <translation>„%1“ hat diese Tasten bereits (%2). Wählen Sie andere oder ändern Sie zuerst jene.</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::Sidebar</name>

@@ -9235,6 +9235,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>“%1” has these keys already (%2). Choose others, or change that one first.</source>
         <translation>“%1” के पास ये कुंजियाँ (%2) पहले से हैं। दूसरी चुनें, या पहले उसे बदलें।</translation>
     </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>कुंजियाँ दबाएँ</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::Sidebar</name>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/foundation/shortcuts.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace muster::gui {
 
 Shortcuts::Shortcuts(Preferences &preferences, QObject *parent)
@@ -30,10 +34,15 @@ void Shortcuts::apply(const Entry &entry)
                     : QKeySequence::fromString(found->toString(), QKeySequence::PortableText));
 }
 
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression added(u"\\s*\\(&.\\)"_s);
+    return text.remove(added).remove(u'&');
+}
+
 Shortcut Shortcuts::shortcutOf(const Entry &entry)
 {
-    QString text = entry.action->text();
-    text.remove(u'&');
+    QString text = withoutMnemonic(entry.action->text());
     while (text.endsWith(u'…') || text.endsWith(u'.'))
         text.chop(1);
     return {entry.id, entry.scope, entry.group, text, entry.action->shortcut(), entry.standard};

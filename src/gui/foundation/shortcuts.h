@@ -23,6 +23,9 @@ struct Shortcut
     QKeySequence standard;
 };
 
+/// What people read of a text with a mnemonic: "Open" of "&Open", and of "Open (&O)" where the letter is of another script.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 class Shortcuts : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/imports/filestep.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
@@ -111,7 +112,7 @@ QComboBox *FileStep::addChoice(QLayout *row, const char *name, const QString &la
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumWidth(150);
     caption->setBuddy(box);
-    box->setAccessibleName(QString(label).remove(u'&'));
+    box->setAccessibleName(withoutMnemonic(label));
     box->view()->setAccessibleName(box->accessibleName());
     column->addWidget(caption);
     column->addWidget(box);

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -133,8 +134,10 @@ void ShortcutsSection::makeEditor()
     card->addWidget(m_chosen);
     m_keys->setObjectName(u"shortcutKeys"_s);
     m_keys->setAccessibleName(tr("Keys of the chosen action"));
-    if (auto *inner = m_keys->findChild<QWidget *>(u"qt_keysequenceedit_lineedit"_s))
+    if (auto *inner = m_keys->findChild<QLineEdit *>(u"qt_keysequenceedit_lineedit"_s)) {
         inner->setAccessibleName(tr("Keys of the chosen action"));
+        inner->setPlaceholderText(tr("Press the keys")); // Qt does not speak all languages of ours
+    }
     m_set->setObjectName(u"setShortcut"_s);
     setLook(m_set, Look::Primary);
     m_reset->setObjectName(u"resetShortcut"_s);
@@ -142,18 +145,22 @@ void ShortcutsSection::makeEditor()
     none->setObjectName(u"clearShortcut"_s);
     auto *all = new QPushButton(tr("Reset all…"), this);
     all->setObjectName(u"resetAllShortcuts"_s);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::s);
-    row->addWidget(m_keys, 1);
-    row->addWidget(m_set);
-    row->addWidget(none);
-    row->addWidget(m_reset);
-    row->addWidget(all);
-    card->addLayout(row);
+    auto *typed = new QHBoxLayout;
+    typed->setSpacing(Space::s);
+    typed->addWidget(m_keys, 1);
+    typed->addWidget(m_set);
+    card->addLayout(typed);
+    auto *others = new QHBoxLayout;
+    others->setSpacing(Space::s);
+    others->addWidget(none);
+    others->addWidget(m_reset);
+    others->addStretch(1);
+    others->addWidget(all);
     m_conflict->setObjectName(u"shortcutConflict"_s);
     m_conflict->setWordWrap(true);
     setLook(m_conflict, Look::Bad);
     card->addWidget(m_conflict);
+    card->addLayout(others);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsSection::judge);
     connect(m_set, &QPushButton::clicked, this, &ShortcutsSection::keep);
     connect(none, &QPushButton::clicked, this, [this] {

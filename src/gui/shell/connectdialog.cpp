@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/connectdialog.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/formrows.h"
 #include "storage/migration.h"
 #include "support/try.h"
 
@@ -105,7 +107,7 @@ void ConnectDialog::makeFields(const DatabaseUrl &url)
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto add = [form](const char *name, const QString &text, QWidget *field) {
         field->setObjectName(QLatin1StringView(name));
-        field->setAccessibleName(QString(text).remove(u'&'));
+        field->setAccessibleName(withoutMnemonic(text));
         form->addRow(text, field);
     };
     add("kind", tr("&Kind"), m_kind);
@@ -115,8 +117,8 @@ void ConnectDialog::makeFields(const DatabaseUrl &url)
     add("user", tr("&User"), m_user);
     add("password", tr("Pass&word"), m_password);
     m_keep->setObjectName(u"keepPassword"_s);
-    m_keep->setAccessibleName(m_keep->text().remove(u'&'));
-    form->addRow(QString(), m_keep);
+    m_keep->setAccessibleName(withoutMnemonic(m_keep->text()));
+    addUnlabelledRow(form, m_keep);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
@@ -142,7 +144,7 @@ void ConnectDialog::makeButtons()
     QPushButton *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     cancel->setObjectName(u"cancel"_s);
     for (QPushButton *button : {m_test, m_connect, cancel})
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(button->text()));
     connect(m_test, &QPushButton::clicked, this, &ConnectDialog::test);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -45,6 +45,14 @@ private Q_SLOTS:
         QCOMPARE(again->shortcut(), QKeySequence(u"Ctrl+N"_s));
     }
 
+    void mnemonicsAreNotRead()
+    {
+        QCOMPARE(withoutMnemonic(u"&Quit"_s), u"Quit"_s);
+        QCOMPARE(withoutMnemonic(u"बाहर निकलें (&Q)"_s), u"बाहर निकलें"_s);
+        QCOMPARE(withoutMnemonic(u"खोलें (&O)…"_s), u"खोलें…"_s);
+        QCOMPARE(withoutMnemonic(u"Amount (INR)"_s), u"Amount (INR)"_s);
+    }
+
     void noKeysAreAChoiceToo()
     {
         m_shortcuts->set(u"/quit"_s, {});
