@@ -113,8 +113,9 @@ QWidget *LaunchView::buildTime()
     m_at->setObjectName(u"launchAt"_s);
     m_at->setAccessibleName(tr("Date and time of the launch"));
     m_at->setCalendarPopup(true);
-    m_at->setMinimumWidth(200);
-    m_at->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_at->setLocale(m_services.formats.locale());
+    m_at->setDisplayFormat(m_services.formats.dateTimeFormat());
+    fitEveryMonth(m_at);
     m_at->setEnabled(false);
     connect(m_later, &QRadioButton::toggled, m_at, &QWidget::setEnabled);
     // The field holds the wall clock of the workspace's zone, whatever this machine's zone is.

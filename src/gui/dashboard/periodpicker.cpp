@@ -16,8 +16,6 @@ namespace muster::gui {
 
 namespace {
 
-constexpr int fieldMargins = 64; ///< beside the date, with the arrow
-
 QDateEdit *dateField(const QString &name, const QString &label, const Formats &formats)
 {
     auto *field = new DayField;
@@ -26,12 +24,7 @@ QDateEdit *dateField(const QString &name, const QString &label, const Formats &f
     field->setCalendarPopup(true);
     field->setLocale(formats.locale());
     field->setDisplayFormat(dayFormat(formats.locale()));
-    // Qt measures the first and the last day that there can be, and other months have longer names.
-    int longest = 0;
-    for (int month = 1; month <= 12; ++month)
-        longest = std::max(longest, field->fontMetrics().horizontalAdvance(field->locale().toString(
-                                            QDate(2000, month, 28), field->displayFormat())));
-    field->setMinimumWidth(longest + fieldMargins);
+    fitEveryMonth(field);
     return field;
 }
 

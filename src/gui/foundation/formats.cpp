@@ -195,6 +195,12 @@ QString Formats::dateTime(qint64 utcMs) const
             .arg(date(time.date()), m_locale.toString(time.time(), QLocale::ShortFormat));
 }
 
+QString Formats::dateTimeFormat() const
+{
+    return Text::tr("%1, %2", "date, time")
+            .arg(dayFormat(m_locale), m_locale.timeFormat(QLocale::ShortFormat));
+}
+
 QString Formats::ago(qint64 utcMs, qint64 nowMs) const
 {
     const qint64 past = nowMs - utcMs;

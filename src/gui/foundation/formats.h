@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QString date(QDate day) const;
     [[nodiscard]] QString dateTime(qint64 utcMs) const;
     /// "just now", "5 minutes ago", "3 days ago", and the date after a month.
+    /// As dateTime() writes it, for a field in which it is typed.
+    [[nodiscard]] QString dateTimeFormat() const;
     [[nodiscard]] QString ago(qint64 utcMs, qint64 nowMs) const;
     [[nodiscard]] QString bytes(qint64 count) const;
 

@@ -25,4 +25,17 @@ protected:
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 };
 
+/// Qt measures the first and the last day that there can be, and other months have longer names.
+inline void fitEveryMonth(QDateTimeEdit *field)
+{
+    constexpr int margins = 64; // beside the date, with the arrow
+    const QTime late(22, 58);
+    int longest = 0;
+    for (int month = 1; month <= 12; ++month)
+        longest = std::max(
+                longest, field->fontMetrics().horizontalAdvance(field->locale().toString(
+                                 QDateTime(QDate(2000, month, 28), late), field->displayFormat())));
+    field->setMinimumWidth(longest + margins);
+}
+
 } // namespace muster::gui
