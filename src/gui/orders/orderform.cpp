@@ -86,7 +86,7 @@ void OrderForm::addFields()
         status->addItem(chipOf(it).text, QString::number(static_cast<int>(it)));
     addLine(u"channel"_s, tr("Channel"), tr("web, app, shop …"));
     addLine(u"coupon"_s, tr("Coupon"));
-    addField(u"items"_s, tr("Items"), makeItems());
+    addWideField(u"items"_s, tr("Items"), makeItems());
 }
 
 QWidget *OrderForm::makeItems()

@@ -111,6 +111,22 @@ void FormDialog::addHeading(const QString &text)
 
 void FormDialog::addField(const QString &name, const QString &label, QWidget *field)
 {
+    auto *caption = new QLabel(label);
+    caption->setBuddy(field);
+    m_form->addRow(caption, makeCell(name, label, field));
+}
+
+void FormDialog::addWideField(const QString &name, const QString &label, QWidget *field)
+{
+    auto *caption = new QLabel(label);
+    caption->setBuddy(field);
+    m_form->addRow(caption);
+    m_form->addRow(makeCell(name, label, field));
+}
+
+/// The field, and below it the place for what is wrong with it.
+QLayout *FormDialog::makeCell(const QString &name, const QString &label, QWidget *field)
+{
     field->setObjectName(name);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
@@ -123,12 +139,10 @@ void FormDialog::addField(const QString &name, const QString &label, QWidget *fi
     cell->setSpacing(2);
     cell->addWidget(field);
     cell->addWidget(problem);
-    auto *caption = new QLabel(label);
-    caption->setBuddy(field);
-    m_form->addRow(caption, cell);
     m_byName.insert(name, field);
     m_problems.insert(name, problem);
     m_names.append(name);
+    return cell;
 }
 
 QLineEdit *FormDialog::addLine(const QString &name, const QString &label, const QString &hint)

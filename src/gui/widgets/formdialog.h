@@ -44,6 +44,8 @@ protected:
     QLineEdit *addLine(const QString &name, const QString &label, const QString &hint = {});
     QComboBox *addChoice(const QString &name, const QString &label);
     void addField(const QString &name, const QString &label, QWidget *field);
+    /// Across the form, with its label above it: for a table.
+    void addWideField(const QString &name, const QString &label, QWidget *field);
     [[nodiscard]] QString text(const QString &name) const;
     void setText(const QString &name, const QString &text);
     void setProblem(const QString &name, const QString &problem);
@@ -54,6 +56,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *makeCell(const QString &name, const QString &label, QWidget *field);
     void trySave();
     /// As high as its fields need, if the window is. As wide as they need it is at any time.
     void fit();
