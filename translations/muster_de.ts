@@ -9142,7 +9142,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Enter the passphrase…</source>
-        <translation>Passphrase eingeben …</translation>
+        <translation>Passphrase eingeben…</translation>
     </message>
 </context>
 <context>
@@ -9743,11 +9743,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Change how they are sealed…</source>
-        <translation>Versiegelung ändern …</translation>
+        <translation>Versiegelung ändern…</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
-        <translation>Passphrase eingeben …</translation>
+        <translation>Passphrase eingeben…</translation>
     </message>
     <message>
         <source>The account is not saved: its secret would not be sealed.</source>

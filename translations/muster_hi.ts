@@ -8273,11 +8273,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <name>muster::gui::PeriodChip</name>
     <message>
         <source>From</source>
-        <translation>से</translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>तक</translation>
+        <translation>आख़िरी दिन</translation>
     </message>
     <message>
         <source>Show these days</source>
@@ -8342,11 +8342,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>From</source>
-        <translation>से</translation>
+        <translation>पहला दिन</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>से</translation>
+        <translation>आख़िरी दिन</translation>
     </message>
 </context>
 <context>
