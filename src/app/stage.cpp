@@ -158,7 +158,9 @@ QObject *Stage::find(const QString &name) const
         const QList<QAction *> actions = root->findChildren<QAction *>(name);
         for (QAction *one : actions) {
             const auto *owner = qobject_cast<QWidget *>(one->parent());
-            if (one->isEnabled() && (!action || (owner && owner->isVisible())))
+            if (one->isEnabled() && owner && owner->isVisible())
+                return one;
+            if (one->isEnabled())
                 action = one;
         }
     }
