@@ -80,6 +80,6 @@ MySQL.")
     set(CPACK_DEBIAN_MUSTER_PACKAGE_DEPENDS "libqt6sql6-sqlite, tzdata")
     # libsecret is loaded while it runs: without it secrets go into a sealed file instead of the desktop's keyring.
     set(CPACK_DEBIAN_MUSTER_PACKAGE_RECOMMENDS
-        "fonts-noto-core, libqt6sql6-mysql, libqt6sql6-psql, libsecret-1-0, musterctl, qt6-translations-l10n")
+        "fonts-noto-core, fonts-noto-ui-core, libqt6sql6-mysql, libqt6sql6-psql, libsecret-1-0, musterctl, qt6-translations-l10n")
 endif()
 include(CPack)
