@@ -134,10 +134,8 @@ void ShortcutsSection::makeEditor()
     card->addWidget(m_chosen);
     m_keys->setObjectName(u"shortcutKeys"_s);
     m_keys->setAccessibleName(tr("Keys of the chosen action"));
-    if (auto *inner = m_keys->findChild<QLineEdit *>(u"qt_keysequenceedit_lineedit"_s)) {
+    if (auto *inner = keysLine())
         inner->setAccessibleName(tr("Keys of the chosen action"));
-        inner->setPlaceholderText(tr("Press the keys")); // Qt does not speak all languages of ours
-    }
     m_set->setObjectName(u"setShortcut"_s);
     setLook(m_set, Look::Primary);
     m_reset->setObjectName(u"resetShortcut"_s);
@@ -200,8 +198,16 @@ void ShortcutsSection::showChosen()
     judge();
 }
 
+QLineEdit *ShortcutsSection::keysLine() const
+{
+    return m_keys->findChild<QLineEdit *>(u"qt_keysequenceedit_lineedit"_s);
+}
+
 void ShortcutsSection::judge()
 {
+    // Qt does not speak all languages of ours, and puts its own words back with every change.
+    if (auto *inner = keysLine())
+        inner->setPlaceholderText(tr("Press the keys"));
     const Shortcut shortcut = m_model->shortcutAt(m_table->currentIndex().row());
     const QKeySequence keys = m_keys->keySequence();
     const QList<Shortcut> conflicts = m_shortcuts.conflicts(shortcut.id, keys);

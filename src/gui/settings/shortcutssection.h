@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 
 class QKeySequenceEdit;
+class QLineEdit;
 class QPushButton;
 class QTableView;
 
@@ -49,6 +50,7 @@ private:
     void makeTable();
     void makeEditor();
     void showChosen();
+    [[nodiscard]] QLineEdit *keysLine() const;
     void judge();
     void keep();
 

@@ -453,6 +453,10 @@ private Q_SLOTS:
         QTRY_VERIFY(need<QLabel>(m_page.get(), "shortcutConflict")->isVisible());
         QVERIFY(!need<QPushButton>(m_page.get(), "setShortcut")->isEnabled());
         takePicture(m_page.get(), u"settings-shortcuts-light"_s);
+        // Also after the keys were taken away.
+        need<QKeySequenceEdit>(m_page.get(), "shortcutKeys")->clear();
+        QCOMPARE(need<QLineEdit>(m_page.get(), "qt_keysequenceedit_lineedit")->placeholderText(),
+                 u"Press the keys"_s);
         record(Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(!need<QLabel>(m_page.get(), "shortcutConflict")->isVisible());
         QTRY_VERIFY(need<QPushButton>(m_page.get(), "setShortcut")->isEnabled());
