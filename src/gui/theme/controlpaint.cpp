@@ -87,7 +87,7 @@ ButtonColors buttonColors(const QString &look, QStyle::State state, const Tokens
         return filled(colors.accent, state, colors);
     if (is(Look::Danger))
         return filled(colors.danger, state, colors);
-    if (is(Look::Quiet))
+    if (is(Look::Quiet) || is(Look::Choice))
         return frameless(state, colors, colors.text);
     if (is(Look::Navigation))
         return frameless(state, colors, colors.text);

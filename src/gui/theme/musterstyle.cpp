@@ -155,6 +155,15 @@ void MusterStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
         changed.features.setFlag(QStyleOptionButton::HasMenu, false);
         changed.rect.setRight(arrow.left() + 6);
     }
+    if (is(widget, Look::Choice)) // lines of a list begin one below the other
+        return drawItemText(painter, changed.rect.adjusted(Space::s, 0, -Space::s, 0),
+                            int(visualAlignment(option->direction, Qt::AlignLeft)) |
+                                    Qt::AlignVCenter | Qt::TextHideMnemonic,
+                            changed.palette, option->state & State_Enabled, changed.text,
+                            QPalette::ButtonText);
+    if (!changed.icon.isNull() && !changed.text.isEmpty())
+        return drawIconAndText({changed.icon, changed.iconSize, changed.text, ControlSize::iconGap},
+                               changed.rect, changed, painter, widget);
     QProxyStyle::drawControl(CE_PushButtonLabel, &changed, painter, widget);
 }
 
@@ -175,32 +184,42 @@ void MusterStyle::drawToolButtonLabel(const QStyleOption *option, QPainter *pain
     changed.state.setFlag(State_HasFocus, false);
     const bool hasText =
             button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-    if (name == QLatin1StringView(Look::Navigation) && hasText)
-        return drawEntry(changed, painter);
+    if (hasText && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+        !changed.icon.isNull()) {
+        const bool isEntry = name == QLatin1StringView(Look::Navigation);
+        const int margin = isEntry ? Space::s : 0;
+        return drawIconAndText({changed.icon, changed.iconSize, changed.text,
+                                isEntry ? Space::s + 2 : ControlSize::iconGap},
+                               changed.rect.adjusted(margin, 0, -margin, 0), changed, painter,
+                               widget);
+    }
     QProxyStyle::drawControl(CE_ToolButtonLabel, &changed, painter, widget);
 }
 
 // Like Qt's own, with more air between the icon and the text.
-void MusterStyle::drawEntry(const QStyleOptionToolButton &button, QPainter *painter) const
+void MusterStyle::drawIconAndText(const Label &label, const QRect &room, const QStyleOption &option,
+                                  QPainter *painter, const QWidget *widget) const
 {
-    const QRect inside = button.rect.adjusted(Space::s, 0, -Space::s, 0);
-    const bool isLeft = button.direction == Qt::LeftToRight;
-    QRect picture(QPoint(), button.iconSize);
-    picture.moveCenter(inside.center());
-    if (isLeft)
-        picture.moveLeft(inside.left());
-    else
-        picture.moveRight(inside.right());
-    button.icon.paint(painter, picture, Qt::AlignCenter,
-                      button.state & State_Enabled ? QIcon::Normal : QIcon::Disabled,
-                      button.state & State_On ? QIcon::On : QIcon::Off);
-    const int taken = button.iconSize.width() + Space::s + 2;
-    const QRect room = isLeft ? inside.adjusted(taken, 0, 0, 0) : inside.adjusted(0, 0, -taken, 0);
-    const QString text = button.fontMetrics.elidedText(button.text, Qt::ElideRight, room.width());
-    drawItemText(painter, room,
-                 int(visualAlignment(button.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
-                         Qt::TextHideMnemonic,
-                 button.palette, button.state & State_Enabled, text, QPalette::ButtonText);
+    const int taken = label.iconSize.width() + label.gap;
+    const int flags =
+            int(visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+            (styleHint(SH_UnderlineShortcut, &option, widget, nullptr) ? Qt::TextShowMnemonic
+                                                                       : Qt::TextHideMnemonic);
+    const int wanted = option.fontMetrics.boundingRect(room, flags, label.text).width() + 1;
+    const int width = std::min(wanted, room.width() - taken);
+    const bool isEntry = is(widget, Look::Navigation);
+    const int left = room.left() + (isEntry ? 0 : (room.width() - taken - width) / 2);
+    QRect picture(QPoint(left, 0), label.iconSize);
+    picture.moveTop(room.top() + (room.height() - picture.height()) / 2);
+    const QRect words(left + taken, room.top(), width, room.height());
+    label.icon.paint(painter, visualRect(option.direction, room, picture), Qt::AlignCenter,
+                     option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled,
+                     option.state & State_On ? QIcon::On : QIcon::Off);
+    const QString text = wanted > width ? option.fontMetrics.elidedText(label.text, Qt::ElideRight,
+                                                                        width, Qt::TextShowMnemonic)
+                                        : label.text;
+    drawItemText(painter, visualRect(option.direction, room, words), flags, option.palette,
+                 option.state & State_Enabled, text, QPalette::ButtonText);
 }
 
 void MusterStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,

@@ -16,6 +16,7 @@ struct ControlSize
     static constexpr int arrow = 30; ///< of boxes
     static constexpr int spin = 26;
     static constexpr int menuArrow = 24; ///< of buttons with a text and a menu
+    static constexpr int iconGap = 7;    ///< between the icon and the text of a button
     static constexpr int textAreaFrame =
             4; ///< and 4 around the text: Space::s, and room for round corners
 };
@@ -58,7 +59,16 @@ private:
                          const QWidget *widget) const;
     void drawToolButtonLabel(const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const;
-    void drawEntry(const QStyleOptionToolButton &button, QPainter *painter) const;
+    /// What both kinds of buttons have in common.
+    struct Label
+    {
+        QIcon icon;
+        QSize iconSize;
+        QString text;
+        int gap;
+    };
+    void drawIconAndText(const Label &label, const QRect &room, const QStyleOption &option,
+                         QPainter *painter, const QWidget *widget) const;
     void drawToolButton(const QStyleOptionComplex *option, QPainter *painter,
                         const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,

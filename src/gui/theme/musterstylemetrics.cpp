@@ -21,6 +21,26 @@ bool is(const QWidget *widget, const char *name)
     return look(widget) == QLatin1StringView(name);
 }
 
+/// Qt itself keeps 4 free.
+constexpr int widerGap = ControlSize::iconGap - 4;
+
+bool hasIconAndText(const QStyleOption *option)
+{
+    if (const auto *push = qstyleoption_cast<const QStyleOptionButton *>(option))
+        return !push->icon.isNull() && !push->text.isEmpty();
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return tool && !tool->icon.isNull() && !tool->text.isEmpty() &&
+           tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+}
+
+/// What a tool button needs beyond Qt's hint, which has the width of two spaces too many.
+int roomForGap(const QStyleOption *option)
+{
+    if (!hasIconAndText(option))
+        return 0;
+    return widerGap + Space::xs - 2 * option->fontMetrics.horizontalAdvance(u' ');
+}
+
 } // namespace
 
 bool isTextArea(const QWidget *widget)
@@ -47,20 +67,23 @@ QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_PushButton:
         // Links stand in line with the text around them.
         if (is(widget, Look::Link))
-            return {size.width(), std::max(size.height() + 4, 24)};
-        result.setWidth(size.width() + 2 * Space::l);
+            return {size.width() + (hasIconAndText(option) ? widerGap + 1 : 0),
+                    std::max(size.height() + 4, 24)};
+        result.setWidth(size.width() + 2 * Space::l + (hasIconAndText(option) ? widerGap : 0));
         result.setHeight(std::max(size.height() + 10, ControlSize::height));
         return result;
     case CT_ToolButton:
         if (is(widget, Look::Chip))
             return {size.width() + 2 * Space::m, std::max(size.height() + 6, 28)};
         if (is(widget, Look::Status))
-            return {size.width() + 2 * Space::s, std::max(size.height() + 4, 26)};
+            return {size.width() + 2 * Space::s + roomForGap(option),
+                    std::max(size.height() + 4, 26)};
         if (is(widget, Look::Navigation))
             return {size.width() + 3 * Space::s, std::max(size.height() + 10, 38)};
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
             button && opensMenu(*button) && !isIconOnly(*button))
             result.setWidth(size.width() + 2 * Space::s + ControlSize::menuArrow);
+        result.rwidth() += roomForGap(option);
         result.setHeight(std::max(result.height(), ControlSize::height));
         result.setWidth(std::max(result.width() + Space::xs, ControlSize::height));
         return result;

@@ -81,6 +81,7 @@ struct Look
     static constexpr const char *Primary = "primary";     ///< QPushButton: the one thing to do
     static constexpr const char *Danger = "danger";       ///< QPushButton: cannot be undone
     static constexpr const char *Quiet = "quiet";     ///< QToolButton, QPushButton without a frame
+    static constexpr const char *Choice = "choice";   ///< QPushButton: a line of a popover's list
     static constexpr const char *Link = "link";       ///< QPushButton that reads like a link
     static constexpr const char *Chip = "chip";       ///< QToolButton, QLabel: a filter, a tag
     static constexpr const char *Sidebar = "sidebar"; ///< QFrame: the shell's

@@ -260,7 +260,7 @@ void PeriodChip::addPresets(QLayout *layout)
                                     const QString &object) {
         auto *button = new QPushButton(label);
         button->setObjectName(object + u':' + name());
-        setLook(button, Look::Quiet);
+        setLook(button, Look::Choice);
         connect(button, &QPushButton::clicked, this, [this, value] {
             panel()->hide();
             setValue(value);
