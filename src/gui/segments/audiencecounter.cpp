@@ -25,6 +25,7 @@ void AudienceCounter::setRule(const rules::CheckedRule &rule)
 {
     m_latestCount.reset();
     m_latestDetails.reset();
+    m_detailsAreCurrent = false;
     m_detailsPause.stop();
     if (!rule) {
         m_rule.reset();
@@ -54,6 +55,7 @@ void AudienceCounter::refresh()
     if (!m_rule)
         return;
     m_latestDetails.reset();
+    m_detailsAreCurrent = false;
     m_state = State::Counting;
     m_pause.start();
     Q_EMIT changed();
@@ -97,6 +99,7 @@ void AudienceCounter::askDetails()
         if (!found)
             return failed(found.error());
         m_details = *found;
+        m_detailsAreCurrent = true;
         Q_EMIT changed();
     });
 }

@@ -48,7 +48,10 @@ public:
     /// The last count; also while a newer one is asked for.
     [[nodiscard]] std::optional<qint64> count() const { return m_count; }
     [[nodiscard]] std::optional<qint64> everybody() const { return m_everybody; }
+    /// The last ones; also while newer ones are asked for.
     [[nodiscard]] const std::optional<AudienceDetails> &details() const { return m_details; }
+    /// Whether the details are of the customers that are counted now.
+    [[nodiscard]] bool detailsAreCurrent() const { return m_detailsAreCurrent; }
     [[nodiscard]] const Error &error() const { return m_error; }
 
 Q_SIGNALS:
@@ -67,6 +70,7 @@ private:
     std::optional<qint64> m_count;
     std::optional<qint64> m_everybody;
     std::optional<AudienceDetails> m_details;
+    bool m_detailsAreCurrent = false;
     Error m_error;
     QTimer m_pause;
     QTimer m_detailsPause;

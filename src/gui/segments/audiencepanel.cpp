@@ -259,6 +259,10 @@ void AudiencePanel::showDetails()
     m_sampleCard->setVisible(isKnown);
     if (!isKnown)
         return;
+    // Paler while they are still those of the figure before.
+    for (QWidget *part : {static_cast<QWidget *>(m_cities), static_cast<QWidget *>(m_spend),
+                          static_cast<QWidget *>(m_recency), static_cast<QWidget *>(m_sample)})
+        part->setEnabled(m_counter.detailsAreCurrent());
     const AudienceDetails &details = *m_counter.details();
     m_cities->setShares(cityShares(details.demographics));
     m_spend->setShares(spendShares(details, m_formats));

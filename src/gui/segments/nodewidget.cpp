@@ -66,7 +66,7 @@ NodeWidget::NodeWidget(BuilderContext &context, QWidget *parent)
     m_line->addWidget(m_handle, 0, Qt::AlignTop);
     m_line->addWidget(m_word, 0, Qt::AlignTop);
     setLook(m_word, Look::Muted);
-    m_word->setMinimumHeight(m_handle->sizeHint().height() + 4);
+    m_word->setMinimumHeight(m_handle->sizeHint().height());
     m_word->setFixedWidth(fontMetrics().horizontalAdvance(u"mmmm"_s));
     makeTools();
     auto *below = new QHBoxLayout;

@@ -4,6 +4,8 @@
 // that no event loop runs inside another one. GUI thread.
 #pragma once
 
+#include "gui/theme/theme.h"
+
 #include <QWidget>
 
 namespace muster::gui {
@@ -14,7 +16,8 @@ class RowHandle : public QWidget
 
 public:
     explicit RowHandle(QWidget *parent = nullptr);
-    [[nodiscard]] QSize sizeHint() const override { return {18, 28}; }
+    /// As high as the fields beside it: it has their middle.
+    [[nodiscard]] QSize sizeHint() const override { return {18, Space::rowHeight}; }
 
 Q_SIGNALS:
     /// An arrow, Home, End, Return, Delete or Backspace.

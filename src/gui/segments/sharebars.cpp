@@ -64,7 +64,7 @@ void ShareBars::paintEvent(QPaintEvent *)
     int top = 0;
     for (const Share &share : m_shares) {
         const QRect row(0, top, width(), rowHeight());
-        painter.setPen(colors.text);
+        painter.setPen(isEnabled() ? colors.text : colors.control);
         painter.drawText(QRect(0, top, names, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(share.name, Qt::ElideRight, names));
         const double part = static_cast<double>(share.count) / static_cast<double>(largest);
@@ -73,12 +73,12 @@ void ShareBars::paintEvent(QPaintEvent *)
         painter.setBrush(colors.sunken);
         painter.drawRoundedRect(well, 4, 4);
         if (share.count > 0) {
-            painter.setBrush(colors.series.value(0, colors.accent));
+            painter.setBrush(isEnabled() ? colors.series.value(0, colors.accent) : colors.border);
             painter.drawRoundedRect(
                     QRectF(well.topLeft(), QSizeF(std::max(room * part, 8.0), well.height())), 4,
                     4);
         }
-        painter.setPen(colors.muted);
+        painter.setPen(isEnabled() ? colors.muted : colors.control);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight,
                          m_formats.percent(partOf(share.count)));
         top += rowHeight();

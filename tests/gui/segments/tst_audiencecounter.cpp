@@ -153,6 +153,11 @@ void TestAudienceCounter::sharesAddUpToTheAudience()
     QCOMPARE(sum(spendShares(details, fixture.services().formats)), 300);
     QCOMPARE(sum(recencyShares(details.demographics)), 300);
     QCOMPARE(details.sample.size(), AudienceCounter::sampleSize);
+    // While another rule is counted they are not its own.
+    QVERIFY(counter.detailsAreCurrent());
+    counter.refresh();
+    QVERIFY(!counter.detailsAreCurrent());
+    QTRY_VERIFY(counter.detailsAreCurrent());
 }
 
 void TestAudienceCounter::anotherSegmentBeginsWithoutFigures()
