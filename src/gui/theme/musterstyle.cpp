@@ -209,8 +209,8 @@ void MusterStyle::drawIconAndText(const Label &label, const QRect &room, const Q
     const int width = std::min(wanted, room.width() - taken);
     const bool isEntry = is(widget, Look::Navigation);
     const int left = room.left() + (isEntry ? 0 : (room.width() - taken - width) / 2);
-    QRect picture(QPoint(left, 0), label.iconSize);
-    picture.moveTop(room.top() + (room.height() - picture.height()) / 2);
+    const QRect picture(left, room.top() + room.height() / 2 - label.iconSize.height() / 2,
+                        label.iconSize.width(), label.iconSize.height());
     const QRect words(left + taken, room.top(), width, room.height());
     label.icon.paint(painter, visualRect(option.direction, room, picture), Qt::AlignCenter,
                      option.state & State_Enabled ? QIcon::Normal : QIcon::Disabled,
