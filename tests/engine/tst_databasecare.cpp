@@ -66,6 +66,10 @@ private Q_SLOTS:
         QCOMPARE(events->size(), 5);
         QVERIFY(events->first().receivedAt > 0);
         QVERIFY(!events->first().account.isEmpty());
+        // The demo's events are stored in the order of their messages.
+        QVERIFY(std::is_sorted(
+                events->crbegin(), events->crend(),
+                [](const auto &a, const auto &b) { return a.receivedAt < b.receivedAt; }));
     }
 
     void readersStayReaders()
