@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields for a day, and for a day with a time, that Tab leaves at once, as it does every other field; Qt's own go through
-// day, month and year first. The arrows do that here. GUI thread.
+// day, month and year first, so what they do with Tab is passed over. The arrows do that here. GUI thread.
 #pragma once
 
 #include <QDateEdit>
@@ -13,7 +13,10 @@ public:
     using QDateEdit::QDateEdit;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
 };
 
 class TimeField : public QDateTimeEdit
@@ -22,7 +25,10 @@ public:
     using QDateTimeEdit::QDateTimeEdit;
 
 protected:
-    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
 };
 
 /// Qt measures the first and the last day that there can be, and other months have longer names.
