@@ -148,10 +148,9 @@ Result<QList<ReceiptJournal::Row>> ReceiptJournal::oldest(qsizetype most, qsizet
     qsizetype count = 0;
     while (count < most && statement->next()) {
         Row row{statement->integer(0), statement->bytes(1), {}};
-        auto receipts = fromCbor(row.bytes);
-        if (receipts)
-            row.receipts = *std::move(receipts);
+        const auto receipts = fromCbor(row.bytes);
         row.isReadable = receipts.has_value();
+        row.receipts = receipts.value_or(QList<IncomingReceipt>());
         count += row.receipts.size();
         all.append(std::move(row));
     }
