@@ -240,7 +240,9 @@ private Q_SLOTS:
     void cancelled()
     {
         MUSTER_TEST_DATABASE(database);
-        auto options = optionsFor(written(u"many.csv"_s, manyCustomers(30000)));
+        // So many that the import goes on when the word that it has begun arrives here, also on a busy machine.
+        const int rows = database->dialect() == Dialect::Sqlite ? 300'000 : 30'000;
+        auto options = optionsFor(written(u"many.csv"_s, manyCustomers(rows)));
         options.batchRows = 200;
         Importer importer(*database, m_clock);
         QSignalSpy finished(&importer, &Importer::finished);
@@ -255,15 +257,15 @@ private Q_SLOTS:
         QVERIFY(report.error.has_value());
         QCOMPARE(report.error->code, ErrorCode::Cancelled);
         QVERIFY(report.account.balances());
-        QVERIFY(report.account.created > 0 && report.account.created < 30000);
+        QVERIFY(report.account.created > 0 && report.account.created < rows);
         QCOMPARE(customersIn(*database), report.account.created);
         QCOMPARE(valueNow(*database, u"SELECT state FROM imports"_s)->toString(), u"cancelled"_s);
         QCOMPARE(valueNow(*database, u"SELECT created FROM imports"_s)->toLongLong(),
                  report.account.created);
         const auto again = runImport(*database, options, m_clock, CancelToken());
         QVERIFY2(!again.error, again.error ? qPrintable(again.error->text()) : "");
-        QCOMPARE(again.account.created + again.account.unchanged, 30000);
-        QCOMPARE(customersIn(*database), 30000);
+        QCOMPARE(again.account.created + again.account.unchanged, rows);
+        QCOMPARE(customersIn(*database), rows);
     }
 
     void cancelledBeforeItBegins()
