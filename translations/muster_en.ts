@@ -308,7 +308,7 @@
     <message numerus="yes">
         <source>%n row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n row cannot be used as they are.</numerusform>
+            <numerusform>%n row cannot be used as it is.</numerusform>
             <numerusform>%n rows cannot be used as they are.</numerusform>
         </translation>
     </message>
