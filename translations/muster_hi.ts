@@ -7416,7 +7416,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>&amp;Listens to</source>
-        <translation>किसे सुने (&amp;L)</translation>
+        <translation>किसे सुनें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -9742,7 +9742,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Change how they are sealed…</source>
-        <translation>सील का तरीका बदलें…</translation>
+        <translation>सील का तरीक़ा बदलें…</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
