@@ -4,6 +4,7 @@
 #include "domain/message.h"
 #include "domain/order.h"
 #include "ingest/refusedfile.h"
+#include "storage/audiencehints.h"
 #include "storage/customercolumns.h"
 #include "storage/customerrepository.h"
 #include "storage/rulesql.h"
@@ -269,9 +270,10 @@ Result<qint64> writeRows(Connection &connection, const ExportOptions &options, c
     MUSTER_TRY_ASSIGN(Table table, tableOf(connection, options.kind));
     table.columns += u", "_s + table.key;
     const rules::Node everybody{false, rules::ConstantTest{true}};
+    MUSTER_TRY_ASSIGN(const storage::RuleSqlHints hints, storage::ruleSqlHints(connection));
     MUSTER_TRY_ASSIGN(storage::SqlStatement sql,
                       storage::selectMembersSql(options.audience.value_or(everybody),
-                                                connection.dialect(), table.columns, {},
+                                                connection.dialect(), hints, table.columns, {},
                                                 table.joins));
     const storage::SqlPiece more = narrowed(connection.dialect(), options, table.key);
     sql.sql += u" AND "_s + more.sql;

@@ -207,13 +207,12 @@ bool needsOrders(Aggregate function)
     return function != Aggregate::Count && function != Aggregate::Sum;
 }
 
-/// An average lies between whole numbers too, so "<" is the complement of ">=" and not "one less".
+/// An average lies between whole numbers too, so "<" leaves out the end itself and not "one less".
 Condition averageBounds(OrderTest test, Operator op, const QJsonValue &value, FieldType type,
                         const RuleContext &context)
 {
-    const bool strict = op == Operator::Less || op == Operator::Greater;
-    const Operator loose = op == Operator::Less      ? Operator::GreaterOrEqual
-                           : op == Operator::Greater ? Operator::LessOrEqual
+    const Operator loose = op == Operator::Less      ? Operator::LessOrEqual
+                           : op == Operator::Greater ? Operator::GreaterOrEqual
                                                      : op;
     const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
     for (const auto &one : values) {
@@ -229,7 +228,8 @@ Condition averageBounds(OrderTest test, Operator op, const QJsonValue &value, Fi
         return tl::unexpected(bounds.error());
     test.low = bounds->low;
     test.high = bounds->high;
-    return strict ? complementOf(orderNode(test)) : orderNode(test);
+    test.endsExcluded = op != loose;
+    return orderNode(test);
 }
 
 } // namespace
@@ -298,14 +298,13 @@ Condition aggregateOn(Aggregate function, const Field &of, Operator op, const QJ
         test.high = bounds->high;
         node = orderNode(test);
     }
-    if (isNegative(op))
-        node = complementOf(node);
+    if (!isNegative(op))
+        return node;
+    node = complementOf(node);
     // A complement is also true of a figure that is missing; the condition wants one that is there.
-    const bool strict = op == Operator::Less || op == Operator::Greater;
-    const bool complemented = isNegative(op) || (function == Aggregate::Average && strict);
-    if (complemented && needsOrders(function))
-        return combined(Combinator::And, {countNode(where, 1, std::nullopt), node});
-    return node;
+    return needsOrders(function)
+                   ? combined(Combinator::And, {countNode(where, 1, std::nullopt), node})
+                   : node;
 }
 
 } // namespace muster::rules

@@ -257,6 +257,13 @@ bool inRange(Wide value, const OrderTest &range, qint64 factor)
            (!range.high || value <= static_cast<Wide>(*range.high) * factor);
 }
 
+/// The same without the ends.
+bool isBetween(Wide value, const OrderTest &range, qint64 factor)
+{
+    return (!range.low || static_cast<Wide>(*range.low) * factor < value) &&
+           (!range.high || value < static_cast<Wide>(*range.high) * factor);
+}
+
 bool test(const std::shared_ptr<const OrderTest> &orders, const Facts &facts)
 {
     qint64 count = 0;
@@ -279,7 +286,8 @@ bool test(const std::shared_ptr<const OrderTest> &orders, const Facts &facts)
     case Aggregate::Sum:
         return inRange(sum, *orders, 1);
     case Aggregate::Average:
-        return count > 0 && inRange(sum, *orders, count);
+        return count > 0 && (orders->endsExcluded ? isBetween(sum, *orders, count)
+                                                  : inRange(sum, *orders, count));
     case Aggregate::Minimum:
         return least && inRange(*least, *orders, 1);
     case Aggregate::Maximum:

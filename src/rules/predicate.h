@@ -141,8 +141,9 @@ enum class Aggregate { Count, Sum, Average, Minimum, Maximum };
 ///
 /// Count of no orders is 0 and so is their sum; average, minimum and maximum of no orders are
 /// missing (the test is then false). The nested condition is about one order at a time. An average
-/// is compared exactly: low * count <= sum <= high * count. Orders of every status count unless the
-/// condition says otherwise.
+/// is compared exactly: low * count <= sum <= high * count, and since it lies between whole numbers
+/// too, its ends can be left out of the range. Orders of every status count unless the condition says
+/// otherwise.
 struct OrderTest
 {
     Aggregate aggregate = Aggregate::Count;
@@ -150,6 +151,7 @@ struct OrderTest
     Node where;                          ///< over the Order… columns
     std::optional<qint64> low;
     std::optional<qint64> high;
+    bool endsExcluded = false; ///< Average only: low < average < high
 };
 
 } // namespace muster::rules

@@ -110,6 +110,13 @@ Result<qint64> countWith(Connection &connection, const rules::Node &rule, const 
     return count;
 }
 
+Result<SqlStatement> selectMembers(Connection &connection, const rules::Node &rule,
+                                   const QString &columns)
+{
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
+    return selectMembersSql(rule, connection.dialect(), hints, columns);
+}
+
 } // namespace
 
 Result<qint64> countMembers(Connection &connection, const rules::Node &rule)
@@ -127,8 +134,7 @@ Result<qint64> countMembers(Connection &connection, const rules::Node &rule)
 
 Result<QStringList> memberExternalIds(Connection &connection, const rules::Node &rule)
 {
-    MUSTER_TRY_ASSIGN(SqlStatement sql,
-                      selectMembersSql(rule, connection.dialect(), u"c.external_id"_s));
+    MUSTER_TRY_ASSIGN(SqlStatement sql, selectMembers(connection, rule, u"c.external_id"_s));
     sql.sql += u" ORDER BY c.id"_s;
     QStringList ids;
     MUSTER_TRY(
@@ -138,7 +144,7 @@ Result<QStringList> memberExternalIds(Connection &connection, const rules::Node 
 
 Result<QList<CustomerId>> memberIds(Connection &connection, const rules::Node &rule)
 {
-    MUSTER_TRY_ASSIGN(SqlStatement sql, selectMembersSql(rule, connection.dialect(), u"c.id"_s));
+    MUSTER_TRY_ASSIGN(SqlStatement sql, selectMembers(connection, rule, u"c.id"_s));
     sql.sql += u" ORDER BY c.id"_s;
     QList<CustomerId> ids;
     MUSTER_TRY(readRows(connection, sql,
@@ -160,7 +166,7 @@ Result<QList<CustomerRow>> sampleMembers(Connection &connection, const rules::No
                                          qint64 seed)
 {
     MUSTER_TRY_ASSIGN(SqlStatement sql,
-                      selectMembersSql(rule, connection.dialect(), rowColumns().join(u", "_s)));
+                      selectMembers(connection, rule, rowColumns().join(u", "_s)));
     // Multiplying by a prime within a prime field scatters neighbouring keys.
     sql.sql += u" ORDER BY ((c.id % 1000003 + ?) * 611953) % 1000003, c.id LIMIT ?"_s;
     sql.values += QVariantList{seed % 1'000'003, count};

@@ -77,8 +77,10 @@ int waitForLock(void *data, int attempt)
     };
     if (d->readOnly) {
         // Counting reads most of the file: mapped, it is not copied. The writer does not map it, because a failing
-        // disk would then be a signal instead of an error.
-        out += {u"query_only=ON"_s, u"mmap_size=1073741824"_s, u"temp_store=MEMORY"_s};
+        // disk would then be a signal instead of an error. What is sorted may go to a temporary file, though it seldom
+        // does: then SQLite takes the memory for it in large pieces, not a piece for each row, which makes a count of
+        // the orders of 30 days a third faster, and keeps to the cache's size.
+        out += {u"query_only=ON"_s, u"mmap_size=1073741824"_s, u"temp_store=FILE"_s};
     } else {
         // What was committed survives a power cut: promise 3. The log is written back when it has 64 MiB: a page that
         // changed several times is written back once, and few commits wait for that.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messagestoreplan.h"
 
+#include "storage/audiencehints.h"
 #include "storage/messagestore.h"
 #include "storage/rulesql.h"
 #include "support/try.h"
@@ -33,7 +34,8 @@ AddressColumns columnsOf(Channel channel)
 
 /// The members with what decides whether they are sent to. The order of the reasons is the order of
 /// the tests.
-Result<SqlStatement> membersSql(const rules::Node &audience, Channel channel, Dialect dialect)
+Result<SqlStatement> membersSql(Connection &connection, const rules::Node &audience,
+                                Channel channel)
 {
     const AddressColumns columns = columnsOf(channel);
     const QString selected =
@@ -44,8 +46,10 @@ Result<SqlStatement> membersSql(const rules::Node &audience, Channel channel, Di
                     columns.address, columns.folded, reasons::NoAddress,
                     QString::number(static_cast<int>(Consent::Denied)), reasons::NoConsent,
                     reasons::Suppressed);
+    MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
     MUSTER_TRY_ASSIGN(SqlStatement members,
-                      selectMembersSql(audience, dialect, selected, {static_cast<int>(channel)}));
+                      selectMembersSql(audience, connection.dialect(), hints, selected,
+                                       {static_cast<int>(channel)}));
     // Of several customers with one address the first one that may be sent to gets the message:
     // hence the reason is part of what the rows are grouped by.
     members.sql = u"SELECT q.id, q.address, q.reason, "
@@ -66,8 +70,7 @@ QString skipReason()
 Result<qint64> planMessages(Connection &connection, CampaignId campaign, Channel channel,
                             const rules::Node &audience)
 {
-    MUSTER_TRY_ASSIGN(const SqlStatement members,
-                      membersSql(audience, channel, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const SqlStatement members, membersSql(connection, audience, channel));
     const QString sql =
             u"INSERT INTO messages (campaign_id, customer_id, channel, address, state, reason, "
             u"attempts, due_at, "
@@ -88,8 +91,7 @@ Result<qint64> planMessages(Connection &connection, CampaignId campaign, Channel
 Result<QMap<QString, qint64>> forecastMessages(Connection &connection, Channel channel,
                                                const rules::Node &audience)
 {
-    MUSTER_TRY_ASSIGN(const SqlStatement members,
-                      membersSql(audience, channel, connection.dialect()));
+    MUSTER_TRY_ASSIGN(const SqlStatement members, membersSql(connection, audience, channel));
     MUSTER_TRY_ASSIGN(Statement count,
                       connection.prepare(
                               u"SELECT r.why, COUNT(*) FROM (SELECT %1 AS why FROM (%2) AS p) AS r "

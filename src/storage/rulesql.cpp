@@ -45,10 +45,11 @@ Result<SqlStatement> countMembersSql(const rules::Node &rule, Dialect dialect,
 }
 
 Result<SqlStatement> selectMembersSql(const rules::Node &rule, Dialect dialect,
-                                      const QString &columns, const QVariantList &columnValues,
-                                      const QString &joins, const QVariantList &joinValues)
+                                      const RuleSqlHints &hints, const QString &columns,
+                                      const QVariantList &columnValues, const QString &joins,
+                                      const QVariantList &joinValues)
 {
-    MUSTER_TRY_ASSIGN(const RuleSql where, ruleSql(rule, dialect));
+    MUSTER_TRY_ASSIGN(const RuleSql where, ruleSql(rule, dialect, hints));
     return SqlStatement{u"SELECT "_s + columns + u" FROM customers c "_s + joins + u" WHERE "_s +
                                 where.where,
                         columnValues + joinValues + where.values};

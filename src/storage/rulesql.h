@@ -30,7 +30,7 @@ struct RuleSql
 
 /// What is known about the data. SQLite keeps no statistics that would tell it whether a range of order times is small
 /// (then it should search it and sort what it finds) or large (then it should walk through all orders by customer). The
-/// result is the same with and without.
+/// result is the same with and without; without, a count of millions of orders can take ten times as long.
 struct RuleSqlHints
 {
     std::optional<qint64> firstOrderAt; ///< UTC ms
@@ -59,13 +59,12 @@ struct SqlStatement
 /// be appended with AND.
 ///
 ///     MUSTER_TRY_ASSIGN(const SqlStatement members,
-///                       selectMembersSql(rule, connection.dialect(), u"?, c.id, c.email"_s, {campaign.value}));
+///                       selectMembersSql(rule, connection.dialect(), hints, u"?, c.id, c.email"_s, {campaign.value}));
 ///     MUSTER_TRY_ASSIGN(Statement insert, connection.prepare(u"INSERT INTO … "_s + members.sql));
 ///     MUSTER_TRY(insert.run(members.values));
-[[nodiscard]] Result<SqlStatement> selectMembersSql(const rules::Node &rule, Dialect dialect,
-                                                    const QString &columns,
-                                                    const QVariantList &columnValues = {},
-                                                    const QString &joins = {},
-                                                    const QVariantList &joinValues = {});
+[[nodiscard]] Result<SqlStatement>
+selectMembersSql(const rules::Node &rule, Dialect dialect, const RuleSqlHints &hints,
+                 const QString &columns, const QVariantList &columnValues = {},
+                 const QString &joins = {}, const QVariantList &joinValues = {});
 
 } // namespace muster::storage

@@ -41,6 +41,14 @@ private:
         bool nullable = false;
     };
 
+    /// How SQLite is told to go through the orders.
+    enum class Way {
+        Any,    ///< as it likes
+        ByTime, ///< search the index on the times, sort what is found by customer
+        ByCustomer, ///< walk through the index that is in the order of customers and has all that is asked
+        Table, ///< walk through the table, sort what is found by customer
+    };
+
     /// A figure over the rows of orders or messages that belong to one customer.
     struct Grouped
     {
@@ -48,8 +56,8 @@ private:
         QString key;     ///< the customer
         Condition where; ///< on single rows
         rules::Aggregate aggregate = rules::Aggregate::Count;
-        QString of;          ///< the column; never NULL where "where" holds
-        bool sorted = false; ///< find the rows first and sort them then
+        QString of; ///< the column; never NULL where "where" holds
+        Way way = Way::Any;
 
         [[nodiscard]] SqlPiece figure() const;
         /// The figure of a customer without a row is 0; otherwise it is missing.
@@ -76,15 +84,18 @@ private:
                                          std::optional<qint64> high, bool negated) const;
     [[nodiscard]] Condition groupedSet(const Grouped &grouped, const QList<qint64> &values,
                                        bool negated) const;
-    [[nodiscard]] Condition average(const Grouped &grouped, std::optional<qint64> low,
-                                    std::optional<qint64> high, bool negated) const;
+    [[nodiscard]] Condition average(const Grouped &grouped, const rules::OrderTest &test,
+                                    bool negated) const;
+    /// The customers that have rows and whose group satisfies \a having, as members or as everybody else.
+    [[nodiscard]] static Condition membership(const Grouped &grouped, const Condition &where,
+                                              const Condition &having, bool inside);
 
     [[nodiscard]] Place place(const rules::Subject &subject, Scope scope);
     [[nodiscard]] std::optional<Place> customerPlace(const rules::Subject &subject) const;
     [[nodiscard]] static std::optional<Place> orderPlace(rules::Column column);
     void refuse(const QString &what);
 
-    /// Grouping by customer should not walk through all orders.
+    [[nodiscard]] Way wayThroughOrders(const rules::Node &where) const;
     [[nodiscard]] bool isFewOrders(const rules::Node &where) const;
 
     Dialect m_dialect;

@@ -215,7 +215,7 @@ void TestAudience::membersFeedAnInsert()
     const auto inserted =
             test::runNow(*database, Role::Write, [](Connection &connection) -> Result<qint64> {
                 MUSTER_TRY_ASSIGN(const SqlStatement members,
-                                  selectMembersSql(spendsAtLeast(1500), connection.dialect(),
+                                  selectMembersSql(spendsAtLeast(1500), connection.dialect(), {},
                                                    u"?, c.email_folded, ?, ?"_s,
                                                    {1, u"test"_s, 7}));
                 MUSTER_TRY_ASSIGN(

@@ -181,6 +181,10 @@ void TestRuleSql::ordersAreGrouped()
     QCOMPARE(whereOf(orders(Aggregate::Average, everything, 7, {})),
              u"c.id IN (SELECT o.customer_id FROM orders o GROUP BY o.customer_id "
              "HAVING sum(o.amount) >= ? * count(*))"_s);
+    const OrderTest above{Aggregate::Average, {Column::OrderAmount, {}}, everything, 7, {}, true};
+    QCOMPARE(whereOf(Node{false, std::make_shared<const OrderTest>(above)}),
+             u"c.id IN (SELECT o.customer_id FROM orders o GROUP BY o.customer_id "
+             "HAVING sum(o.amount) > ? * count(*))"_s);
     // A sum of nothing is 0.
     QCOMPARE(whereOf(orders(Aggregate::Sum, everything, {}, 7)),
              u"c.id NOT IN (SELECT o.customer_id FROM orders o GROUP BY o.customer_id "
@@ -222,7 +226,7 @@ void TestRuleSql::misplacedColumnsAreRefused()
 void TestRuleSql::wholeStatements()
 {
     const auto sql = selectMembersSql(
-            range(Column::Spend, 5, {}), Dialect::Postgresql, u"CAST(? AS BIGINT), c.id"_s, {1},
+            range(Column::Spend, 5, {}), Dialect::Postgresql, {}, u"CAST(? AS BIGINT), c.id"_s, {1},
             u"JOIN messages m ON m.customer_id = c.id AND m.campaign_id = ?"_s, {2});
     MUSTER_VERIFY_OK(sql);
     QCOMPARE(sql->sql, u"SELECT CAST(? AS BIGINT), c.id FROM customers c JOIN messages m ON "
@@ -347,6 +351,8 @@ void TestRuleSql::plansUseTheIndexes()
             }));
     const Node recent = range(Column::OrderedAt, 95, {});
     const Node most = range(Column::OrderedAt, 50, {});
+    const Node mostUntilNow = range(Column::OrderedAt, 50, 99);
+    const Node online = text(Column::OrderChannel, TextMatch::Equal, {u"web"_s});
     const Node completed = range(Column::OrderStatusCode, 5, 5);
     const auto plan = [&database](const Node &node) {
         const auto text = test::runNow(*database, Role::Read, [&node](Connection &connection) {
@@ -363,6 +369,15 @@ void TestRuleSql::plansUseTheIndexes()
              u"SEARCH o USING COVERING INDEX orders_time (ordered_at>?)"_s},
             {orders(Aggregate::Count, most, 2, {}),
              u"SCAN o USING COVERING INDEX orders_customer"_s},
+            {orders(Aggregate::Sum, mostUntilNow, 2, {}),
+             u"SCAN o USING COVERING INDEX orders_customer"_s},
+            {orders(Aggregate::Count, mostUntilNow, 1, {}),
+             u"SCAN o USING COVERING INDEX orders_customer"_s},
+            {orders(Aggregate::Count, group(Combinator::And, {recent, online}), 2, {}),
+             u"SEARCH o USING INDEX orders_time (ordered_at>?)"_s},
+            // The index does not know the channel: no look-up in the table for each of all orders.
+            {orders(Aggregate::Count, group(Combinator::And, {mostUntilNow, online}), 2, {}),
+             u"SCAN o\n"_s},
             {orders(Aggregate::Sum, everything, 5, {}),
              u"SCAN o USING COVERING INDEX orders_customer"_s},
             {orders(Aggregate::Average, completed, 5, {}),
