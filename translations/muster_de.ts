@@ -823,11 +823,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>Dashboard</name>
     <message>
         <source>No data before</source>
-        <translation>Davor keine Daten</translation>
+        <translation>Zuvor keine Daten</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Davor: %1</translation>
+        <translation>Zuvor: %1</translation>
     </message>
     <message>
         <source>No data now</source>
@@ -850,12 +850,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>%1 points more</source>
         <comment>percentage points</comment>
-        <translation>%1 Punkte mehr</translation>
+        <translation>%1 Prozentpunkte mehr</translation>
     </message>
     <message>
         <source>%1 points less</source>
         <comment>percentage points</comment>
-        <translation>%1 Punkte weniger</translation>
+        <translation>%1 Prozentpunkte weniger</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -890,7 +890,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>New customers</source>
-        <translation>Neue Kunden</translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -902,7 +902,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Average order</source>
-        <translation>Bestellung im Schnitt</translation>
+        <translation>Ø Bestellwert</translation>
     </message>
     <message>
         <source>Messages delivered</source>
@@ -916,10 +916,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -956,6 +952,46 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in these days, without the skipped.</source>
+        <translation>Anteil der zugestellten an allen zu sendenden Nachrichten: denen der Kampagnen, die in diesen Tagen gestartet wurden, ohne die übersprungenen.</translation>
+    </message>
+    <message>
+        <source>All customers at the end of these days.</source>
+        <translation>Alle Kunden am Ende dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Customers who registered in these days.</source>
+        <translation>Kunden, die sich in diesen Tagen registriert haben.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Customers with a completed order in these days.</source>
+        <translation>Kunden mit einer abgeschlossenen Bestellung in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Completed orders of these days.</source>
+        <translation>Abgeschlossene Bestellungen dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Of the completed orders of these days.</source>
+        <translation>Aus den abgeschlossenen Bestellungen dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Revenue for each completed order.</source>
+        <translation>Umsatz je abgeschlossener Bestellung.</translation>
+    </message>
+    <message>
+        <source>Of the campaigns launched in these days.</source>
+        <translation>Aus den Kampagnen, die in diesen Tagen gestartet wurden.</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
     </message>
 </context>
 <context>
@@ -6191,6 +6227,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Nobody is in any segment now</source>
         <translation>Zurzeit ist niemand in einem Segment</translation>
     </message>
+    <message numerus="yes">
+        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <translation>
+            <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
+            <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::DashboardPage</name>
@@ -8432,6 +8475,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Delivered</source>
         <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered messages, and their share of all that were to be sent, without the skipped.</source>
+        <translation>Zugestellte Nachrichten und ihr Anteil an allen zu sendenden, ohne die übersprungenen.</translation>
     </message>
 </context>
 <context>

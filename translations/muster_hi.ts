@@ -849,12 +849,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>%1 points more</source>
         <comment>percentage points</comment>
-        <translation>%1 अंक ज़्यादा</translation>
+        <translation>%1 प्रतिशत अंक ज़्यादा</translation>
     </message>
     <message>
         <source>%1 points less</source>
         <comment>percentage points</comment>
-        <translation>%1 अंक कम</translation>
+        <translation>%1 प्रतिशत अंक कम</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -901,7 +901,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Average order</source>
-        <translation>औसत ऑर्डर</translation>
+        <translation>औसत ऑर्डर मूल्य</translation>
     </message>
     <message>
         <source>Messages delivered</source>
@@ -915,10 +915,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Step</source>
         <translation>चरण</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>नियोजित</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -955,6 +951,46 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Segment</source>
         <translation>सेगमेंट</translation>
+    </message>
+    <message>
+        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in these days, without the skipped.</source>
+        <translation>जितने संदेश भेजे जाने थे, उनमें से पहुँचे संदेशों का हिस्सा: इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए संदेशों के बिना।</translation>
+    </message>
+    <message>
+        <source>All customers at the end of these days.</source>
+        <translation>इन दिनों के अंत तक के सभी ग्राहक।</translation>
+    </message>
+    <message>
+        <source>Customers who registered in these days.</source>
+        <translation>इन दिनों में पंजीकृत हुए ग्राहक।</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>ख़रीदार</translation>
+    </message>
+    <message>
+        <source>Customers with a completed order in these days.</source>
+        <translation>वे ग्राहक जिनका कोई ऑर्डर इन दिनों में पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Completed orders of these days.</source>
+        <translation>इन दिनों के पूरे हुए ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Of the completed orders of these days.</source>
+        <translation>इन दिनों के पूरे हुए ऑर्डर से।</translation>
+    </message>
+    <message>
+        <source>Revenue for each completed order.</source>
+        <translation>हर पूरे हुए ऑर्डर पर औसत आय।</translation>
+    </message>
+    <message>
+        <source>Of the campaigns launched in these days.</source>
+        <translation>इन दिनों में शुरू हुए अभियानों के।</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>भेजने थे</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6153,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>All customers, as of now</source>
-        <translation>सभी ग्राहक, अभी तक</translation>
+        <translation>सभी ग्राहक, अभी की स्थिति</translation>
     </message>
     <message>
         <source>Click to see these customers</source>
@@ -6189,6 +6225,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Nobody is in any segment now</source>
         <translation>अभी किसी सेगमेंट में कोई नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <translation>
+            <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेश के बिना</numerusform>
+            <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेशों के बिना</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8474,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Delivered</source>
         <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Delivered messages, and their share of all that were to be sent, without the skipped.</source>
+        <translation>पहुँचे संदेश, और जितने भेजे जाने थे उनमें उनका हिस्सा, छोड़े गए संदेशों के बिना।</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,17 @@ namespace {
 
 constexpr int threeColumns = 1240; ///< least width
 constexpr int twoColumns = 720;
-constexpr int kpiWidth = 190;
+constexpr int kpiWidth = 212; ///< for "₹999.9 crore" in the font of figures
 constexpr int chartHeight = 340;
+
+QString funnelCaption(qint64 skipped, const Formats &formats)
+{
+    return skipped > 0 ? DashboardCards::tr("Messages of the campaigns launched in these days, "
+                                            "without %1 skipped one(s)",
+                                            nullptr, static_cast<int>(skipped))
+                                 .arg(formats.number(skipped))
+                       : DashboardCards::tr("Messages of the campaigns launched in these days");
+}
 
 } // namespace
 
@@ -73,7 +82,7 @@ void DashboardCards::makeCharts()
     m_messages->setCaption(tr("On the day of their last change"));
     m_messages->chart().setOpenHint(tr("Click to see messages in this state"));
     m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From plan to click"));
-    m_funnel->setCaption(tr("Messages of the campaigns launched in these days"));
+    m_funnel->setCaption(funnelCaption(0, m_services.formats));
     m_funnel->chart().setOpenHint(tr("Click to see the messages"));
     m_cities = makeChart(ChartKind::Bars, "citiesChart", tr("Customers by city"));
     m_cities->setCaption(tr("All customers, as of now"));
@@ -168,6 +177,7 @@ void DashboardCards::showMessages(const QList<analytics::BucketOfMessages> &buck
 void DashboardCards::showFunnel(const analytics::Funnel &funnel)
 {
     m_funnel->chart().setEmptyText(tr("No campaign was launched in these days"));
+    m_funnel->setCaption(funnelCaption(funnel.skipped, m_services.formats));
     m_funnel->setData(funnelChart(funnel));
 }
 
