@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Of the first step</source>
-        <translation>Vom ersten Schritt</translation>
+        <translation>Anteil am ersten Schritt</translation>
     </message>
     <message>
         <source>Of the step before</source>
-        <translation>Vom Schritt davor</translation>
+        <translation>Anteil am Schritt davor</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -6731,7 +6731,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>One text for everybody, with each one&apos;s own name in it. See it before you send it, then watch it arrive.</source>
-        <translation>Ein Text für alle, mit dem eigenen Namen eines jeden. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
+        <translation>Ein Text für alle, in dem alle ihren eigenen Namen lesen. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
     </message>
     <message>
         <source>Look at the demo first</source>
@@ -8447,7 +8447,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>No campaign was launched yet</source>
-        <translation>Noch keine Kampagne wurde gestartet</translation>
+        <translation>Es wurde noch keine Kampagne gestartet</translation>
     </message>
     <message>
         <source>Campaigns appear here with the share of messages that arrived.</source>

@@ -6,9 +6,9 @@
 #include "gui/dashboard/recentcampaigns.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/chartcard.h"
+#include "gui/widgets/scrollwidth.h"
 
 #include <QBoxLayout>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -113,12 +113,8 @@ void DashboardCards::makeGrid()
     column->addWidget(grid);
     column->addStretch(1);
     setWidget(content);
-    // The cards keep their width whether there is a scroll bar or not.
-    const auto leaveRoom = [column](int, int farthest) {
-        column->setContentsMargins(0, 0, farthest > 0 ? 0 : Space::m, Space::xl);
-    };
-    leaveRoom(0, 0);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, content, leaveRoom);
+    column->setContentsMargins(0, 0, 0, Space::xl);
+    keepWidthBesideScrollBar(this);
 }
 
 StateView &DashboardCards::state(Card card) const
@@ -210,6 +206,7 @@ void DashboardCards::showSegments(const analytics::SegmentSizes &sizes)
 
 void DashboardCards::showCampaigns(const QList<analytics::CampaignFigures> &campaigns)
 {
+    m_campaigns->setMinimumHeight(campaigns.isEmpty() ? chartHeight : 0); // else by its rows
     m_campaigns->setCampaigns(campaigns);
 }
 

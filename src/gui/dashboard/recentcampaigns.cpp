@@ -203,6 +203,8 @@ RecentCampaignsCard::RecentCampaignsCard(const Formats &formats, QWidget *parent
 void RecentCampaignsCard::setCampaigns(const QList<analytics::CampaignFigures> &campaigns)
 {
     m_model->setCampaigns(campaigns);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              m_table->verticalHeader()->length());
     if (campaigns.isEmpty())
         m_state->showEmpty(u"campaigns"_s, tr("No campaign was launched yet"),
                            tr("Campaigns appear here with the share of messages that arrived."),
