@@ -2391,7 +2391,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The demo cannot be put into its place.</source>
-        <translation>Die Demo kann nicht an ihren Platz gebracht werden.</translation>
+        <translation>Die Demo kann dort nicht abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7125,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Under way</source>
-        <translation>Im Gange</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9121,7 +9121,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>muster::gui::SessionWatch</name>
     <message>
         <source>The connection to the database is lost. Reconnecting…</source>
-        <translation>Die Verbindung zur Datenbank ist verloren. Sie wird wiederhergestellt…</translation>
+        <translation>Die Verbindung zur Datenbank ist unterbrochen. Sie wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>What you have typed is kept. It can be saved as soon as the server answers again.</source>
@@ -9317,7 +9317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>muster::gui::StartPage</name>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Welcome to Muster</source>
