@@ -5698,10 +5698,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Verbindung funktioniert, und ein Arbeitsbereich ist vorhanden.</translation>
     </message>
     <message>
-        <source>&amp;Keep the password among this computer’s secrets</source>
-        <translation>Passwort bei den &amp;Geheimnissen dieses Computers aufbewahren</translation>
-    </message>
-    <message>
         <source>Connect to a server</source>
         <translation>Mit Server verbinden</translation>
     </message>
@@ -5756,6 +5752,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;password among this computer’s secrets</source>
+        <translation>Passwort bei den &amp;Geheimnissen dieses Computers aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -9588,14 +9588,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dann wird eine Nachricht, deren Schicksal nach einem Absturz oder einer verlorenen Antwort unbekannt ist, einfach unter derselben ID erneut gesendet. Sonst gilt sie als ungewiss, und Sie entscheiden.</translation>
     </message>
     <message>
-        <source>Messages a &amp;request</source>
-        <translation>Nachrichten je An&amp;frage</translation>
-    </message>
-    <message>
-        <source>Messages a seco&amp;nd, at most</source>
-        <translation>Ma&amp;x. Nachrichten je Sekunde</translation>
-    </message>
-    <message>
         <source>Requests at on&amp;ce, at most</source>
         <translation>Max. Anfragen &amp;zugleich</translation>
     </message>
@@ -9651,6 +9643,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Type a price like %1, without the currency.</source>
         <translation>Geben Sie einen Preis wie %1 ein, ohne die Währung.</translation>
     </message>
+    <message>
+        <source>&amp;Messages a second, at most</source>
+        <translation>Ma&amp;x. Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>Messages a re&amp;quest</source>
+        <translation>Nachrichten je An&amp;frage</translation>
+    </message>
+    <message>
+        <source>It stands in the address that the vendor reports to, so it cannot be changed.</source>
+        <translation>Er steht in der Adresse für Rückmeldungen und kann daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
+        <translation>Es liegt nicht auf diesem Computer: Geheimnisse stehen nie in der Datenbank. Geben Sie das ein, das der Versanddienst hat.</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
@@ -9702,7 +9710,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>no rate limit</source>
-        <translation>Rate unbegrenzt</translation>
+        <translation>keine Ratenbegrenzung</translation>
     </message>
     <message>
         <source>knows repeated messages</source>
@@ -9758,7 +9766,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation>Der Versanddienst wird gefragt…</translation>
+        <translation>Anfrage beim Versanddienst läuft…</translation>
     </message>
     <message>
         <source>The vendor answers and takes the secret.</source>

@@ -5697,10 +5697,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कनेक्शन ठीक है, और वहाँ एक कार्यक्षेत्र मौजूद है।</translation>
     </message>
     <message>
-        <source>&amp;Keep the password among this computer’s secrets</source>
-        <translation>पासवर्ड इस कंप्यूटर की कीरिंग में रखें (&amp;K)</translation>
-    </message>
-    <message>
         <source>Connect to a server</source>
         <translation>सर्वर से जुड़ें</translation>
     </message>
@@ -5755,6 +5751,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Trying…</source>
         <translation>कोशिश जारी है…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;password among this computer’s secrets</source>
+        <translation>पासवर्ड इस कंप्यूटर के सीक्रेट में रखें (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9587,14 +9587,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>तब जिस संदेश का हाल क्रैश या खोए जवाब के कारण पता न हो, उसे उसी ID से फिर भेज दिया जाता है। वरना वह अनिश्चित माना जाता है और फ़ैसला आप करते हैं।</translation>
     </message>
     <message>
-        <source>Messages a &amp;request</source>
-        <translation>प्रति अनुरोध संदेश (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Messages a seco&amp;nd, at most</source>
-        <translation>प्रति सेकंड संदेश, अधिकतम (&amp;N)</translation>
-    </message>
-    <message>
         <source>Requests at on&amp;ce, at most</source>
         <translation>एक साथ अनुरोध, अधिकतम (&amp;C)</translation>
     </message>
@@ -9649,6 +9641,22 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Type a price like %1, without the currency.</source>
         <translation>क़ीमत %1 जैसी लिखें, मुद्रा के बिना।</translation>
+    </message>
+    <message>
+        <source>&amp;Messages a second, at most</source>
+        <translation>प्रति सेकंड संदेश, अधिकतम (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Messages a re&amp;quest</source>
+        <translation>प्रति अनुरोध संदेश (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>It stands in the address that the vendor reports to, so it cannot be changed.</source>
+        <translation>यह उस पते का हिस्सा है जिस पर विक्रेता रिपोर्ट भेजता है, इसलिए बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
+        <translation>यह इस कंप्यूटर पर नहीं है: सीक्रेट कभी डेटाबेस में नहीं रखे जाते। विक्रेता के पास जो सीक्रेट है, वही यहाँ दर्ज करें।</translation>
     </message>
 </context>
 <context>
