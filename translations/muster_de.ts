@@ -4956,7 +4956,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -7163,10 +7163,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Schreibweise wie in</translation>
     </message>
     <message>
-        <source>&amp;Written as in</source>
-        <translation>&amp;Schreibweise</translation>
-    </message>
-    <message>
         <source>Change the language</source>
         <translation>Sprache wechseln</translation>
     </message>
@@ -7189,6 +7185,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>For example %1, and %2</source>
         <translation>Zum Beispiel %1 und %2</translation>
+    </message>
+    <message>
+        <source>Written &amp;as in</source>
+        <translation>&amp;Schreibweise</translation>
     </message>
 </context>
 <context>
@@ -7589,10 +7589,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>Arbeitsbereich s&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -7623,6 +7619,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -9996,7 +9996,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Currency</source>

@@ -7162,10 +7162,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>लिखने का ढंग</translation>
     </message>
     <message>
-        <source>&amp;Written as in</source>
-        <translation>लिखने का ढंग (&amp;W)</translation>
-    </message>
-    <message>
         <source>Change the language</source>
         <translation>भाषा बदलें</translation>
     </message>
@@ -7188,6 +7184,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>For example %1, and %2</source>
         <translation>जैसे %1, और %2</translation>
+    </message>
+    <message>
+        <source>Written &amp;as in</source>
+        <translation>लिखने का ढंग (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7588,10 +7588,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>हाल ही में खुले (&amp;R)</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>कार्यक्षेत्र बंद करें (&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
@@ -7622,6 +7618,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>&amp;Language</source>
         <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the workspace</source>
+        <translation>कार्यक्षेत्र बंद करें (&amp;E)</translation>
     </message>
 </context>
 <context>
