@@ -7432,7 +7432,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Vendors report to this computer what became of the messages. The listener takes their reports while Muster runs.</source>
-        <translation>Versanddienste melden an diesen Computer zurück, was aus den Nachrichten geworden ist. Der Empfänger für Rückmeldungen nimmt sie an, solange Muster läuft.</translation>
+        <translation>Versanddienste melden an diesen Computer zurück, was aus den Nachrichten geworden ist. Der Empfang nimmt die Rückmeldungen an, solange Muster läuft.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7452,7 +7452,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Listens to</source>
-        <translation>Lauscht auf</translation>
+        <translation>Erreichbar von</translation>
     </message>
     <message>
         <source>any free one</source>
@@ -7460,7 +7460,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Listens to</source>
-        <translation>&amp;Lauscht auf</translation>
+        <translation>&amp;Erreichbar von</translation>
     </message>
     <message>
         <source>&amp;Port</source>

@@ -7451,7 +7451,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Listens to</source>
-        <translation>सुनने का पता</translation>
+        <translation>किसे पहुँच दें</translation>
     </message>
     <message>
         <source>any free one</source>
@@ -7459,7 +7459,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>&amp;Listens to</source>
-        <translation>किसे सुनें (&amp;L)</translation>
+        <translation>किसे पहुँच दें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
