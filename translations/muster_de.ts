@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Of the first step</source>
-        <translation>Vom ersten Schritt</translation>
+        <translation>Anteil am ersten Schritt</translation>
     </message>
     <message>
         <source>Of the step before</source>
-        <translation>Vom Schritt davor</translation>
+        <translation>Anteil am Schritt davor</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -823,11 +823,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>Dashboard</name>
     <message>
         <source>No data before</source>
-        <translation>Davor keine Daten</translation>
+        <translation>Zuvor keine Daten</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Davor: %1</translation>
+        <translation>Zuvor: %1</translation>
     </message>
     <message>
         <source>No data now</source>
@@ -850,12 +850,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>%1 points more</source>
         <comment>percentage points</comment>
-        <translation>%1 Punkte mehr</translation>
+        <translation>%1 Prozentpunkte mehr</translation>
     </message>
     <message>
         <source>%1 points less</source>
         <comment>percentage points</comment>
-        <translation>%1 Punkte weniger</translation>
+        <translation>%1 Prozentpunkte weniger</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -890,7 +890,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>New customers</source>
-        <translation>Neue Kunden</translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -902,7 +902,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Average order</source>
-        <translation>Bestellung im Schnitt</translation>
+        <translation>Ø Bestellwert</translation>
     </message>
     <message>
         <source>Messages delivered</source>
@@ -916,10 +916,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Geplant</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -956,6 +952,46 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Segment</source>
         <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in these days, without the skipped.</source>
+        <translation>Anteil der zugestellten an allen zu sendenden Nachrichten: denen der Kampagnen, die in diesen Tagen gestartet wurden, ohne die übersprungenen.</translation>
+    </message>
+    <message>
+        <source>All customers at the end of these days.</source>
+        <translation>Alle Kunden am Ende dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Customers who registered in these days.</source>
+        <translation>Kunden, die sich in diesen Tagen registriert haben.</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>Käufer</translation>
+    </message>
+    <message>
+        <source>Customers with a completed order in these days.</source>
+        <translation>Kunden mit einer abgeschlossenen Bestellung in diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Completed orders of these days.</source>
+        <translation>Abgeschlossene Bestellungen dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Of the completed orders of these days.</source>
+        <translation>Aus den abgeschlossenen Bestellungen dieser Tage.</translation>
+    </message>
+    <message>
+        <source>Revenue for each completed order.</source>
+        <translation>Umsatz je abgeschlossener Bestellung.</translation>
+    </message>
+    <message>
+        <source>Of the campaigns launched in these days.</source>
+        <translation>Aus den Kampagnen, die in diesen Tagen gestartet wurden.</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2391,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The demo cannot be put into its place.</source>
-        <translation>Die Demo kann nicht an ihren Platz gebracht werden.</translation>
+        <translation>Die Demo kann dort nicht abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -4920,7 +4956,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
+        <translation>He&amp;ll</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -5662,10 +5698,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Verbindung funktioniert, und ein Arbeitsbereich ist vorhanden.</translation>
     </message>
     <message>
-        <source>&amp;Keep the password among this computer’s secrets</source>
-        <translation>Passwort bei den &amp;Geheimnissen dieses Computers aufbewahren</translation>
-    </message>
-    <message>
         <source>Connect to a server</source>
         <translation>Mit Server verbinden</translation>
     </message>
@@ -5720,6 +5752,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;password among this computer’s secrets</source>
+        <translation>Passwort bei den &amp;Geheimnissen dieses Computers aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6226,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Nobody is in any segment now</source>
         <translation>Zurzeit ist niemand in einem Segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <translation>
+            <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
+            <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6688,7 +6731,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>One text for everybody, with each one&apos;s own name in it. See it before you send it, then watch it arrive.</source>
-        <translation>Ein Text für alle, mit dem eigenen Namen eines jeden. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
+        <translation>Ein Text für alle, in dem alle ihren eigenen Namen lesen. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
     </message>
     <message>
         <source>Look at the demo first</source>
@@ -7082,7 +7125,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Under way</source>
-        <translation>Im Gange</translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7120,10 +7163,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Schreibweise wie in</translation>
     </message>
     <message>
-        <source>&amp;Written as in</source>
-        <translation>&amp;Schreibweise</translation>
-    </message>
-    <message>
         <source>Change the language</source>
         <translation>Sprache wechseln</translation>
     </message>
@@ -7146,6 +7185,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>For example %1, and %2</source>
         <translation>Zum Beispiel %1 und %2</translation>
+    </message>
+    <message>
+        <source>Written &amp;as in</source>
+        <translation>&amp;Schreibweise</translation>
     </message>
 </context>
 <context>
@@ -7389,7 +7432,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Vendors report to this computer what became of the messages. The listener takes their reports while Muster runs.</source>
-        <translation>Versanddienste melden an diesen Computer zurück, was aus den Nachrichten geworden ist. Der Empfänger für Rückmeldungen nimmt sie an, solange Muster läuft.</translation>
+        <translation>Versanddienste melden an diesen Computer zurück, was aus den Nachrichten geworden ist. Der Empfang nimmt die Rückmeldungen an, solange Muster läuft.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7409,7 +7452,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Listens to</source>
-        <translation>Lauscht auf</translation>
+        <translation>Erreichbar von</translation>
     </message>
     <message>
         <source>any free one</source>
@@ -7417,7 +7460,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Listens to</source>
-        <translation>&amp;Lauscht auf</translation>
+        <translation>&amp;Erreichbar von</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7546,10 +7589,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>Arbeitsbereich s&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -7580,6 +7619,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the workspace</source>
+        <translation>Arbeitsbereich s&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -8404,7 +8447,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>No campaign was launched yet</source>
-        <translation>Noch keine Kampagne wurde gestartet</translation>
+        <translation>Es wurde noch keine Kampagne gestartet</translation>
     </message>
     <message>
         <source>Campaigns appear here with the share of messages that arrived.</source>
@@ -8432,6 +8475,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Delivered</source>
         <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Delivered messages, and their share of all that were to be sent, without the skipped.</source>
+        <translation>Zugestellte Nachrichten und ihr Anteil an allen zu sendenden, ohne die übersprungenen.</translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9121,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>muster::gui::SessionWatch</name>
     <message>
         <source>The connection to the database is lost. Reconnecting…</source>
-        <translation>Die Verbindung zur Datenbank ist verloren. Sie wird wiederhergestellt…</translation>
+        <translation>Die Verbindung zur Datenbank ist unterbrochen. Sie wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>What you have typed is kept. It can be saved as soon as the server answers again.</source>
@@ -9270,7 +9317,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>muster::gui::StartPage</name>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Welcome to Muster</source>
@@ -9541,14 +9588,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Dann wird eine Nachricht, deren Schicksal nach einem Absturz oder einer verlorenen Antwort unbekannt ist, einfach unter derselben ID erneut gesendet. Sonst gilt sie als ungewiss, und Sie entscheiden.</translation>
     </message>
     <message>
-        <source>Messages a &amp;request</source>
-        <translation>Nachrichten je An&amp;frage</translation>
-    </message>
-    <message>
-        <source>Messages a seco&amp;nd, at most</source>
-        <translation>Ma&amp;x. Nachrichten je Sekunde</translation>
-    </message>
-    <message>
         <source>Requests at on&amp;ce, at most</source>
         <translation>Max. Anfragen &amp;zugleich</translation>
     </message>
@@ -9604,6 +9643,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Type a price like %1, without the currency.</source>
         <translation>Geben Sie einen Preis wie %1 ein, ohne die Währung.</translation>
     </message>
+    <message>
+        <source>&amp;Messages a second, at most</source>
+        <translation>Ma&amp;x. Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>Messages a re&amp;quest</source>
+        <translation>Nachrichten je An&amp;frage</translation>
+    </message>
+    <message>
+        <source>It stands in the address that the vendor reports to, so it cannot be changed.</source>
+        <translation>Er steht in der Adresse für Rückmeldungen und kann daher nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
+        <translation>Es liegt nicht auf diesem Computer: Geheimnisse stehen nie in der Datenbank. Geben Sie das ein, das der Versanddienst hat.</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
@@ -9655,7 +9710,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>no rate limit</source>
-        <translation>Rate unbegrenzt</translation>
+        <translation>keine Ratenbegrenzung</translation>
     </message>
     <message>
         <source>knows repeated messages</source>
@@ -9711,7 +9766,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation>Der Versanddienst wird gefragt…</translation>
+        <translation>Anfrage beim Versanddienst läuft…</translation>
     </message>
     <message>
         <source>The vendor answers and takes the secret.</source>
@@ -9941,7 +9996,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Currency</source>

@@ -418,6 +418,13 @@
             <numerusform>%n segments cannot be counted: their rules do not hold any more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <translation>
+            <numerusform>Messages of the campaigns launched in these days, without %1 skipped one</numerusform>
+            <numerusform>Messages of the campaigns launched in these days, without %1 skipped ones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::DashboardPage</name>

@@ -849,12 +849,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>%1 points more</source>
         <comment>percentage points</comment>
-        <translation>%1 अंक ज़्यादा</translation>
+        <translation>%1 प्रतिशत अंक ज़्यादा</translation>
     </message>
     <message>
         <source>%1 points less</source>
         <comment>percentage points</comment>
-        <translation>%1 अंक कम</translation>
+        <translation>%1 प्रतिशत अंक कम</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -901,7 +901,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Average order</source>
-        <translation>औसत ऑर्डर</translation>
+        <translation>औसत ऑर्डर मूल्य</translation>
     </message>
     <message>
         <source>Messages delivered</source>
@@ -915,10 +915,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Step</source>
         <translation>चरण</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>नियोजित</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -955,6 +951,46 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Segment</source>
         <translation>सेगमेंट</translation>
+    </message>
+    <message>
+        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in these days, without the skipped.</source>
+        <translation>जितने संदेश भेजे जाने थे, उनमें से पहुँचे संदेशों का हिस्सा: इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए संदेशों के बिना।</translation>
+    </message>
+    <message>
+        <source>All customers at the end of these days.</source>
+        <translation>इन दिनों के अंत तक के सभी ग्राहक।</translation>
+    </message>
+    <message>
+        <source>Customers who registered in these days.</source>
+        <translation>इन दिनों में पंजीकृत हुए ग्राहक।</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation>ख़रीदार</translation>
+    </message>
+    <message>
+        <source>Customers with a completed order in these days.</source>
+        <translation>वे ग्राहक जिनका कोई ऑर्डर इन दिनों में पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>Completed orders of these days.</source>
+        <translation>इन दिनों के पूरे हुए ऑर्डर।</translation>
+    </message>
+    <message>
+        <source>Of the completed orders of these days.</source>
+        <translation>इन दिनों के पूरे हुए ऑर्डर से।</translation>
+    </message>
+    <message>
+        <source>Revenue for each completed order.</source>
+        <translation>हर पूरे हुए ऑर्डर पर औसत आय।</translation>
+    </message>
+    <message>
+        <source>Of the campaigns launched in these days.</source>
+        <translation>इन दिनों में शुरू हुए अभियानों के।</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>भेजने थे</translation>
     </message>
 </context>
 <context>
@@ -5661,10 +5697,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कनेक्शन ठीक है, और वहाँ एक कार्यक्षेत्र मौजूद है।</translation>
     </message>
     <message>
-        <source>&amp;Keep the password among this computer’s secrets</source>
-        <translation>पासवर्ड इस कंप्यूटर की कीरिंग में रखें (&amp;K)</translation>
-    </message>
-    <message>
         <source>Connect to a server</source>
         <translation>सर्वर से जुड़ें</translation>
     </message>
@@ -5719,6 +5751,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Trying…</source>
         <translation>कोशिश जारी है…</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;password among this computer’s secrets</source>
+        <translation>पासवर्ड इस कंप्यूटर के सीक्रेट में रखें (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6153,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>All customers, as of now</source>
-        <translation>सभी ग्राहक, अभी तक</translation>
+        <translation>सभी ग्राहक, अभी की स्थिति</translation>
     </message>
     <message>
         <source>Click to see these customers</source>
@@ -6189,6 +6225,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Nobody is in any segment now</source>
         <translation>अभी किसी सेगमेंट में कोई नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <translation>
+            <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेश के बिना</numerusform>
+            <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेशों के बिना</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7119,10 +7162,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>लिखने का ढंग</translation>
     </message>
     <message>
-        <source>&amp;Written as in</source>
-        <translation>लिखने का ढंग (&amp;W)</translation>
-    </message>
-    <message>
         <source>Change the language</source>
         <translation>भाषा बदलें</translation>
     </message>
@@ -7145,6 +7184,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>For example %1, and %2</source>
         <translation>जैसे %1, और %2</translation>
+    </message>
+    <message>
+        <source>Written &amp;as in</source>
+        <translation>लिखने का ढंग (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7408,7 +7451,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Listens to</source>
-        <translation>सुनने का पता</translation>
+        <translation>किसे पहुँच दें</translation>
     </message>
     <message>
         <source>any free one</source>
@@ -7416,7 +7459,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>&amp;Listens to</source>
-        <translation>किसे सुनें (&amp;L)</translation>
+        <translation>किसे पहुँच दें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
@@ -7545,10 +7588,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>हाल ही में खुले (&amp;R)</translation>
     </message>
     <message>
-        <source>C&amp;lose the workspace</source>
-        <translation>कार्यक्षेत्र बंद करें (&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
@@ -7579,6 +7618,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>&amp;Language</source>
         <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e the workspace</source>
+        <translation>कार्यक्षेत्र बंद करें (&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -8431,6 +8474,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Delivered</source>
         <translation>पहुँचा</translation>
+    </message>
+    <message>
+        <source>Delivered messages, and their share of all that were to be sent, without the skipped.</source>
+        <translation>पहुँचे संदेश, और जितने भेजे जाने थे उनमें उनका हिस्सा, छोड़े गए संदेशों के बिना।</translation>
     </message>
 </context>
 <context>
@@ -9540,14 +9587,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>तब जिस संदेश का हाल क्रैश या खोए जवाब के कारण पता न हो, उसे उसी ID से फिर भेज दिया जाता है। वरना वह अनिश्चित माना जाता है और फ़ैसला आप करते हैं।</translation>
     </message>
     <message>
-        <source>Messages a &amp;request</source>
-        <translation>प्रति अनुरोध संदेश (&amp;R)</translation>
-    </message>
-    <message>
-        <source>Messages a seco&amp;nd, at most</source>
-        <translation>प्रति सेकंड संदेश, अधिकतम (&amp;N)</translation>
-    </message>
-    <message>
         <source>Requests at on&amp;ce, at most</source>
         <translation>एक साथ अनुरोध, अधिकतम (&amp;C)</translation>
     </message>
@@ -9602,6 +9641,22 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Type a price like %1, without the currency.</source>
         <translation>क़ीमत %1 जैसी लिखें, मुद्रा के बिना।</translation>
+    </message>
+    <message>
+        <source>&amp;Messages a second, at most</source>
+        <translation>प्रति सेकंड संदेश, अधिकतम (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Messages a re&amp;quest</source>
+        <translation>प्रति अनुरोध संदेश (&amp;Q)</translation>
+    </message>
+    <message>
+        <source>It stands in the address that the vendor reports to, so it cannot be changed.</source>
+        <translation>यह उस पते का हिस्सा है जिस पर विक्रेता रिपोर्ट भेजता है, इसलिए बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
+        <translation>यह इस कंप्यूटर पर नहीं है: सीक्रेट कभी डेटाबेस में नहीं रखे जाते। विक्रेता के पास जो सीक्रेट है, वही यहाँ दर्ज करें।</translation>
     </message>
 </context>
 <context>

@@ -116,8 +116,8 @@ Result<QList<DayOfMessages>> messagesByDay(storage::Connection &connection, cons
 Result<Funnel> deliveryFunnel(storage::Connection &connection, const Period &period)
 {
     MUSTER_TRY_ASSIGN(const auto row, oneRow(connection, u"analytics_funnel"_s,
-                                             {period.beginMs(), period.endMs()}, 5));
-    return Funnel{row[0], row[1], row[2], row[3], row[4]};
+                                             {period.beginMs(), period.endMs()}, 6));
+    return Funnel{row[0], row[1], row[2], row[3], row[4], row[5]};
 }
 
 Result<QList<CampaignFigures>> recentCampaigns(storage::Connection &connection, int count)

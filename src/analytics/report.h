@@ -21,13 +21,13 @@ struct KeyFigures
     qint64 orders = 0;       ///< completed orders in the period
     qint64 revenueMinor = 0; ///< of those orders
     qint64 buyers = 0;       ///< customers with such an order
-    qint64 messages = 0;     ///< messages that a vendor accepted in the period
+    qint64 messages = 0;     ///< of the campaigns launched in the period, without the skipped
     qint64 delivered = 0;    ///< of those, delivered by now
     qint64 campaigns = 0;    ///< launched in the period
 
     /// Rounded to the nearest minor unit; nothing without orders.
     [[nodiscard]] std::optional<qint64> averageOrderMinor() const;
-    /// 0 to 1; nothing without messages.
+    /// As CampaignAccount has it, over those campaigns: 0 to 1; nothing without messages.
     [[nodiscard]] std::optional<double> deliveryRate() const;
 
     bool operator==(const KeyFigures &) const = default;
@@ -55,11 +55,14 @@ struct DayOfMessages
 struct Funnel
 {
     qint64 planned = 0;
+    qint64 skipped = 0; ///< of those: never to be sent
     qint64 accepted = 0;
     qint64 delivered = 0;
     qint64 opened = 0;
     qint64 clicked = 0;
 
+    /// The whole of which the steps are parts.
+    [[nodiscard]] qint64 meant() const { return planned - skipped; }
     bool operator==(const Funnel &) const = default;
 };
 

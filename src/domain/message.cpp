@@ -191,6 +191,18 @@ bool CampaignAccount::balances() const
     return std::accumulate(inState.cbegin(), inState.cend(), qint64{0}) == audience;
 }
 
+qint64 CampaignAccount::meant() const
+{
+    return audience - count(MessageState::Skipped);
+}
+
+std::optional<double> CampaignAccount::deliveryRate() const
+{
+    if (meant() <= 0)
+        return std::nullopt;
+    return static_cast<double>(count(MessageState::Delivered)) / static_cast<double>(meant());
+}
+
 bool CampaignAccount::isDispatched() const
 {
     return count(Queued) == 0 && count(Sending) == 0;

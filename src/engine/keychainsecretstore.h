@@ -39,7 +39,10 @@ struct KeyringState
     enum class Kind { Absent, Locked, Open };
 
     Kind kind = Kind::Absent;
-    QString reason; ///< why there is none, or what it asks for; for the person
+    const char *reason = nullptr; ///< in English: see reasonInWords()
+
+    /// Why there is none, or what it asks for; for the person, in the language of now.
+    [[nodiscard]] QString reasonInWords() const;
 };
 [[nodiscard]] KeyringState keyringState(std::chrono::milliseconds limit, bool mayStart);
 

@@ -21,11 +21,6 @@ namespace muster::engine {
 
 namespace {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(KeychainSecretStore)
-};
-
 const QString busService = u"org.freedesktop.DBus"_s;
 const QString busPath = u"/org/freedesktop/DBus"_s;
 const QString secretService = u"org.freedesktop.secrets"_s;
@@ -115,40 +110,54 @@ KeyringState stateOfSecretService(Bus &bus)
             bus.call(secretService, u"/org/freedesktop/secrets"_s,
                      u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s, {u"default"_s});
     if (!alias.isValid())
-        return {KeyringState::Kind::Absent, Text::tr("the keyring does not answer")};
+        return {KeyringState::Kind::Absent,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "the keyring does not answer")};
     const QString path = alias.value<QDBusObjectPath>().path();
     if (path.isEmpty() || path == u"/"_s)
-        return {KeyringState::Kind::Locked, Text::tr("the keyring has not been set up yet")};
+        return {KeyringState::Kind::Locked,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "the keyring has not been set up yet")};
     const QVariant locked =
             bus.call(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
                      {u"org.freedesktop.Secret.Collection"_s, u"Locked"_s});
     if (!locked.isValid())
-        return {KeyringState::Kind::Absent, Text::tr("the keyring does not answer")};
+        return {KeyringState::Kind::Absent,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "the keyring does not answer")};
     if (locked.value<QDBusVariant>().variant().toBool())
-        return {KeyringState::Kind::Locked, Text::tr("the keyring is locked")};
-    return {KeyringState::Kind::Open, {}};
+        return {KeyringState::Kind::Locked,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "the keyring is locked")};
+    return {KeyringState::Kind::Open, nullptr};
 }
 
 } // namespace
+
+QString KeyringState::reasonInWords() const
+{
+    return QCoreApplication::translate("KeychainSecretStore", reason);
+}
 
 KeyringState keyringState(std::chrono::milliseconds limit, bool mayStart)
 {
     const QString address = sessionAddress();
     if (address.isEmpty())
-        return {KeyringState::Kind::Absent, Text::tr("there is no desktop session")};
+        return {KeyringState::Kind::Absent,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "there is no desktop session")};
     if (!answers(address, limit))
-        return {KeyringState::Kind::Absent, Text::tr("the desktop session does not answer")};
+        return {KeyringState::Kind::Absent,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "the desktop session does not answer")};
     Bus bus(address, limit);
     if (!bus.isConnected())
-        return {KeyringState::Kind::Absent, Text::tr("the desktop session does not answer")};
+        return {KeyringState::Kind::Absent,
+                QT_TRANSLATE_NOOP("KeychainSecretStore", "the desktop session does not answer")};
     if (bus.knows(secretService, mayStart))
         return stateOfSecretService(bus);
     for (const QString &wallet : walletServices()) {
         // Whether KWallet is open is known only to those who ask for a secret, which may show its dialog.
         if (bus.knows(wallet, mayStart))
-            return {KeyringState::Kind::Locked, Text::tr("KWallet may ask for its password")};
+            return {KeyringState::Kind::Locked,
+                    QT_TRANSLATE_NOOP("KeychainSecretStore", "KWallet may ask for its password")};
     }
-    return {KeyringState::Kind::Absent, Text::tr("this desktop session has no keyring")};
+    return {KeyringState::Kind::Absent,
+            QT_TRANSLATE_NOOP("KeychainSecretStore", "this desktop session has no keyring")};
 }
 
 } // namespace muster::engine

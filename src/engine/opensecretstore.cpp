@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QStandardPaths>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -109,7 +111,9 @@ private:
 class FileForWantOfKeyring : public FileSecretStore
 {
 public:
-    FileForWantOfKeyring(const QString &folder, const QByteArray &passphrase, QString reason)
+    using Reason = std::function<QString()>; ///< in words of the language of now
+
+    FileForWantOfKeyring(const QString &folder, const QByteArray &passphrase, Reason reason)
         : FileSecretStore(folder, passphrase)
         , m_reason(std::move(reason))
     {
@@ -118,11 +122,11 @@ public:
     [[nodiscard]] QString description() const override
     {
         return Text::tr("%1 (no keyring is used: %2)")
-                .arg(FileSecretStore::description(), m_reason);
+                .arg(FileSecretStore::description(), m_reason());
     }
 
 private:
-    QString m_reason;
+    Reason m_reason;
 };
 
 } // namespace
@@ -140,23 +144,23 @@ QString databaseSecretName(const storage::DatabaseUrl &url)
 std::unique_ptr<SecretStore> openSecretStore(const SecretStoreOptions &options)
 {
     const QString folder = options.folder.isEmpty() ? secretFolder() : options.folder;
-    const auto fileBecause = [&](const QString &reason) {
-        return std::make_unique<FileForWantOfKeyring>(folder, options.passphrase, reason);
+    const auto fileBecause = [&](FileForWantOfKeyring::Reason reason) {
+        return std::make_unique<FileForWantOfKeyring>(folder, options.passphrase,
+                                                      std::move(reason));
     };
     if (qEnvironmentVariable("MUSTER_KEYRING") == u"off"_s)
-        return fileBecause(Text::tr("MUSTER_KEYRING is off"));
+        return fileBecause([] { return Text::tr("MUSTER_KEYRING is off"); });
     const KeyringState state = keyringState(options.patience, options.attended);
-    if (state.kind == KeyringState::Kind::Absent)
-        return fileBecause(state.reason);
-    if (state.kind == KeyringState::Kind::Locked && !options.attended)
-        return fileBecause(state.reason);
+    if (state.kind == KeyringState::Kind::Absent ||
+        (state.kind == KeyringState::Kind::Locked && !options.attended))
+        return fileBecause([state] { return state.reasonInWords(); });
 
     const std::chrono::milliseconds limit = options.attended ? timeToUnlock : options.patience;
     auto keyring = std::make_unique<KeychainSecretStore>(limit);
     if (state.kind == KeyringState::Kind::Open) {
         // It is open, so it can be tried without a dialog; only an answer proves that it works.
         if (const auto tried = KeychainSecretStore(options.patience).read(u"probe"_s); !tried)
-            return fileBecause(tried.error().message);
+            return fileBecause([message = tried.error().message] { return message; });
     }
     return std::make_unique<KeyringThenFile>(
             std::move(keyring), std::make_unique<FileSecretStore>(folder, options.passphrase));

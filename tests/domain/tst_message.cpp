@@ -302,6 +302,22 @@ private Q_SLOTS:
         account.audience = account.audience - 20;
         QVERIFY(account.balances());
     }
+
+    void theDeliveryRateIsOfThoseWhoWereToGetAMessage()
+    {
+        CampaignAccount account;
+        QVERIFY(!account.deliveryRate());
+        account.audience = 100;
+        account.inState = {{MessageState::Skipped, 100}};
+        QCOMPARE(account.meant(), 0);
+        QVERIFY(!account.deliveryRate());
+        account.inState = {{MessageState::Skipped, 20},
+                           {MessageState::Queued, 10},
+                           {MessageState::Failed, 10},
+                           {MessageState::Delivered, 60}};
+        QCOMPARE(account.meant(), 80);
+        QCOMPARE(account.deliveryRate(), std::optional(0.75));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestMessage)

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <csignal>
 #include <unistd.h>
 
@@ -30,6 +31,18 @@ constexpr auto busConfiguration =
         "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
         "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n";
 constexpr qint64 soonMs = 8'000; ///< far below a D-Bus call's usual limit of 25 s
+
+/// A language that anybody can tell from English.
+class Shouting : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *text, const char *,
+                                    int) const override
+    {
+        return QString::fromUtf8(text).toUpper();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
 
 } // namespace
 
@@ -58,6 +71,22 @@ private Q_SLOTS:
         qunsetenv("DBUS_SESSION_BUS_ADDRESS");
         qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
         checkFile({.folder = m_folder->path()}, u"there is no desktop session"_s);
+    }
+
+    /// The store is opened before the language is known, and stays when another one is chosen.
+    void theReasonIsSaidInTheLanguageOfNow()
+    {
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("XDG_RUNTIME_DIR", m_folder->path().toLocal8Bit());
+        const auto withoutSession = openSecretStore({.folder = m_folder->path()});
+        qputenv("MUSTER_KEYRING", "off");
+        const auto switchedOff = openSecretStore({.folder = m_folder->path()});
+        Shouting language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        QVERIFY2(withoutSession->description().contains(u"THERE IS NO DESKTOP SESSION"_s),
+                 qPrintable(withoutSession->description()));
+        QVERIFY2(switchedOff->description().contains(u"MUSTER_KEYRING IS OFF"_s),
+                 qPrintable(switchedOff->description()));
     }
 
     void aSocketBehindWhichNobodyAnswersDoesNotHoldItUp()

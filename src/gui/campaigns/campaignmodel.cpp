@@ -19,8 +19,7 @@ double shareOf(const storage::CampaignRow &row)
 {
     if (!row.campaign.launchedAt)
         return -1;
-    const qint64 meant = row.account.audience - row.account.count(MessageState::Skipped);
-    return meant > 0 ? double(row.account.count(MessageState::Delivered)) / double(meant) : 0;
+    return row.account.deliveryRate().value_or(0);
 }
 
 } // namespace
@@ -86,7 +85,7 @@ QString CampaignModel::text(const storage::CampaignRow &row, int column) const
     case Audience:
         return campaign.launchedAt ? m_formats.number(row.account.audience) : noValue();
     case Delivered:
-        return campaign.launchedAt ? m_formats.percent(shareOf(row), 0) : noValue();
+        return campaign.launchedAt ? m_formats.percent(shareOf(row)) : noValue();
     case Launched:
         if (campaign.launchedAt)
             return m_formats.dateTime(*campaign.launchedAt);

@@ -147,11 +147,9 @@ void WatchView::progressCame(const Result<CampaignProgress> &progress)
 void WatchView::showProgress()
 {
     const CampaignAccount &account = m_progress->account;
-    const qint64 meant = account.audience - account.count(MessageState::Skipped);
-    const double share =
-            meant > 0 ? double(account.count(MessageState::Delivered)) / double(meant) : 0;
-    m_headline->setText(meant > 0 ? tr("%1 delivered").arg(m_services.formats.percent(share))
-                                  : tr("Nobody was sent to"));
+    const std::optional<double> rate = account.deliveryRate();
+    m_headline->setText(rate ? tr("%1 delivered").arg(m_services.formats.percent(*rate))
+                             : tr("Nobody was sent to"));
     m_reason->setText(m_progress->campaign.stateReason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_account->setAccount(account);

@@ -6,8 +6,6 @@
 #include <QWidget>
 #include <functional>
 
-class QVBoxLayout;
-
 namespace muster::gui {
 
 class CardGrid : public QWidget
@@ -17,8 +15,8 @@ class CardGrid : public QWidget
 public:
     struct Place
     {
-        QWidget *card = nullptr;
-        int share = 1; ///< of the row's width
+        QWidget *card = nullptr; ///< none: the place stays empty
+        int share = 1;           ///< of the row's width
 
         bool operator==(const Place &) const = default;
     };
@@ -37,10 +35,9 @@ private:
 
     std::function<Rows(int width)> m_arrange;
     Rows m_rows;
-    QVBoxLayout *m_layout;
 };
 
-/// As many cards beside each other as fit, spread evenly over the rows: seven of them as 7, 4 + 3, 3 + 2 + 2, …
+/// As few rows as the cards fit in, all cards equally wide: eight of them as 8, 4 + 4, 3 + 3 + 2 with an empty place, …
 [[nodiscard]] CardGrid::Rows evenRows(const QList<QWidget *> &cards, int width, int leastWidth);
 
 } // namespace muster::gui

@@ -6,9 +6,9 @@
 #include "gui/dashboard/recentcampaigns.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/chartcard.h"
+#include "gui/widgets/scrollwidth.h"
 
 #include <QBoxLayout>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +18,17 @@ namespace {
 
 constexpr int threeColumns = 1240; ///< least width
 constexpr int twoColumns = 720;
-constexpr int kpiWidth = 190;
+constexpr int kpiWidth = 212; ///< for "₹999.9 crore" in the font of figures
 constexpr int chartHeight = 340;
+
+QString funnelCaption(qint64 skipped, const Formats &formats)
+{
+    return skipped > 0 ? DashboardCards::tr("Messages of the campaigns launched in these days, "
+                                            "without %1 skipped one(s)",
+                                            nullptr, static_cast<int>(skipped))
+                                 .arg(formats.number(skipped))
+                       : DashboardCards::tr("Messages of the campaigns launched in these days");
+}
 
 } // namespace
 
@@ -73,7 +82,7 @@ void DashboardCards::makeCharts()
     m_messages->setCaption(tr("On the day of their last change"));
     m_messages->chart().setOpenHint(tr("Click to see messages in this state"));
     m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From plan to click"));
-    m_funnel->setCaption(tr("Messages of the campaigns launched in these days"));
+    m_funnel->setCaption(funnelCaption(0, m_services.formats));
     m_funnel->chart().setOpenHint(tr("Click to see the messages"));
     m_cities = makeChart(ChartKind::Bars, "citiesChart", tr("Customers by city"));
     m_cities->setCaption(tr("All customers, as of now"));
@@ -104,12 +113,8 @@ void DashboardCards::makeGrid()
     column->addWidget(grid);
     column->addStretch(1);
     setWidget(content);
-    // The cards keep their width whether there is a scroll bar or not.
-    const auto leaveRoom = [column](int, int farthest) {
-        column->setContentsMargins(0, 0, farthest > 0 ? 0 : Space::m, Space::xl);
-    };
-    leaveRoom(0, 0);
-    connect(verticalScrollBar(), &QScrollBar::rangeChanged, content, leaveRoom);
+    column->setContentsMargins(0, 0, 0, Space::xl);
+    keepWidthBesideScrollBar(this);
 }
 
 StateView &DashboardCards::state(Card card) const
@@ -168,6 +173,7 @@ void DashboardCards::showMessages(const QList<analytics::BucketOfMessages> &buck
 void DashboardCards::showFunnel(const analytics::Funnel &funnel)
 {
     m_funnel->chart().setEmptyText(tr("No campaign was launched in these days"));
+    m_funnel->setCaption(funnelCaption(funnel.skipped, m_services.formats));
     m_funnel->setData(funnelChart(funnel));
 }
 
@@ -200,6 +206,7 @@ void DashboardCards::showSegments(const analytics::SegmentSizes &sizes)
 
 void DashboardCards::showCampaigns(const QList<analytics::CampaignFigures> &campaigns)
 {
+    m_campaigns->setMinimumHeight(campaigns.isEmpty() ? chartHeight : 0); // else by its rows
     m_campaigns->setCampaigns(campaigns);
 }
 

@@ -18,72 +18,87 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
 
-constexpr double least = 0.0005; ///< of a change: what would read as 0.0 % is none
+constexpr double least = 0.001; ///< of what is written of a change
 
-/// Compares by share: "12.5 % more".
-void compare(KpiFigure &figure, std::optional<qint64> now, std::optional<qint64> before,
-             const QString &beforeShown, const Formats &formats)
+/// Whether there are two figures to compare; says what is missing.
+bool isComparable(KpiFigure &figure, bool isNow, bool isBefore, const QString &beforeShown)
 {
-    if (!before || *before == 0) {
+    if (isBefore)
+        figure.beforeText = Text::tr("Before: %1").arg(beforeShown);
+    if (!isBefore)
         figure.changeText = Text::tr("No data before");
-        return;
-    }
-    figure.beforeText = Text::tr("Before: %1").arg(beforeShown);
-    if (!now) {
+    else if (!isNow)
         figure.changeText = Text::tr("No data now");
-        return;
-    }
-    const double change =
-            static_cast<double>(*now - *before) / std::abs(static_cast<double>(*before));
-    if (std::abs(change) < least) {
+    return isNow && isBefore;
+}
+
+/// Compares figures as they are shown by their share: "12.5 % more".
+void compare(KpiFigure &figure, double now, double before, const Formats &formats)
+{
+    const double change = (now - before) / std::abs(before);
+    if (qFuzzyIsNull(change)) {
         figure.change = KpiFigure::Change::Same;
         figure.changeText = Text::tr("No change");
         return;
     }
-    const QString size = formats.percent(std::abs(change));
+    const QString size = std::abs(change) < least / 2 ? u"< "_s + formats.percent(least)
+                                                      : formats.percent(std::abs(change));
     figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
     figure.changeText = change > 0 ? Text::tr("%1 more", "percentage").arg(size)
                                    : Text::tr("%1 less", "percentage").arg(size);
 }
 
-/// Compares by difference: "1.2 points more".
-void compareShares(KpiFigure &figure, std::optional<double> now, std::optional<double> before,
-                   const Formats &formats)
+/// Compares shares as they are shown by their difference: "1.2 points more".
+void compareShares(KpiFigure &figure, double now, double before, const Formats &formats)
 {
-    if (!before) {
-        figure.changeText = Text::tr("No data before");
-        return;
-    }
-    figure.beforeText = Text::tr("Before: %1").arg(formats.percent(*before));
-    if (!now) {
-        figure.changeText = Text::tr("No data now");
-        return;
-    }
-    const double change = *now - *before;
-    if (std::abs(change) < least) {
+    const qint64 change = std::llround(now / least) - std::llround(before / least);
+    if (change == 0) {
         figure.change = KpiFigure::Change::Same;
         figure.changeText = Text::tr("No change");
         return;
     }
-    const QString points = formats.locale().toString(std::abs(change) * 100, 'f', 1);
+    const QString points =
+            formats.locale().toString(static_cast<double>(std::abs(change)) * least * 100, 'f', 1);
     figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
     figure.changeText = change > 0 ? Text::tr("%1 points more", "percentage points").arg(points)
                                    : Text::tr("%1 points less", "percentage points").arg(points);
 }
 
-KpiFigure counted(const QString &name, const QString &title, qint64 now, qint64 before,
-                  const Formats &formats)
+KpiFigure counted(const QString &name, const QString &title, const QString &explanation, qint64 now,
+                  qint64 before, const Formats &formats)
 {
-    KpiFigure figure{name, title, formats.number(now)};
-    compare(figure, now, before, formats.number(before), formats);
+    KpiFigure figure{name, title, explanation, formats.number(now)};
+    if (isComparable(figure, true, before != 0, formats.number(before)))
+        compare(figure, static_cast<double>(now), static_cast<double>(before), formats);
     return figure;
 }
 
-KpiFigure paid(const QString &name, const QString &title, std::optional<qint64> now,
-               std::optional<qint64> before, const Formats &formats)
+KpiFigure paid(const QString &name, const QString &title, const QString &explanation,
+               std::optional<qint64> now, std::optional<qint64> before, const Formats &formats)
 {
-    KpiFigure figure{name, title, now ? formats.compactMoney(*now) : noValue()};
-    compare(figure, now, before, before ? formats.compactMoney(*before) : noValue(), formats);
+    const bool isBefore = before.value_or(0) != 0;
+    const auto [shownNow, shownBefore] =
+            now && isBefore ? formats.comparedMoney(*now, *before)
+                            : std::pair(ShownMoney{formats.compactMoney(now.value_or(0))},
+                                        ShownMoney{formats.compactMoney(before.value_or(0))});
+    KpiFigure figure{name, title, explanation, now ? shownNow.text : noValue()};
+    if (isComparable(figure, now.has_value(), isBefore, shownBefore.text))
+        compare(figure, shownNow.amount, shownBefore.amount, formats);
+    return figure;
+}
+
+KpiFigure deliveryRate(const analytics::KeyFigures &now, const analytics::KeyFigures &before,
+                       const Formats &formats)
+{
+    const std::optional<double> rate = now.deliveryRate();
+    const std::optional<double> rateBefore = before.deliveryRate();
+    KpiFigure figure{u"deliveryRate"_s, Text::tr("Delivery rate"),
+                     Text::tr("Delivered messages as a share of all that were to be sent: those of "
+                              "the campaigns launched in these days, without the skipped."),
+                     rate ? formats.percent(*rate) : noValue()};
+    if (isComparable(figure, rate.has_value(), rateBefore.has_value(),
+                     formats.percent(rateBefore.value_or(0))))
+        compareShares(figure, *rate, *rateBefore, formats);
     return figure;
 }
 
@@ -130,20 +145,27 @@ QList<StateColour> stateColours()
 QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now, const analytics::KeyFigures &before,
                             const Formats &formats)
 {
-    KpiFigure rate{u"deliveryRate"_s, Text::tr("Delivery rate"),
-                   now.deliveryRate() ? formats.percent(*now.deliveryRate()) : noValue()};
-    compareShares(rate, now.deliveryRate(), before.deliveryRate(), formats);
-    return {counted(u"customers"_s, Text::tr("Customers"), now.customers, before.customers,
-                    formats),
-            counted(u"newCustomers"_s, Text::tr("New customers"), now.newCustomers,
+    return {counted(u"customers"_s, Text::tr("Customers"),
+                    Text::tr("All customers at the end of these days."), now.customers,
+                    before.customers, formats),
+            counted(u"newCustomers"_s, Text::tr("New customers"),
+                    Text::tr("Customers who registered in these days."), now.newCustomers,
                     before.newCustomers, formats),
-            counted(u"orders"_s, Text::tr("Orders"), now.orders, before.orders, formats),
-            paid(u"revenue"_s, Text::tr("Revenue"), now.revenueMinor, before.revenueMinor, formats),
-            paid(u"averageOrder"_s, Text::tr("Average order"), now.averageOrderMinor(),
+            counted(u"buyers"_s, Text::tr("Buyers"),
+                    Text::tr("Customers with a completed order in these days."), now.buyers,
+                    before.buyers, formats),
+            counted(u"orders"_s, Text::tr("Orders"), Text::tr("Completed orders of these days."),
+                    now.orders, before.orders, formats),
+            paid(u"revenue"_s, Text::tr("Revenue"),
+                 Text::tr("Of the completed orders of these days."), now.revenueMinor,
+                 before.revenueMinor, formats),
+            paid(u"averageOrder"_s, Text::tr("Average order"),
+                 Text::tr("Revenue for each completed order."), now.averageOrderMinor(),
                  before.averageOrderMinor(), formats),
-            counted(u"delivered"_s, Text::tr("Messages delivered"), now.delivered, before.delivered,
-                    formats),
-            rate};
+            counted(u"delivered"_s, Text::tr("Messages delivered"),
+                    Text::tr("Of the campaigns launched in these days."), now.delivered,
+                    before.delivered, formats),
+            deliveryRate(now, before, formats)};
 }
 
 QString periodText(const analytics::Period &period, const Formats &formats)
@@ -217,14 +239,14 @@ MessagesChart messagesChart(const QList<analytics::BucketOfMessages> &buckets,
 ChartData funnelChart(const analytics::Funnel &funnel)
 {
     return {Text::tr("Step"),
-            {{Text::tr("Planned"), {}, true},
+            {{Text::tr("To be sent"), {}, true},
              {Text::tr("Accepted"), {}, false},
              {Text::tr("Delivered"), {}, true},
              {Text::tr("Opened"), {}, false},
              {Text::tr("Clicked"), {}, false}},
             {{Text::tr("Messages"),
               ChartUnit::Count,
-              {funnel.planned, funnel.accepted, funnel.delivered, funnel.opened, funnel.clicked}}}};
+              {funnel.meant(), funnel.accepted, funnel.delivered, funnel.opened, funnel.clicked}}}};
 }
 
 ChartData citiesChart(const QList<analytics::CityFigure> &cities)

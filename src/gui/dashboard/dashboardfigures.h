@@ -20,6 +20,7 @@ struct KpiFigure
 
     QString name; ///< for tests and code: "customers"
     QString title;
+    QString explanation; ///< "Of the completed orders of these days.": what is counted
     QString value;
     Change change = Change::None;
     QString changeText = {}; ///< "12.5 % more", "No data before"
@@ -28,6 +29,7 @@ struct KpiFigure
     bool operator==(const KpiFigure &) const = default;
 };
 
+/// Changes are those of the figures as they are shown.
 [[nodiscard]] QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now,
                                           const analytics::KeyFigures &before,
                                           const Formats &formats);

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int headerWidth = 560; ///< beside the choice of days
 constexpr int mostBars = 8;
-constexpr int mostCampaigns = 5;
+constexpr int mostCampaigns = 6;
 
 struct Kpis
 {

@@ -4,6 +4,7 @@
 #include "gui/dashboard/cardgrid.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/iconlabel.h"
+#include "gui/widgets/scrollwidth.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -80,7 +81,7 @@ GettingStarted::GettingStarted(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, Space::l, Space::m, Space::xl); // as wide as the header
+    column->setContentsMargins(0, Space::l, 0, Space::xl);
     column->setSpacing(Space::s);
     column->addWidget(heading);
     column->addWidget(text);
@@ -88,6 +89,7 @@ GettingStarted::GettingStarted(QWidget *parent)
     column->addWidget(grid);
     column->addStretch(1);
     setWidget(content);
+    keepWidthBesideScrollBar(this);
 }
 
 QWidget *GettingStarted::makeStep(const Step &step, bool isFirst)

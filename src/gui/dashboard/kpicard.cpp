@@ -60,8 +60,10 @@ KpiCard::KpiCard(const KpiFigure &figure, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     column->setSpacing(Space::xs);
-    for (QLabel *label : {m_title, m_value, m_change, m_before})
+    for (QLabel *label : {m_title, m_value, m_change, m_before}) {
+        label->setTextFormat(Qt::PlainText); // a change may begin with "<"
         column->addWidget(label);
+    }
     setFigure(figure);
 }
 
@@ -73,9 +75,11 @@ void KpiCard::setFigure(const KpiFigure &figure)
     setLook(m_change, lookOf(figure.change));
     // An empty line keeps all cards of a row alike.
     m_before->setText(figure.beforeText.isEmpty() ? u" "_s : figure.beforeText);
+    setToolTip(figure.explanation);
     setAccessibleName(figure.title);
     setAccessibleDescription(
-            QStringList{figure.value, figure.changeText, figure.beforeText}.join(u". "_s));
+            QStringList{figure.value, figure.changeText, figure.beforeText, figure.explanation}
+                    .join(u". "_s));
 }
 
 } // namespace muster::gui

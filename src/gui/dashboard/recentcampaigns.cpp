@@ -54,16 +54,6 @@ public:
     }
 };
 
-/// Of those who were to get a message, as on the campaigns' page.
-std::optional<double> deliveredShare(const analytics::CampaignFigures &campaign)
-{
-    const qint64 meant = campaign.account.audience - campaign.account.count(MessageState::Skipped);
-    if (meant <= 0)
-        return std::nullopt;
-    return static_cast<double>(campaign.account.count(MessageState::Delivered)) /
-           static_cast<double>(meant);
-}
-
 } // namespace
 
 RecentCampaignsModel::RecentCampaignsModel(const Formats &formats, QObject *parent)
@@ -112,7 +102,7 @@ QString RecentCampaignsModel::textOf(const analytics::CampaignFigures &campaign,
     default:
         return {};
     }
-    const std::optional<double> share = deliveredShare(campaign);
+    const std::optional<double> share = campaign.account.deliveryRate();
     return share ? u"%1 · %2"_s.arg(
                            m_formats.number(campaign.account.count(MessageState::Delivered)),
                            m_formats.percent(*share))
@@ -134,7 +124,7 @@ QVariant RecentCampaignsModel::data(const QModelIndex &index, int role) const
     if (role == ChipDelegate::ChipRole && index.column() == State)
         return QVariant::fromValue(chipOf(campaign.state));
     if (role == ShareRole && index.column() == Delivered) {
-        const std::optional<double> share = deliveredShare(campaign);
+        const std::optional<double> share = campaign.account.deliveryRate();
         return share ? QVariant(*share) : QVariant();
     }
     return {};
@@ -146,6 +136,9 @@ QVariant RecentCampaignsModel::headerData(int section, Qt::Orientation orientati
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == Delivered ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::ToolTipRole && section == Delivered)
+        return tr("Delivered messages, and their share of all that were to be sent, without the "
+                  "skipped.");
     if (role != Qt::DisplayRole)
         return {};
     return QStringList{tr("Campaign"), tr("State"), tr("Launched"), tr("Delivered")}.at(section);
@@ -210,6 +203,8 @@ RecentCampaignsCard::RecentCampaignsCard(const Formats &formats, QWidget *parent
 void RecentCampaignsCard::setCampaigns(const QList<analytics::CampaignFigures> &campaigns)
 {
     m_model->setCampaigns(campaigns);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              m_table->verticalHeader()->length());
     if (campaigns.isEmpty())
         m_state->showEmpty(u"campaigns"_s, tr("No campaign was launched yet"),
                            tr("Campaigns appear here with the share of messages that arrived."),

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,55 @@ bool hasGapBeforePercent(const QLocale &locale)
             QLocale::Danish,  QLocale::NorwegianBokmal, QLocale::Finnish, QLocale::Czech,
             QLocale::Russian, QLocale::Ukrainian};
     return languages.contains(locale.language());
+}
+
+/// What large figures are counted in.
+struct Unit
+{
+    double size = 1;
+    QString pattern = u"%1"_s;
+};
+
+Unit unitOf(double value, const QLocale &locale)
+{
+    if (countsInLakh(locale)) {
+        if (value >= 9'995'000)
+            return {10'000'000, Text::tr("%1 crore")};
+        if (value >= 99'950)
+            return {100'000, Text::tr("%1 lakh")};
+    } else {
+        if (value >= 999'500)
+            return {1'000'000, Text::tr("%1 M")};
+        if (value >= 99'950)
+            return {1'000, Text::tr("%1 K")};
+    }
+    return {};
+}
+
+double rounded(double value, int decimals)
+{
+    const double power = std::pow(10.0, decimals);
+    return std::round(value * power) / power;
+}
+
+/// For four digits of the least value, without those that are zero in all; what is in no larger unit has the decimals of
+/// its currency, or none.
+int decimalsFor(const QList<double> &values, const Unit &unit, const Currency &currency)
+{
+    double least = *std::max_element(values.begin(), values.end());
+    for (const double value : values)
+        least = value > 0 ? std::min(least, value) : least;
+    int decimals = least >= 1000 ? 0 : least >= 100 ? 1 : least >= 10 ? 2 : 3;
+    if (unit.size == 1 && decimals > 0)
+        decimals = currency.digits;
+    const auto isNeeded = [&decimals, &unit](double value) {
+        const int fewer = unit.size == 1 ? 0 : decimals - 1;
+        return std::abs(rounded(value, decimals) - rounded(value, fewer)) >
+               0.1 * std::pow(10.0, -decimals);
+    };
+    while (decimals > 0 && std::none_of(values.begin(), values.end(), isNeeded))
+        decimals = unit.size == 1 ? 0 : decimals - 1;
+    return decimals;
 }
 
 QString threeDigits(double value, const QLocale &locale)
@@ -107,20 +157,10 @@ QString Formats::number(qint64 value) const
 
 QString Formats::compactNumber(double value) const
 {
-    const double size = std::abs(value);
-    if (countsInLakh(m_locale)) {
-        if (size >= 9'995'000)
-            return Text::tr("%1 crore").arg(threeDigits(value / 10'000'000, m_locale));
-        if (size >= 99'950)
-            return Text::tr("%1 lakh").arg(threeDigits(value / 100'000, m_locale));
-    } else {
-        if (size >= 999'500)
-            return Text::tr("%1 M").arg(threeDigits(value / 1'000'000, m_locale));
-        if (size >= 99'950)
-            return Text::tr("%1 K").arg(threeDigits(value / 1'000, m_locale));
-    }
-    return size < 1000 ? threeDigits(value, m_locale)
-                       : m_locale.toString(static_cast<qint64>(std::llround(value)));
+    const Unit unit = unitOf(std::abs(value), m_locale);
+    return unit.size > 1 || std::abs(value) < 1000
+                   ? unit.pattern.arg(threeDigits(value / unit.size, m_locale))
+                   : m_locale.toString(static_cast<qint64>(std::llround(value)));
 }
 
 QString Formats::money(qint64 minor) const
@@ -162,14 +202,44 @@ QString Formats::compactMoney(qint64 minor) const
 {
     const double major =
             static_cast<double>(minor) / static_cast<double>(m_currency.minorPerMajor());
+    return withCurrency(compactNumber(std::abs(major)), minor);
+}
+
+QString Formats::withCurrency(const QString &figures, qint64 minor) const
+{
     // The sign and its place are those of the full form of the same sign.
-    const QString whole =
+    QString text =
             minorToDisplay(minor < 0 ? -m_currency.minorPerMajor() : m_currency.minorPerMajor(),
                            m_currency, m_locale);
     const QString one = m_locale.toString(1.0, 'f', m_currency.digits);
-    const QString amount = compactNumber(std::abs(major));
-    QString text = whole;
-    return text.contains(one) ? text.replace(one, amount) : money(minor);
+    return text.contains(one) ? text.replace(one, figures) : money(minor);
+}
+
+std::pair<ShownMoney, ShownMoney> Formats::comparedMoney(qint64 first, qint64 second) const
+{
+    const auto sizeOf = [this](qint64 minor) {
+        return static_cast<double>(std::abs(minor)) /
+               static_cast<double>(m_currency.minorPerMajor());
+    };
+    const auto show = [this, sizeOf](qint64 minor, const Unit &unit, int decimals) {
+        const double figures = rounded(sizeOf(minor) / unit.size, decimals);
+        return ShownMoney{
+                withCurrency(unit.pattern.arg(m_locale.toString(figures, 'f', decimals)), minor),
+                figures * unit.size * (minor < 0 ? -1 : 1)};
+    };
+    const double larger = std::max(sizeOf(first), sizeOf(second));
+    const double smaller = std::min(sizeOf(first), sizeOf(second));
+    const Unit unit = unitOf(larger, m_locale);
+    if (unit.size == 1 || smaller == 0 || smaller >= unit.size / 10) {
+        const int decimals =
+                decimalsFor({larger / unit.size, smaller / unit.size}, unit, m_currency);
+        return {show(first, unit, decimals), show(second, unit, decimals)};
+    }
+    const auto alone = [this, sizeOf, show](qint64 minor) {
+        const Unit own = unitOf(sizeOf(minor), m_locale);
+        return show(minor, own, decimalsFor({sizeOf(minor) / own.size}, own, m_currency));
+    };
+    return {alone(first), alone(second)};
 }
 
 QString Formats::percent(double share, int decimals) const

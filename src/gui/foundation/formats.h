@@ -11,6 +11,15 @@
 
 namespace muster::gui {
 
+/// An amount in few figures, and what these say, so that a person who reckons with them comes to the same.
+struct ShownMoney
+{
+    QString text;
+    double amount = 0; ///< in major units, as it is rounded in the text
+
+    bool operator==(const ShownMoney &) const = default;
+};
+
 class Formats
 {
 public:
@@ -34,18 +43,25 @@ public:
     [[nodiscard]] std::optional<double> decimalOf(const QString &text) const;
     /// With the currency's sign.
     [[nodiscard]] QString compactMoney(qint64 minor) const;
-    /// "12.5 %" of 0.125, by the language.
+    /// Two amounts that stand beside each other to be compared: "1.009 crore" and "1.096 crore", in one unit as long as
+    /// that suits both, and then with as many decimals each.
+    [[nodiscard]] std::pair<ShownMoney, ShownMoney> comparedMoney(qint64 first,
+                                                                  qint64 second) const;
+    /// "12.5 %" of 0.125, by the language. A rate has one decimal wherever it stands; the progress of work may have none.
     [[nodiscard]] QString percent(double share, int decimals = 1) const;
     [[nodiscard]] QString date(qint64 utcMs) const;
     [[nodiscard]] QString date(QDate day) const;
     [[nodiscard]] QString dateTime(qint64 utcMs) const;
-    /// "just now", "5 minutes ago", "3 days ago", and the date after a month.
     /// As dateTime() writes it, for a field in which it is typed.
     [[nodiscard]] QString dateTimeFormat() const;
+    /// "just now", "5 minutes ago", "3 days ago", and the date after a month.
     [[nodiscard]] QString ago(qint64 utcMs, qint64 nowMs) const;
     [[nodiscard]] QString bytes(qint64 count) const;
 
 private:
+    /// \a figures in the place of those of \a minor, which they stand for.
+    [[nodiscard]] QString withCurrency(const QString &figures, qint64 minor) const;
+
     QLocale m_locale;
     Currency m_currency;
     QTimeZone m_zone;

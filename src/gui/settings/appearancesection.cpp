@@ -88,7 +88,7 @@ LanguageSection::LanguageSection(Services &services, QWidget *parent)
     m_region->view()->setAccessibleName(tr("Written as in"));
     QFormLayout *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("&Written as in"), m_region);
+    form->addRow(tr("Written &as in"), m_region);
     regionCard->addLayout(form);
     regionCard->addWidget(m_example);
     fillRegions();

@@ -10,9 +10,9 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/pageheader.h"
+#include "gui/widgets/scrollwidth.h"
 
 #include <QListWidget>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +39,8 @@ SettingsPage::SettingsPage(Services &services, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     setLook(m_list, Look::Navigation);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
+    // At the right the sections have their scroll bar within the margin.
+    column->setContentsMargins(Space::xl, Space::xl, Space::m, Space::xl);
     column->setSpacing(Space::l);
     column->addWidget(new PageHeader(tr("Settings"), this));
     auto *row = new QHBoxLayout;
@@ -81,11 +82,12 @@ void SettingsPage::addSection(Section *section, const QString &iconName)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line breaks
     auto *inside = new QWidget(area);
     auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(0, 0, Space::s, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     section->setMaximumWidth(widestSection);
     row->addWidget(section, 1);
     row->addStretch(0);
     area->setWidget(inside);
+    keepWidthBesideScrollBar(area);
     m_stack->addWidget(area);
     m_sections.append(section);
     auto *item = new QListWidgetItem(icon(iconName), section->title(), m_list);

@@ -2,7 +2,9 @@
 #include "gui/settings/vendordialog.h"
 
 #include "gui/foundation/engineoptions.h"
+#include "gui/foundation/shortcuts.h"
 #include "gui/foundation/taborder.h"
+#include "gui/settings/section.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/formrows.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +29,8 @@ namespace {
 constexpr int mostMessages = 5'000;
 constexpr int mostRequests = 1'000;
 constexpr double fastestRate = 1'000'000;
+constexpr int dialogWidth = 760;
+constexpr int highest = 660; ///< with a title bar and panels on a screen of 768 lines
 
 } // namespace
 
@@ -33,7 +38,11 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     : QDialog(parent)
     , m_callbackBase(callbackBase)
     , m_formats(formats)
+    , m_area(new QScrollArea(this))
+    , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
+    , m_nameHint(makeHint(tr("Letters, digits, - and _. It stands in the address that the vendor "
+                             "reports to, so it cannot be changed later.")))
     , m_url(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_ownCallbackSecret(
@@ -56,13 +65,23 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::l);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(Space::xl);
-    form->setVerticalSpacing(Space::s);
-    form->setLabelAlignment(Qt::AlignLeft);
-    makeForm(form);
-    makeAbilities(form);
-    column->addLayout(form);
+    auto *inside = new QWidget;
+    inside->setLayout(m_form);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(Space::xl);
+    m_form->setVerticalSpacing(Space::s);
+    m_form->setLabelAlignment(Qt::AlignLeft);
+    makeForm(m_form);
+    makeCallback(m_form);
+    makeAbilities(m_form);
+    m_area->setObjectName(u"vendorForm"_s);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line breaks
+    m_area->setWidget(inside);
+    m_area->setMinimumHeight(1); // see fit()
+    column->addWidget(m_area, 1);
     m_error->setObjectName(u"vendorError"_s);
     m_error->setWordWrap(true);
     setLook(m_error, Look::Bad);
@@ -86,7 +105,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     });
     m_callbackRow->hide();
     orderTabsAsLaidOut(this);
-    setMinimumWidth(760);
+    setFixedWidth(dialogWidth);
     judge();
 }
 
@@ -97,13 +116,10 @@ void VendorDialog::makeForm(QFormLayout *form)
     m_name->setPlaceholderText(u"acme"_s);
     m_url->setObjectName(u"vendorUrl"_s);
     m_url->setPlaceholderText(u"https://vendor.example/messages"_s);
-    m_callback->setObjectName(u"vendorCallback"_s);
-    m_callback->setReadOnly(true);
-    m_callback->setAccessibleName(tr("Reports go to"));
     m_ownCallbackSecret->setObjectName(u"ownCallbackSecret"_s);
+    m_secretHint->setObjectName(u"vendorSecretHint"_s);
     form->addRow(tr("&Name"), m_name);
-    addUnlabelledRow(form, makeHint(tr("Letters, digits, - and _. It stands in the address that "
-                                       "the vendor reports to, so it cannot be changed later.")));
+    addUnlabelledRow(form, m_nameHint);
     form->addRow(tr("&Address for messages"), m_url);
     QWidget *secret = makeSecretField(m_secret, "vendorSecret", tr("Secret"));
     auto *label = new QLabel(tr("&Secret"), this);
@@ -114,13 +130,20 @@ void VendorDialog::makeForm(QFormLayout *form)
     m_callbackRow = makeSecretField(m_callbackSecret, "callbackSecret",
                                     tr("Secret of the vendor’s reports"));
     addUnlabelledRow(form, m_callbackRow);
+}
 
+void VendorDialog::makeCallback(QFormLayout *form)
+{
+    m_callback->setObjectName(u"vendorCallback"_s);
+    m_callback->setReadOnly(true);
+    m_callback->setAccessibleName(tr("Reports go to"));
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::s);
     auto *copy = new QPushButton(tr("Copy"), row);
     copy->setObjectName(u"copyCallback"_s);
+    copy->setAutoDefault(false);
     copy->setAccessibleName(tr("Copy the address for reports"));
     line->addWidget(m_callback, 1);
     line->addWidget(copy);
@@ -150,12 +173,36 @@ void VendorDialog::makeAbilities(QFormLayout *form)
     addUnlabelledRow(form, makeHint(tr("Then a message whose fate is unknown, after a crash or a "
                                        "lost answer, is simply sent again under the same id. "
                                        "Otherwise it is put in doubt, and you decide.")));
-    form->addRow(tr("Messages a &request"), m_batch);
-    form->addRow(tr("Messages a seco&nd, at most"), m_rate);
-    form->addRow(tr("Requests at on&ce, at most"), m_concurrency);
     m_price->setObjectName(u"vendorPrice"_s);
     m_price->setPlaceholderText(tr("not known"));
-    form->addRow(tr("&Price of 1,000 messages (%1)").arg(m_formats.currency().code), m_price);
+    auto *rate = new QLabel(tr("&Messages a second, at most"), this);
+    auto *price =
+            new QLabel(tr("&Price of 1,000 messages (%1)").arg(m_formats.currency().code), this);
+    const int second = std::max(rate->sizeHint().width(), price->sizeHint().width());
+    for (QLabel *label : {rate, price})
+        label->setFixedWidth(second);
+    addPair(form, new QLabel(tr("Messages a re&quest"), this), m_batch, rate, m_rate);
+    addPair(form, new QLabel(tr("Requests at on&ce, at most"), this), m_concurrency, price,
+            m_price);
+}
+
+/// Two short fields beside each other.
+void VendorDialog::addPair(QFormLayout *form, QLabel *first, QWidget *firstField, QLabel *second,
+                           QWidget *secondField)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::m);
+    line->addWidget(firstField, 1);
+    line->addWidget(second);
+    line->addWidget(secondField, 1);
+    for (const auto &[label, field] :
+         {std::pair(first, firstField), std::pair(second, secondField)}) {
+        label->setBuddy(field);
+        field->setAccessibleName(withoutMnemonic(label->text()));
+    }
+    form->addRow(first, row);
 }
 
 QWidget *VendorDialog::makeSecretField(QLineEdit *edit, const char *name,
@@ -205,12 +252,26 @@ QLabel *VendorDialog::makeHint(const QString &text)
     return hint;
 }
 
-void VendorDialog::setAccount(const VendorAccount &account)
+/// In the place of the field: it cannot be changed.
+void VendorDialog::showName(const QString &name)
 {
-    m_isNew = false;
+    QLabel *shown = makeValue("vendorNameShown", m_name->parentWidget());
+    shown->setText(name);
+    auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_name));
+    delete m_form->replaceWidget(m_name, shown);
+    m_name->hide();
+    label->setText(withoutMnemonic(label->text()));
+    m_nameHint->setText(
+            tr("It stands in the address that the vendor reports to, so it cannot be changed."));
+}
+
+void VendorDialog::setAccount(const engine::ReadyAccount &ready)
+{
+    const VendorAccount &account = ready.account;
+    m_needsSecret = !ready.secrets && ready.secrets.error().code == ErrorCode::NotFound;
     setWindowTitle(tr("Edit the vendor account “%1”").arg(account.name));
     m_name->setText(account.name);
-    m_name->setReadOnly(true);
+    showName(account.name);
     m_url->setText(account.url.toString());
     m_idempotent->setChecked(account.idempotent);
     m_batch->setValue(account.batchSize);
@@ -218,10 +279,17 @@ void VendorDialog::setAccount(const VendorAccount &account)
     m_concurrency->setValue(account.concurrency);
     if (account.pricePerThousand)
         m_price->setText(m_formats.amount(*account.pricePerThousand));
-    m_secret->setPlaceholderText(tr("unchanged"));
-    m_callbackSecret->setPlaceholderText(tr("unchanged"));
-    m_secretHint->setText(tr("Leave it empty to keep the one that is stored."));
-    m_url->setFocus();
+    if (m_needsSecret) {
+        m_secretHint->setText(tr("It is not on this computer: secrets are never kept in the "
+                                 "database. Enter the one that the vendor has."));
+        setLook(m_secretHint, Look::Bad);
+        m_secret->setFocus();
+    } else {
+        m_secret->setPlaceholderText(tr("unchanged"));
+        m_callbackSecret->setPlaceholderText(tr("unchanged"));
+        m_secretHint->setText(tr("Leave it empty to keep the one that is stored."));
+        m_url->setFocus();
+    }
     judge();
 }
 
@@ -232,8 +300,8 @@ void VendorDialog::judge()
     m_callback->setText(m_callbackBase.isEmpty() ? tr("known once the listener runs")
                         : named                  ? callbackUrl(m_callbackBase, name)
                                                  : callbackUrl(m_callbackBase, u"…"_s));
-    const bool secret = !m_isNew || !m_secret->text().trimmed().isEmpty();
-    const bool callbackSecret = !m_isNew || !m_ownCallbackSecret->isChecked() ||
+    const bool secret = !m_needsSecret || !m_secret->text().trimmed().isEmpty();
+    const bool callbackSecret = !m_needsSecret || !m_ownCallbackSecret->isChecked() ||
                                 !m_callbackSecret->text().trimmed().isEmpty();
     m_save->setEnabled(named && !m_url->text().trimmed().isEmpty() && secret && callbackSecret);
 }
@@ -284,9 +352,13 @@ void VendorDialog::showEvent(QShowEvent *event)
 void VendorDialog::fit()
 {
     layout()->activate();
-    const int height = layout()->totalHeightForWidth(std::max(width(), minimumWidth()));
-    setMinimumHeight(height);
-    resize(width(), height);
+    const QMargins margins = layout()->contentsMargins();
+    const int formHeight =
+            m_form->totalHeightForWidth(dialogWidth - margins.left() - margins.right());
+    const int rest = layout()->totalMinimumHeightForWidth(dialogWidth) - m_area->minimumHeight();
+    m_area->setMinimumHeight(std::min(formHeight, highest - rest));
+    layout()->activate();
+    resize(dialogWidth, layout()->totalMinimumHeightForWidth(dialogWidth));
 }
 
 } // namespace muster::gui

@@ -14,6 +14,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace muster::gui {
@@ -26,8 +27,9 @@ public:
     /// \a callbackBase may be empty while the listener does not run.
     VendorDialog(const QString &callbackBase, const Formats &formats, QWidget *parent);
 
-    /// To be changed: its name stays, and secrets that are left empty stay too.
-    void setAccount(const VendorAccount &account);
+    /// To be changed: its name stays, and secrets that are left empty stay too. One that is missing on this computer has to
+    /// be entered.
+    void setAccount(const engine::ReadyAccount &ready);
     void showError(const Error &error);
 
 Q_SIGNALS:
@@ -37,10 +39,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// As high as its broken lines need: a dialog does not see to that by itself.
+    /// As high as its broken lines need, which a dialog does not see to by itself, and no higher than small screens are:
+    /// beyond that the form is scrolled.
     void fit();
     void makeForm(QFormLayout *form);
+    void makeCallback(QFormLayout *form);
     void makeAbilities(QFormLayout *form);
+    void addPair(QFormLayout *form, QLabel *first, QWidget *firstField, QLabel *second,
+                 QWidget *secondField);
+    void showName(const QString &name);
     QWidget *makeSecretField(QLineEdit *edit, const char *name, const QString &accessibleName);
     QLabel *makeHint(const QString &text);
     void judge();
@@ -48,8 +55,11 @@ private:
 
     QString m_callbackBase;
     Formats m_formats;
-    bool m_isNew = true;
+    bool m_needsSecret = true; ///< none is stored
+    QScrollArea *m_area;
+    QFormLayout *m_form;
     QLineEdit *m_name;
+    QLabel *m_nameHint;
     QLineEdit *m_url;
     QLineEdit *m_secret;
     QCheckBox *m_ownCallbackSecret;

@@ -175,7 +175,7 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
             [this, key, check, result] { this->check(key, check, result); });
     connect(test, &QPushButton::clicked, this,
             [this, key, test, result] { sendTest(key, test, result); });
-    connect(edit, &QPushButton::clicked, this, [this, account] { this->edit(account); });
+    connect(edit, &QPushButton::clicked, this, [this, ready] { this->edit(ready); });
     connect(remove, &QPushButton::clicked, this, [this, key] { this->remove(key); });
     return card;
 }
@@ -194,11 +194,11 @@ void VendorsSection::add()
     openDialog(dialog, true);
 }
 
-void VendorsSection::edit(const VendorAccount &account)
+void VendorsSection::edit(const engine::ReadyAccount &ready)
 {
     auto *dialog = new VendorDialog(callbackBase(services().preferences, session().status()),
                                     services().formats, this);
-    dialog->setAccount(account);
+    dialog->setAccount(ready);
     openDialog(dialog, false);
 }
 

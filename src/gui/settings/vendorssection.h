@@ -36,7 +36,7 @@ private:
     QPushButton *addButton(QLayout *row, const QString &name, const QString &text,
                            const QString &account);
     void add();
-    void edit(const VendorAccount &account);
+    void edit(const engine::ReadyAccount &ready);
     void openDialog(VendorDialog *dialog, bool isNew);
     void save(VendorDialog *dialog, bool isNew, const engine::NewVendorAccount &entered);
     void changeSeal();

@@ -158,13 +158,22 @@ void Chooser::openNow()
     openWorkspace(m_context, m_request, this, [this](Result<std::unique_ptr<engine::Session>> got) {
         m_isBusy = false;
         if (!got)
-            return failed(got.error());
+            return failed(withPlace(got.error()));
         if (m_page)
             m_page->setBusy({});
         m_context.preferences.addRecentWorkspace(m_request.url.text());
         m_taken(std::move(*got));
         Q_EMIT finished(true);
     });
+}
+
+/// Says which workspace it was, also where the database did not, and a file as people know it.
+Error Chooser::withPlace(Error error) const
+{
+    const DatabaseUrl &url = m_request.url;
+    if (error.place.isEmpty() || error.place == url.text())
+        error.place = url.dialect == Dialect::Sqlite ? url.path : url.text();
+    return error;
 }
 
 Chooser::Remedy Chooser::remedyFor(const Error &error) const

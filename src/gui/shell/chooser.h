@@ -47,6 +47,7 @@ private:
     void failed(const Error &error);
     void applyRemedy();
     [[nodiscard]] Remedy remedyFor(const Error &error) const;
+    [[nodiscard]] Error withPlace(Error error) const;
 
     const ShellContext &m_context;
     Notices &m_notices;

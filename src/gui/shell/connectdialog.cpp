@@ -58,7 +58,7 @@ ConnectDialog::ConnectDialog(const DatabaseUrl &url, QWidget *parent)
     , m_database(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("&Keep the password among this computer’s secrets"), this))
+    , m_keep(new QCheckBox(tr("Keep the &password among this computer’s secrets"), this))
     , m_result(new QLabel(this))
 {
     setObjectName(u"connectDialog"_s);
@@ -70,8 +70,7 @@ ConnectDialog::ConnectDialog(const DatabaseUrl &url, QWidget *parent)
     m_result->setObjectName(u"connectResult"_s);
     m_result->setTextFormat(Qt::PlainText);
     m_result->setWordWrap(true);
-    m_result->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_result->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_result->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::l);
     column->setSpacing(Space::m);
@@ -175,16 +174,39 @@ void ConnectDialog::check()
                             !m_user->text().trimmed().isEmpty();
     m_test->setEnabled(isComplete);
     m_connect->setEnabled(isComplete);
-    m_result->clear();
+    if (!m_result->isHidden()) {
+        m_result->hide();
+        fit();
+    }
     ++m_tests;
+}
+
+void ConnectDialog::say(const QString &text, const char *look)
+{
+    setLook(m_result, look);
+    m_result->setText(text);
+    m_result->show();
+    fit();
+}
+
+void ConnectDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fit();
+}
+
+/// As high as its broken lines need: a dialog does not see to that by itself.
+void ConnectDialog::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ConnectDialog::test()
 {
     const int number = ++m_tests;
     m_test->setEnabled(false);
-    setLook(m_result, Look::Muted);
-    m_result->setText(tr("Trying…"));
+    say(tr("Trying…"), Look::Muted);
     runInBackground(
             this, [url = url()] { return tryConnection(url); },
             [this, number](const Result<QString> &found) {
@@ -196,12 +218,11 @@ void ConnectDialog::test()
 void ConnectDialog::showResult(const Result<QString> &found)
 {
     m_test->setEnabled(true);
-    setLook(m_result, found ? Look::Good : Look::Bad);
     if (found)
-        return m_result->setText(*found);
+        return say(*found, Look::Good);
     QStringList lines{found.error().message, found.error().remedy};
     lines.removeAll(QString());
-    m_result->setText(lines.join(u'\n'));
+    say(lines.join(u'\n'), Look::Bad);
 }
 
 } // namespace muster::gui

@@ -28,12 +28,17 @@ public:
     [[nodiscard]] storage::DatabaseUrl url() const;
     [[nodiscard]] bool keepsPassword() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeFields(const storage::DatabaseUrl &url);
     void makeButtons();
     void test();
     void showResult(const Result<QString> &version);
     void check();
+    void say(const QString &text, const char *look);
+    void fit();
 
     QComboBox *m_kind;
     QLineEdit *m_host;

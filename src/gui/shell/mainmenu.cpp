@@ -62,7 +62,7 @@ void MainMenu::makeFileMenu(QMenuBar *bar)
     QMenu *recent = file->addMenu(tr("Opened &lately"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
-    m_close = add(file, "closeWorkspace", tr("C&lose the workspace"), u"close"_s, {},
+    m_close = add(file, "closeWorkspace", tr("Clos&e the workspace"), u"close"_s, {},
                   &MainMenu::closeWorkspaceRequested);
     add(file, "quit", tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q),
         &MainMenu::quitRequested);

@@ -50,7 +50,10 @@ public:
     [[nodiscard]] int minimumHeight(const ChartData &data, const QFont &font) const override;
 
 protected:
-    [[nodiscard]] int tallestRow() const override { return 44; }
+    [[nodiscard]] int tallestRow() const override
+    {
+        return 30;
+    } // lists beside each other keep step
 };
 
 class FunnelDrawing : public RowsDrawing

@@ -9,7 +9,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <random>
 
 using namespace muster;
 using namespace muster::gui;
@@ -23,14 +26,32 @@ Formats indian()
     return Formats(QLocale(QLocale::English, QLocale::India), Currency(), QTimeZone::utc());
 }
 
-KpiFigure figureOf(const KeyFigures &now, const KeyFigures &before, const QString &name)
+KpiFigure figureOf(const KeyFigures &now, const KeyFigures &before, const QString &name,
+                   const Formats &formats = indian())
 {
-    const QList<KpiFigure> figures = kpiFigures(now, before, indian());
+    const QList<KpiFigure> figures = kpiFigures(now, before, formats);
     for (const KpiFigure &figure : figures) {
         if (figure.name == name)
             return figure;
     }
     return {};
+}
+
+/// The number that stands in a text, what stands around it, and how many decimals it has.
+struct ReadFigure
+{
+    double number = 0;
+    QString around;
+    int decimals = 0;
+};
+
+ReadFigure readFigure(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression figures(u"[0-9][0-9.,]*"_s);
+    const QString found = figures.match(text).captured();
+    const qsizetype point = found.lastIndexOf(locale.decimalPoint());
+    return {locale.toDouble(found), QString(text).remove(found),
+            point < 0 ? 0 : static_cast<int>(found.size() - point - 1)};
 }
 
 } // namespace
@@ -68,6 +89,74 @@ private Q_SLOTS:
         QCOMPARE(rate.value, u"90.0%"_s);
         QCOMPARE(rate.changeText, u"10.0 points more"_s);
         QCOMPARE(figureOf(now, before, u"customers"_s).change, KpiFigure::Change::Same);
+    }
+
+    void changesAreThoseOfTheFiguresShown_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("Indian English") << QLocale(QLocale::English, QLocale::India);
+        QTest::newRow("Hindi") << QLocale(QLocale::Hindi, QLocale::India);
+        QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+        QTest::newRow("American English") << QLocale(QLocale::English, QLocale::UnitedStates);
+    }
+    void changesAreThoseOfTheFiguresShown()
+    {
+        QFETCH(QLocale, locale);
+        const Formats formats(locale, Currency(), QTimeZone::utc());
+        std::mt19937 random(7);
+        for (int i = 0; i < 2000; ++i) {
+            KeyFigures before;
+            before.orders = before.customers = 1 + static_cast<qint64>(random() % 20'000);
+            before.revenueMinor =
+                    static_cast<qint64>(std::pow(10.0, 3 + i % 9) * (1 + random() % 1000 / 111.0));
+            before.messages = 1000;
+            before.delivered = static_cast<qint64>(random() % 1001);
+            KeyFigures now = before;
+            now.orders = now.customers = before.orders + static_cast<qint64>(random() % 21) - 10;
+            now.revenueMinor += now.revenueMinor * static_cast<qint64>(random() % 401) / 1000;
+            now.messages = 1 + static_cast<qint64>(random() % 9999);
+            now.delivered = static_cast<qint64>(random() % static_cast<quint64>(now.messages));
+            for (const KpiFigure &figure : kpiFigures(now, before, formats)) {
+                const ReadFigure shown = readFigure(figure.value, locale);
+                const ReadFigure shownBefore =
+                        readFigure(QString(figure.beforeText).remove(u"Before: "_s), locale);
+                if (figure.value == noValue() || figure.beforeText.isEmpty())
+                    continue;
+                const QString all = u"%1: %2, %3, %4"_s.arg(figure.name, figure.value,
+                                                            figure.changeText, figure.beforeText);
+                if (shown.around != shownBefore.around)
+                    continue; // "9.9 lakh" against "95,000"
+                QVERIFY2(shown.decimals == shownBefore.decimals, qPrintable(all));
+                const double difference = std::abs(shown.number - shownBefore.number);
+                const double said = readFigure(figure.changeText, locale).number;
+                if (figure.change == KpiFigure::Change::Same)
+                    QVERIFY2(difference < 1e-9, qPrintable(all));
+                else if (figure.name == u"deliveryRate"_s)
+                    QVERIFY2(std::abs(difference - said) < 1e-9, qPrintable(all));
+                else if (figure.changeText.startsWith(u'<'))
+                    QVERIFY2(difference * 100 / shownBefore.number < 0.05, qPrintable(all));
+                else
+                    QVERIFY2(std::abs(difference * 100 / shownBefore.number - said) < 0.0501,
+                             qPrintable(all));
+            }
+        }
+    }
+
+    void aSmallChangeIsNoneOnlyWhereTheFiguresAreTheSame()
+    {
+        KeyFigures now;
+        KeyFigures before;
+        now.customers = 10'001;
+        before.customers = 10'000;
+        QCOMPARE(figureOf(now, before, u"customers"_s).changeText, u"< 0.1% more"_s);
+        QCOMPARE(figureOf(before, before, u"customers"_s).changeText, u"No change"_s);
+    }
+
+    void everyFigureSaysWhatIsCounted()
+    {
+        const QList<KpiFigure> figures = kpiFigures({}, {}, indian());
+        for (const KpiFigure &figure : figures)
+            QVERIFY2(!figure.explanation.isEmpty(), qPrintable(figure.name));
     }
 
     void figuresAreWrittenAsInTheLanguage()
@@ -150,7 +239,10 @@ private Q_SLOTS:
         QVERIFY(cities.categories[0].isOpenable);
         QVERIFY(!cities.categories[1].isOpenable);
         QCOMPARE(cities.categories[1].name, u"No city given"_s);
-        QCOMPARE(funnelChart({9, 8, 7, 6, 5}).value(3, 0), 6);
+        // The first step is what the shares of the others are of: the skipped were not to be sent.
+        const ChartData funnel = funnelChart({12, 3, 8, 7, 6, 5});
+        QCOMPARE(funnel.value(0, 0), 9);
+        QCOMPARE(funnel.value(3, 0), 6);
     }
 
     void choices()
@@ -175,18 +267,23 @@ private Q_SLOTS:
     void cardsAreSpreadEvenly()
     {
         QList<QWidget *> cards;
-        for (int i = 0; i < 7; ++i)
+        for (int i = 0; i < 8; ++i)
             cards.append(new QWidget);
         const auto lengths = [&cards](int width) {
             QList<qsizetype> out;
-            for (const auto &row : evenRows(cards, width, 160))
+            for (const auto &row : evenRows(cards, width, 160)) {
                 out.append(row.size());
+                for (const CardGrid::Place &place : row)
+                    out.back() += place.card ? 0 : 10; // an empty place
+            }
             return out;
         };
-        QCOMPARE(lengths(1400), QList<qsizetype>{7});
-        QCOMPARE(lengths(1000), (QList<qsizetype>{4, 3}));
-        QCOMPARE(lengths(600), (QList<qsizetype>{3, 2, 2}));
-        QCOMPARE(lengths(0).size(), 7);
+        QCOMPARE(lengths(1400), QList<qsizetype>{8});
+        QCOMPARE(lengths(1200), (QList<qsizetype>{4, 4}));
+        QCOMPARE(lengths(800), (QList<qsizetype>{4, 4}));
+        // All are equally wide, also where they do not fill the last row.
+        QCOMPARE(lengths(600), (QList<qsizetype>{3, 3, 13}));
+        QCOMPARE(lengths(0).size(), 8);
         qDeleteAll(cards);
     }
 
@@ -208,6 +305,9 @@ private Q_SLOTS:
                          .data(RecentCampaignsModel::ShareRole)
                          .toDouble(),
                  0.25);
+        QVERIFY(model.headerData(RecentCampaignsModel::Delivered, Qt::Horizontal, Qt::ToolTipRole)
+                        .toString()
+                        .contains(u"share of all"_s));
         campaign.account = {};
         model.setCampaigns({campaign, campaign});
         QCOMPARE(model.index(1, RecentCampaignsModel::Delivered).data().toString(), noValue());

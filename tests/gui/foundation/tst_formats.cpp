@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsAmountsAsTheLanguageWritesThem();
     void readsNumbersAsTheLanguageWritesThem_data();
     void readsNumbersAsTheLanguageWritesThem();
+    void comparesAmountsInOneUnit_data();
+    void comparesAmountsInOneUnit();
 };
 
 void TestFormats::readsAmountsAsTheLanguageWritesThem_data()
@@ -106,6 +108,43 @@ void TestFormats::readsNumbersAsTheLanguageWritesThem()
         return;
     QCOMPARE(*read, number);
     QCOMPARE(formats.decimalOf(formats.decimal(number)), std::optional(number));
+}
+
+void TestFormats::comparesAmountsInOneUnit_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<qint64>("first"); // minor units
+    QTest::addColumn<qint64>("second");
+    QTest::addColumn<QString>("firstShown");
+    QTest::addColumn<QString>("secondShown");
+    const auto add = [](const char *language, qint64 first, qint64 second,
+                        const QString &firstShown, const QString &secondShown) {
+        QTest::addRow("%s %lld %lld", language, first, second)
+                << QString::fromLatin1(language) << first << second << firstShown << secondShown;
+    };
+    add("en_IN", 1'009'340'000, 1'096'000'000, u"₹1.009 crore"_s, u"₹1.096 crore"_s);
+    add("en_IN", 1'010'000'000, 1'100'000'000, u"₹1.01 crore"_s, u"₹1.10 crore"_s);
+    add("en_IN", 1'010'000'000, 985'100'000, u"₹1.010 crore"_s, u"₹0.985 crore"_s);
+    add("en_IN", 20'000, 50'000, u"₹200"_s, u"₹500"_s);
+    add("en_IN", 20'050, 50'000, u"₹200.50"_s, u"₹500.00"_s);
+    add("en_IN", 265'049, 276'312, u"₹2,650"_s, u"₹2,763"_s);
+    add("en_IN", 1'009'340'000, 4'500'000, u"₹1.009 crore"_s, u"₹45,000"_s);
+    add("en_IN", -1'009'340'000, 1'100'000'000, u"(₹1.009 crore)"_s, u"₹1.100 crore"_s);
+    add("de", 1'009'340'000, 1'096'000'000, u"10,09 M ₹"_s, u"10,96 M ₹"_s);
+    add("en_US", 1'009'340'000, 109'600'000, u"₹10.093 M"_s, u"₹1.096 M"_s);
+}
+
+void TestFormats::comparesAmountsInOneUnit()
+{
+    QFETCH(QString, language);
+    QFETCH(qint64, first);
+    QFETCH(qint64, second);
+    const Formats formats(QLocale(language), Currency(), QTimeZone::utc());
+    const auto [one, other] = formats.comparedMoney(first, second);
+    QTEST(one.text.simplified(), "firstShown"); // a space that does not break is one
+    QTEST(other.text.simplified(), "secondShown");
+    QVERIFY(std::abs(one.amount * 100 - static_cast<double>(first)) <= std::abs(first) / 2000.0);
+    QCOMPARE(formats.comparedMoney(second, first), std::pair(other, one));
 }
 
 QTEST_APPLESS_MAIN(TestFormats)

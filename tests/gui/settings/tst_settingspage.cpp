@@ -279,7 +279,10 @@ private Q_SLOTS:
 
         click(m_page.get(), "edit-acme");
         dialog = vendorDialog();
-        QVERIFY(need<QLineEdit>(dialog, "vendorName")->isReadOnly());
+        // The name stays: it is no field any more.
+        QVERIFY(!need<QLineEdit>(dialog, "vendorName")->isVisible());
+        QCOMPARE(textOf(dialog, "vendorNameShown"), u"acme"_s);
+        QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
         QCOMPARE(need<QSpinBox>(dialog, "vendorBatch")->value(), 100);
         QCOMPARE(need<QLineEdit>(dialog, "vendorPrice")->text(), u"1250.50"_s);
         need<QLineEdit>(dialog, "vendorPrice")->clear();
@@ -301,6 +304,40 @@ private Q_SLOTS:
         click(m_page.get(), "remove-acme");
         QTRY_COMPARE(state->state(), StateView::State::Empty);
         QVERIFY(m_fixture->dialogs.asked.last().isDangerous);
+    }
+
+    void aSecretThatIsMissingHereIsAskedForWhereverTheAccountIsShown()
+    {
+        removeDemoAccounts();
+        engine::NewVendorAccount added;
+        added.account.name = u"acme"_s;
+        added.account.url = QUrl(u"http://127.0.0.1:9/"_s);
+        added.secret = WebhookSecret::generate().text();
+        QVERIFY(engine::addVendorAccount(m_fixture->workspace(), *m_fixture->session().secrets(),
+                                         added));
+        QVERIFY(m_fixture->session().secrets()->remove(
+                m_fixture->workspace().secretKey(added.account.secretName())));
+        open("vendors");
+        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"edit-acme"_s) &&
+                    m_page->findChild<QPushButton *>(u"edit-acme"_s)->isVisible());
+        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this machine"_s));
+        click(m_page.get(), "edit-acme");
+        QDialog *dialog = vendorDialog();
+        QVERIFY2(textOf(dialog, "vendorSecretHint").contains(u"not on this computer"_s),
+                 qPrintable(textOf(dialog, "vendorSecretHint")));
+        QVERIFY(need<QLineEdit>(dialog, "vendorSecret")->placeholderText() != u"unchanged"_s);
+        QVERIFY(!need<QPushButton>(dialog, "saveVendor")->isEnabled());
+        type(dialog, "vendorSecret", added.secret);
+        click(dialog, "saveVendor");
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
+        QVERIFY(accounts().first().secrets);
+        // Now there is one to keep.
+        QTRY_VERIFY(!m_page->findChild<QLabel *>(u"result-acme"_s)->isVisible());
+        click(m_page.get(), "edit-acme");
+        dialog = vendorDialog();
+        QCOMPARE(need<QLineEdit>(dialog, "vendorSecret")->placeholderText(), u"unchanged"_s);
+        QVERIFY(need<QPushButton>(dialog, "saveVendor")->isEnabled());
+        dialog->reject();
     }
 
     void withoutAKeyringThePersonSaysHowSecretsAreSealed()

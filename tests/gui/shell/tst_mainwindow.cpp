@@ -335,6 +335,8 @@ void TestMainWindow::takenPortIsSaidAndMended()
     auto *text = need<QLabel>(fixture.window.get(), "listenerFailedText");
     QVERIFY(text->isVisible());
     QVERIFY2(text->text().contains(QString::number(other.serverPort())), qPrintable(text->text()));
+    const auto *remedy = need<QLabel>(fixture.window.get(), "listenerFailedDetails");
+    QVERIFY2(remedy->text().contains(u"Choose another port"_s), qPrintable(remedy->text()));
     takePicture(fixture.window.get(), u"shell-port-taken"_s);
     // Everything else works.
     QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);

@@ -39,6 +39,11 @@ QString errorTitle(ShellFixture &fixture)
     return title->isVisible() ? title->text() : QString();
 }
 
+QString errorText(ShellFixture &fixture)
+{
+    return need<QLabel>(fixture.window.get(), "openErrorText")->text();
+}
+
 /// The superuser may write everywhere: this program again, as somebody who may not, for one of its functions.
 void asNobody(const char *function)
 {
@@ -168,7 +173,7 @@ void TestOpening::missingFileIsSaid()
     fixture.dialogs.files = {path};
     QTest::mouseClick(choice(fixture, "openChoice"), Qt::LeftButton);
     QTRY_COMPARE(errorTitle(fixture), u"There is no such workspace file."_s);
-    QVERIFY(need<QLabel>(fixture.window.get(), "openErrorText")->text().contains(path));
+    QVERIFY(errorText(fixture).contains(path));
     QVERIFY(!QFile::exists(path));
 }
 
@@ -184,7 +189,10 @@ void TestOpening::corruptFileIsSaid()
     request.url.path = file.fileName();
     QVERIFY(!fixture.open(request));
     QTRY_VERIFY(!errorTitle(fixture).isEmpty());
-    QVERIFY(!need<QLabel>(fixture.window.get(), "openErrorText")->text().isEmpty());
+    // Which file, as people know it, and what can be done.
+    QVERIFY2(errorText(fixture).startsWith(file.fileName() + u'\n'),
+             qPrintable(errorText(fixture)));
+    QVERIFY2(errorText(fixture).endsWith(u"Choose another file"_s), qPrintable(errorText(fixture)));
     takePicture(fixture.window.get(), u"start-corrupt-file"_s);
     // The way on: another file.
     fixture.dialogs.files = {QString()};
@@ -290,6 +298,10 @@ void TestOpening::newerWorkspaceIsSaid()
     QVERIFY(!fixture.open(fixture.newFile()));
     QCOMPARE(fixture.window->chooser().lastError()->code, ErrorCode::NewerSchema);
     QVERIFY(errorTitle(fixture).contains(u"newer version"_s));
+    QVERIFY2(errorText(fixture).startsWith(fixture.path(u"shop.db"_s)),
+             qPrintable(errorText(fixture)));
+    QVERIFY2(errorText(fixture).endsWith(u"Install the newer version"_s),
+             qPrintable(errorText(fixture)));
 }
 
 void TestOpening::readOnlyFolderIsSaid()
@@ -375,7 +387,7 @@ void TestOpening::wrongPasswordIsSaid()
     QVERIFY(!fixture.open(request));
     QTRY_VERIFY(!errorTitle(fixture).isEmpty());
     QVERIFY(!need<QLabel>(fixture.window.get(), "openErrorText")->text().isEmpty());
-    QVERIFY(!need<QLabel>(fixture.window.get(), "openErrorText")->text().contains(u"wrong"_s));
+    QVERIFY(!errorText(fixture).contains(u"wrong"_s));
 }
 
 void TestOpening::connectionIsTested()
