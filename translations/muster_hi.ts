@@ -3225,19 +3225,19 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>is in the last</source>
-        <translation>के भीतर बीता है</translation>
+        <translation>के भीतर बीती है</translation>
     </message>
     <message>
         <source>is not in the last</source>
-        <translation>के भीतर नहीं बीता</translation>
+        <translation>के भीतर नहीं बीती</translation>
     </message>
     <message>
         <source>is in the next</source>
-        <translation>के भीतर आएगा</translation>
+        <translation>के भीतर आएगी</translation>
     </message>
     <message>
         <source>is older than</source>
-        <translation>से पुराना है</translation>
+        <translation>से पुरानी है</translation>
     </message>
     <message>
         <source>is during</source>
@@ -8945,7 +8945,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Groups of customers that you can write to.</source>
-        <translation>ग्राहकों के समूह जिन्हें आप लिख सकते हैं।</translation>
+        <translation>ग्राहकों के समूह, जिन्हें आप संदेश भेज सकते हैं।</translation>
     </message>
     <message>
         <source>From a template</source>

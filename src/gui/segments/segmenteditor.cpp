@@ -3,12 +3,12 @@
 
 #include "gui/segments/audiencepanel.h"
 #include "gui/segments/rulebuilder.h"
+#include "gui/segments/rulefields.h"
 #include "gui/segments/ruletextpane.h"
 #include "gui/segments/textsuggestions.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
 #include "gui/widgets/pageheader.h"
-#include "rules/describe.h"
 #include "rules/rulejson.h"
 #include "storage/segmentrepository.h"
 #include "support/try.h"
@@ -197,7 +197,7 @@ void SegmentEditor::refresh()
                        : tr("Saved %1")
                                  .arg(m_services.formats.ago(m_saved.updatedAt,
                                                              m_services.session.clock().nowMs())));
-    const rules::WordStyle style{m_services.formats.locale(), m_services.formats.currency()};
+    const rules::WordStyle style = wordStyle(m_services.formats);
     const rules::RuleGroup meaning = rules::meaningOf(m_document.tree());
     m_audience->setWords(capitalised(rules::describe(meaning, m_document.catalogue(), style)),
                          hint());
