@@ -7360,9 +7360,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <comment>at least so many rows</comment>
         <translation>%1+</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 selected</source>
-        <translation>%1 ausgewählt</translation>
+        <translation>
+            <numerusform>%1 ausgewählt</numerusform>
+            <numerusform>%1 ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9115,6 +9118,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -557,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>muster::gui::ListPane</name>
+    <message numerus="yes">
+        <source>%1 selected</source>
+        <translation>
+            <numerusform>%1 selected</numerusform>
+            <numerusform>%1 selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::ListenerSection</name>
     <message numerus="yes">
         <source>%n report(s) since the start</source>

@@ -787,7 +787,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The line has %1 cells and the header %2: the missing ones count as empty.</source>
-        <translation>लाइन में %1 सेल हैं और शीर्षक में %2: बाक़ी सेल ख़ाली माने जाएँगे।</translation>
+        <translation>पंक्ति में %1 सेल हैं और शीर्षक में %2: बाक़ी सेल ख़ाली माने जाएँगे।</translation>
     </message>
     <message>
         <source>The id is longer than %1 bytes.</source>
@@ -795,7 +795,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>This is a line of totals, not a customer.</source>
-        <translation>यह जोड़ की लाइन है, ग्राहक नहीं।</translation>
+        <translation>यह जोड़ की पंक्ति है, ग्राहक नहीं।</translation>
     </message>
     <message>
         <source>Neither an id nor a usable e-mail address says who this is. Fill one of them in.</source>
@@ -1356,15 +1356,15 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Give the file a first line with the names of its columns, or map the columns by number: {&quot;header&quot;: false, &quot;columns&quot;: {&quot;#1&quot;: &quot;external_id&quot;}}.</source>
-        <translation>फ़ाइल की पहली लाइन में कॉलमों के नाम दें, या कॉलमों को संख्या से मैप करें: {&quot;header&quot;: false, &quot;columns&quot;: {&quot;#1&quot;: &quot;external_id&quot;}}।</translation>
+        <translation>फ़ाइल की पहली पंक्ति में कॉलमों के नाम दें, या कॉलमों को संख्या से मैप करें: {&quot;header&quot;: false, &quot;columns&quot;: {&quot;#1&quot;: &quot;external_id&quot;}}।</translation>
     </message>
     <message>
         <source>The file has no header: its first line is data (%1).</source>
-        <translation>फ़ाइल में शीर्षक नहीं है: उसकी पहली लाइन ही डेटा है (%1)।</translation>
+        <translation>फ़ाइल में शीर्षक नहीं है: उसकी पहली पंक्ति ही डेटा है (%1)।</translation>
     </message>
     <message>
         <source>No column is recognised: the first line reads %1.</source>
-        <translation>कोई कॉलम नहीं पहचाना गया: पहली लाइन है %1।</translation>
+        <translation>कोई कॉलम नहीं पहचाना गया: पहली पंक्ति है %1।</translation>
     </message>
     <message>
         <source>The file is empty: there is nothing to import.</source>
@@ -1372,11 +1372,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The file ends before line %1, which is to be its header.</source>
-        <translation>फ़ाइल लाइन %1 से पहले ही ख़त्म हो जाती है, जिसे उसका शीर्षक होना था।</translation>
+        <translation>फ़ाइल पंक्ति %1 से पहले ही ख़त्म हो जाती है, जिसे उसका शीर्षक होना था।</translation>
     </message>
     <message>
         <source>Name a line with the names of the columns.</source>
-        <translation>वह लाइन बताएँ जिसमें कॉलमों के नाम हैं।</translation>
+        <translation>वह पंक्ति बताएँ जिसमें कॉलमों के नाम हैं।</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1629,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Everything up to line %1 is stored. Import the same file again to go on: what is stored already stays as it is.</source>
-        <translation>लाइन %1 तक सब सहेजा जा चुका है। आगे बढ़ने के लिए यही फ़ाइल फिर से आयात करें: जो सहेजा जा चुका है, वह वैसा ही रहेगा।</translation>
+        <translation>पंक्ति %1 तक सब सहेजा जा चुका है। आगे बढ़ने के लिए यही फ़ाइल फिर से आयात करें: जो सहेजा जा चुका है, वह वैसा ही रहेगा।</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
@@ -2048,7 +2048,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The mapping is not a JSON object: %1 in line %2.</source>
-        <translation>मैपिंग JSON ऑब्जेक्ट नहीं है: लाइन %2 में %1।</translation>
+        <translation>मैपिंग JSON ऑब्जेक्ट नहीं है: पंक्ति %2 में %1।</translation>
     </message>
     <message>
         <source>Begin with {&quot;columns&quot;: {…}}.</source>
@@ -2149,7 +2149,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Refused</source>
-        <translation>मना किया</translation>
+        <translation>सहमति नहीं दी</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2494,7 +2494,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>This is a line of totals, not an order.</source>
-        <translation>यह जोड़ की लाइन है, ऑर्डर नहीं।</translation>
+        <translation>यह जोड़ की पंक्ति है, ऑर्डर नहीं।</translation>
     </message>
     <message>
         <source>The text is longer than %1 bytes.</source>
@@ -2598,23 +2598,23 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>RowCheck</name>
     <message>
         <source>The quotation mark that opens a cell in line %1 is never closed. Everything after it up to line %2 belongs to that cell and was not read. Close it, and import again.</source>
-        <translation>लाइन %1 में सेल खोलने वाला उद्धरण चिह्न कभी बंद नहीं होता। उसके बाद लाइन %2 तक का सब कुछ उसी सेल में चला गया और नहीं पढ़ा गया। उसे बंद करें और फिर से आयात करें।</translation>
+        <translation>पंक्ति %1 में सेल खोलने वाला उद्धरण चिह्न कभी बंद नहीं होता। उसके बाद पंक्ति %2 तक का सब कुछ उसी सेल में चला गया और नहीं पढ़ा गया। उसे बंद करें और फिर से आयात करें।</translation>
     </message>
     <message>
         <source>The cell that begins in line %1 is larger than any real one. Is a quotation mark missing at its end?</source>
-        <translation>लाइन %1 से शुरू होने वाला सेल असामान्य रूप से बड़ा है। कहीं उसके अंत में उद्धरण चिह्न छूट तो नहीं गया?</translation>
+        <translation>पंक्ति %1 से शुरू होने वाला सेल असामान्य रूप से बड़ा है। कहीं उसके अंत में उद्धरण चिह्न छूट तो नहीं गया?</translation>
     </message>
     <message>
         <source>The line has far too many cells. Is the delimiter the right one?</source>
-        <translation>लाइन में बहुत ज़्यादा सेल हैं। क्या विभाजक सही है?</translation>
+        <translation>पंक्ति में बहुत ज़्यादा सेल हैं। क्या विभाजक सही है?</translation>
     </message>
     <message>
         <source>The line has %1 cells and the header %2, so it is unclear what belongs where. Put cells that contain the delimiter into quotation marks.</source>
-        <translation>लाइन में %1 सेल हैं और शीर्षक में %2, इसलिए साफ़ नहीं कि क्या कहाँ का है। जिन सेल में विभाजक है, उन्हें उद्धरण चिह्नों में रखें।</translation>
+        <translation>पंक्ति में %1 सेल हैं और शीर्षक में %2, इसलिए साफ़ नहीं कि क्या कहाँ का है। जिन सेल में विभाजक है, उन्हें उद्धरण चिह्नों में रखें।</translation>
     </message>
     <message>
         <source>The line holds characters that are not in the file&apos;s encoding. Save the file as UTF-8, or name its encoding.</source>
-        <translation>लाइन में ऐसे अक्षर हैं जो फ़ाइल की एन्कोडिंग में नहीं हैं। फ़ाइल को UTF-8 में सहेजें, या उसकी एन्कोडिंग बताएँ।</translation>
+        <translation>पंक्ति में ऐसे अक्षर हैं जो फ़ाइल की एन्कोडिंग में नहीं हैं। फ़ाइल को UTF-8 में सहेजें, या उसकी एन्कोडिंग बताएँ।</translation>
     </message>
     <message>
         <source>Column “%1”: %2</source>
@@ -2649,7 +2649,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>denied</source>
-        <translation>मना की गई</translation>
+        <translation>नहीं दी गई</translation>
     </message>
     <message>
         <source>pending</source>
@@ -3076,7 +3076,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>line %1</source>
-        <translation>लाइन %1</translation>
+        <translation>पंक्ति %1</translation>
     </message>
     <message>
         <source>The key “%1” stands twice in one object.</source>
@@ -3261,19 +3261,19 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>is in the last</source>
-        <translation>के भीतर बीता है</translation>
+        <translation>के भीतर बीती है</translation>
     </message>
     <message>
         <source>is not in the last</source>
-        <translation>के भीतर नहीं बीता</translation>
+        <translation>के भीतर नहीं बीती</translation>
     </message>
     <message>
         <source>is in the next</source>
-        <translation>के भीतर आएगा</translation>
+        <translation>के भीतर आएगी</translation>
     </message>
     <message>
         <source>is older than</source>
-        <translation>से पुराना है</translation>
+        <translation>से पुरानी है</translation>
     </message>
     <message>
         <source>is during</source>
@@ -3459,7 +3459,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>RuleText</name>
     <message>
         <source>line %1, column %2</source>
-        <translation>लाइन %1, कॉलम %2</translation>
+        <translation>पंक्ति %1, कॉलम %2</translation>
     </message>
     <message>
         <source>an operator</source>
@@ -4673,7 +4673,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation>%1, लाइन %2, कॉलम %3</translation>
+        <translation>%1, पंक्ति %2, कॉलम %3</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4925,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>blank lines</source>
-        <translation>ख़ाली लाइनें</translation>
+        <translation>ख़ाली पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -5458,7 +5458,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Problems by line</source>
-        <translation>लाइन के अनुसार समस्याएँ</translation>
+        <translation>पंक्ति संख्या के अनुसार समस्याएँ</translation>
     </message>
     <message>
         <source>&amp;Update it</source>
@@ -5922,7 +5922,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Refused to receive it</source>
-        <translation>पाने से मना किया</translation>
+        <translation>पाने की सहमति नहीं दी</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6088,7 +6088,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Refused</source>
-        <translation>मना किया</translation>
+        <translation>सहमति नहीं दी</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6919,7 +6919,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Refused</source>
-        <translation>मना किया</translation>
+        <translation>अस्वीकृत</translation>
     </message>
 </context>
 <context>
@@ -7359,9 +7359,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <comment>at least so many rows</comment>
         <translation>%1+</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 selected</source>
-        <translation>%1 चुने हुए</translation>
+        <translation>
+            <numerusform>%1 चुना हुआ</numerusform>
+            <numerusform>%1 चुने हुए</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7518,7 +7521,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>%1 unreadable</source>
-        <translation>%1 पढ़ी नहीं जा सकीं</translation>
+        <translation>%1 अपठनीय</translation>
     </message>
     <message>
         <source>%1 put off, as they could not be stored</source>
@@ -7871,7 +7874,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <name>muster::gui::NotesModel</name>
     <message>
         <source>Line</source>
-        <translation>लाइन</translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -8590,7 +8593,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Refused rows by line</source>
-        <translation>लाइन के अनुसार अस्वीकृत पंक्तियाँ</translation>
+        <translation>पंक्ति संख्या के अनुसार अस्वीकृत पंक्तियाँ</translation>
     </message>
     <message>
         <source>Importing %1</source>
@@ -8760,7 +8763,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>लाइन %1, कॉलम %2: %3</translation>
+        <translation>पंक्ति %1, कॉलम %2: %3</translation>
     </message>
     <message>
         <source>Edit text</source>
@@ -8989,7 +8992,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Groups of customers that you can write to.</source>
-        <translation>ग्राहकों के समूह जिन्हें आप लिख सकते हैं।</translation>
+        <translation>ग्राहकों के समूह, जिन्हें आप संदेश भेज सकते हैं।</translation>
     </message>
     <message>
         <source>From a template</source>
@@ -9114,6 +9117,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>

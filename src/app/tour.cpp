@@ -88,8 +88,9 @@ QList<Scene> segmentScenes()
              {{u"ruleText"_s,
                u"spend > 10000 AND (city = \"Mumbai\" OR city = \"Pune\") AND NOT tags contains "
                "\"vip\" AND count(orders where date in last 90 days AND amount >= 500) >= 2"_s}}},
+            {u"segments-unsaved"_s, {}, {{u"backButton"_s}}},
             {u"segments-broken"_s, {}, {{u"ruleText"_s, u"spend > AND city = \"Mumbai\""_s}}},
-            {u"segments-unsaved"_s, {}, {{u"backButton"_s}}, {{u"backButton"_s}, {u"choice1"_s}}},
+            {u"segments-discard"_s, {}, {{u"backButton"_s}}, {{u"backButton"_s}, {u"choice0"_s}}},
             {u"segments-new"_s,
              to(PageName::Segments, {{u"new"_s, true}}),
              {},

@@ -267,6 +267,10 @@ QString Words::value(FieldType type, const QJsonValue &wanted) const
         if (wanted.isBool())
             return wanted.toBool() ? Text::tr("true") : Text::tr("false");
         return shown(wanted);
+    case FieldType::Choice:
+        if (m_style.choice && wanted.isString())
+            return m_style.choice(wanted.toString());
+        break;
     default:
         break;
     }

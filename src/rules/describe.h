@@ -11,6 +11,7 @@
 #include "support/money.h"
 
 #include <QLocale>
+#include <functional>
 
 namespace muster::rules {
 
@@ -19,6 +20,7 @@ struct WordStyle
 {
     QLocale locale;
     Currency currency;
+    std::function<QString(const QString &value)> choice = {}; ///< of a choice; empty: as it is
 };
 
 [[nodiscard]] QString describe(const RuleGroup &tree, const FieldCatalogue &catalogue,

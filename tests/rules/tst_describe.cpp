@@ -18,6 +18,7 @@ private Q_SLOTS:
     void words();
     void everyConditionHasWords();
     void percentSignsStay();
+    void choicesAreSaidInTheWordsGiven();
 };
 
 void TestDescribe::words_data()
@@ -100,6 +101,20 @@ void TestDescribe::percentSignsStay()
     QVERIFY(tree);
     QCOMPARE(describe(*tree, FieldCatalogue(), {QLocale(u"en_IN"_s), Currency{}}),
              u"name contains “%1” and name contains “100%2”"_s);
+}
+
+void TestDescribe::choicesAreSaidInTheWordsGiven()
+{
+    const auto tree = readRuleText(u"name = delivered and at least 1 orders where (status in "
+                                   "(delivered, completed))"_s);
+    QVERIFY(tree);
+    WordStyle style{QLocale(u"en_IN"_s), Currency{}};
+    style.choice = [](const QString &value) {
+        return value == u"delivered" ? u"zugestellt"_s : value;
+    };
+    const QString words = describe(*tree, FieldCatalogue(), style);
+    QVERIFY2(words.contains(u"name is delivered and"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"order status is zugestellt or completed"_s), qPrintable(words));
 }
 
 QTEST_GUILESS_MAIN(TestDescribe)

@@ -24,6 +24,7 @@ struct Question
     QString details = {}; ///< what follows from it; may be empty
     QStringList choices;  ///< labels of the buttons, the recommended one first; "cancel" is added
     bool isDangerous = false; ///< the first choice cannot be undone
+    bool isStatement = false; ///< tells something; the choices lead on
     QString dismissal = {};   ///< what "cancel" is called where that word could mean a choice
 };
 

@@ -2,15 +2,18 @@
 #include "gui/segments/fieldpicker.h"
 
 #include "gui/segments/valueeditor.h"
-#include "gui/theme/icons.h"
+#include "gui/theme/musterstyle.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
 #include "support/folding.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
@@ -123,7 +126,7 @@ FieldPicker::FieldPicker(QWidget *parent)
 {
     setPlaceholderText(tr("Choose a field"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    addAction(icon(u"chevron-down"_s), QLineEdit::TrailingPosition);
+    setTextMargins(0, 0, ControlSize::arrow - Space::s, 0);
     leaveUndoToDocument(this);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(14);
@@ -201,11 +204,34 @@ void FieldPicker::mousePressEvent(QMouseEvent *event)
     }
 }
 
+/// With the arrow of a box: it opens a list as that does.
+void FieldPicker::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QStyleOptionComboBox box;
+    box.initFrom(this);
+    QStyleOption arrow;
+    arrow.initFrom(this);
+    arrow.rect = style()->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxArrow, this);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_IndicatorArrowDown, &arrow, &painter, this);
+}
+
 void FieldPicker::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && !m_completer->popup()->isVisible())
         showField();
+}
+
+/// As wide as the field, unless what is listed needs more.
+int FieldPicker::listWidth() const
+{
+    const QAbstractItemView *popup = m_completer->popup();
+    const bool scrolls = m_model.rowCount() > m_completer->maxVisibleItems();
+    const int bar = scrolls ? popup->verticalScrollBar()->sizeHint().width() : 0;
+    return std::max(width(), popup->sizeHintForColumn(0) + bar +
+                                     style()->pixelMetric(QStyle::PM_DefaultFrameWidth) * 2);
 }
 
 void FieldPicker::offer(const QString &filter)
@@ -214,7 +240,7 @@ void FieldPicker::offer(const QString &filter)
     const int row = filter.isEmpty() && m_model.rowOf(m_field) >= 0 ? m_model.rowOf(m_field)
                                                                     : m_model.bestRow();
     QRect place = rect();
-    place.setWidth(std::max(width(), 260));
+    place.setWidth(listWidth());
     m_completer->complete(place);
     if (row >= 0) {
         QAbstractItemView *popup = m_completer->popup();

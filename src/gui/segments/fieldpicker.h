@@ -70,10 +70,12 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void offer(const QString &filter);
+    [[nodiscard]] int listWidth() const;
     void choose(const QModelIndex &index);
     bool takeMarked();
     void showField();

@@ -2,9 +2,9 @@
 #include "gui/segments/groupcard.h"
 
 #include "gui/segments/grouphead.h"
+#include "gui/segments/rulefields.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
-#include "rules/describe.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +20,7 @@ QString summaryOf(const BuilderContext &context, const rules::RuleNode &node)
     rules::RuleGroup alone;
     alone.rules.append(node);
     return rules::describe(rules::meaningOf(alone), context.document.catalogue(),
-                           {context.formats.locale(), context.formats.currency()});
+                           wordStyle(context.formats));
 }
 
 DepthEdge::DepthEdge(QWidget *content, QWidget *parent)

@@ -30,7 +30,8 @@ void RowHandle::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(underMouse() || hasFocus() || m_isDragging ? colors.muted : colors.control);
+    const bool isHot = underMouse() || hasFocus() || m_isDragging;
+    painter.setBrush(!isEnabled() ? colors.border : isHot ? colors.muted : colors.control);
     const QPointF middle = QRectF(rect()).center();
     for (const int column : {-1, 1}) {
         for (const int row : {-1, 0, 1})

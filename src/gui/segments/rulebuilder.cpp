@@ -82,7 +82,8 @@ void RuleBuilder::rebuild()
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    // Within the edge of its card.
+    column->setContentsMargins(Space::l - 1, Space::s, Space::l - 1, Space::l);
     column->setSpacing(Space::m);
     m_head = new GroupHead(m_commands, content);
     m_body = new GroupBody(m_context, false, content);

@@ -305,6 +305,11 @@ QString choiceLabel(const QString &value)
     return label ? Text::tr(label) : value;
 }
 
+rules::WordStyle wordStyle(const Formats &formats)
+{
+    return {formats.locale(), formats.currency(), choiceLabel};
+}
+
 QJsonValue numberFromText(const QString &typed, const QLocale &locale)
 {
     const QString plain = plainDigits(typed, locale);

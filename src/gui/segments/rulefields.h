@@ -3,6 +3,8 @@
 // a new condition begins with, and how values are typed and shown. Pure functions; thread-safe.
 #pragma once
 
+#include "gui/foundation/formats.h"
+#include "rules/describe.h"
 #include "rules/fieldcatalogue.h"
 #include "rules/ruletree.h"
 
@@ -49,6 +51,8 @@ enum class ValueKind {
 
 /// The person's words for a canonical value of a choice ("granted" → "given").
 [[nodiscard]] QString choiceLabel(const QString &value);
+/// How rules are put into words here.
+[[nodiscard]] rules::WordStyle wordStyle(const Formats &formats);
 
 /// "₹1,50,000", "10k", "1.5 lakh", "10.000,50" in a German window; what is no number stays the text, for the check to
 /// refuse.

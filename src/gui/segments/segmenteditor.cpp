@@ -3,16 +3,17 @@
 
 #include "gui/segments/audiencepanel.h"
 #include "gui/segments/rulebuilder.h"
+#include "gui/segments/rulefields.h"
 #include "gui/segments/ruletextpane.h"
 #include "gui/segments/textsuggestions.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
 #include "gui/widgets/pageheader.h"
-#include "rules/describe.h"
 #include "rules/rulejson.h"
 #include "storage/segmentrepository.h"
 #include "support/try.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -166,23 +167,37 @@ void SegmentEditor::restoreDraft(const QVariantMap &draft)
     });
 }
 
+void SegmentEditor::refreshActions()
+{
+    const bool isNew = !m_saved.id.isValid();
+    const bool modified = isModified();
+    const std::optional<QString> why = obstacle();
+    const auto allow = [&why](QAction *action, bool isPossible) {
+        action->setEnabled(isPossible && !why);
+        action->setToolTip(why.value_or(QString()));
+    };
+    allow(m_save, (modified || isNew) && !m_isSaving);
+    allow(m_saveAs, !isNew);
+    allow(m_campaign, true);
+    allow(m_customers, true);
+    m_revert->setEnabled(modified && !isNew);
+    m_remove->setEnabled(!isNew);
+    m_undo->setEnabled(m_document.undoStack().canUndo() || m_text->isBroken());
+    m_redo->setEnabled(m_document.undoStack().canRedo() && !m_text->isBroken());
+}
+
 void SegmentEditor::refresh()
 {
     const bool isNew = !m_saved.id.isValid();
     const bool modified = isModified();
-    m_save->setEnabled((modified || isNew) && !m_isSaving);
-    m_revert->setEnabled(modified && !isNew);
-    m_saveAs->setEnabled(!isNew);
-    m_remove->setEnabled(!isNew);
-    m_undo->setEnabled(m_document.undoStack().canUndo() || m_text->isBroken());
-    m_redo->setEnabled(m_document.undoStack().canRedo() && !m_text->isBroken());
+    refreshActions();
     m_changed->setText(
             isNew      ? tr("Not saved yet")
             : modified ? tr("Unsaved changes")
                        : tr("Saved %1")
                                  .arg(m_services.formats.ago(m_saved.updatedAt,
                                                              m_services.session.clock().nowMs())));
-    const rules::WordStyle style{m_services.formats.locale(), m_services.formats.currency()};
+    const rules::WordStyle style = wordStyle(m_services.formats);
     const rules::RuleGroup meaning = rules::meaningOf(m_document.tree());
     m_audience->setWords(capitalised(rules::describe(meaning, m_document.catalogue(), style)),
                          hint());
@@ -228,7 +243,6 @@ void SegmentEditor::discard()
     present(m_saved, rules::readRuleJson(m_saved.rules.toUtf8()).value_or(rules::RuleGroup()));
 }
 
-/// Why it cannot be saved as it is.
 std::optional<QString> SegmentEditor::obstacle() const
 {
     if (m_text->isBroken())
@@ -238,6 +252,23 @@ std::optional<QString> SegmentEditor::obstacle() const
         return tr("The rule is not finished: %1").arg(first.message + u' ' + first.remedy);
     }
     return std::nullopt;
+}
+
+bool SegmentEditor::saysWhyNot()
+{
+    const std::optional<QString> why = obstacle();
+    if (why)
+        m_services.notices.show({Notice::Kind::Warning, tr("The segment is not saved."), *why});
+    return why.has_value();
+}
+
+/// The keys of disabled actions come here: they get an answer too.
+void SegmentEditor::keyPressEvent(QKeyEvent *event)
+{
+    const QKeySequence keys(event->keyCombination());
+    const bool wantsToSave = keys == m_save->shortcut() || keys == m_saveAs->shortcut();
+    if (!wantsToSave || !saysWhyNot())
+        QWidget::keyPressEvent(event);
 }
 
 void SegmentEditor::askAboutEverybody(std::function<void()> then)
@@ -264,20 +295,14 @@ void SegmentEditor::save(std::function<void()> then)
         m_name->setFocus();
         return;
     }
-    if (const auto why = obstacle()) {
-        m_services.notices.show({Notice::Kind::Warning, tr("The segment is not saved."), *why});
+    if (saysWhyNot())
         return;
-    }
     askAboutEverybody(
             [this, then = std::move(then)] { store(m_saved.id, m_name->text().trimmed(), then); });
 }
 
 void SegmentEditor::saveAs()
 {
-    if (const auto why = obstacle()) {
-        m_services.notices.show({Notice::Kind::Warning, tr("The segment is not saved."), *why});
-        return;
-    }
     m_services.dialogs.askText(this, tr("Save as a new segment"), tr("Name of the new segment"),
                                tr("Copy of %1").arg(m_name->text()), [this](const QString &name) {
                                    if (!name.trimmed().isEmpty())

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QVariantMap draft() const;
     void restoreDraft(const QVariantMap &draft);
 
+    /// Why it cannot be saved as it is, and so neither used elsewhere. Its actions are disabled then and say so.
+    [[nodiscard]] std::optional<QString> obstacle() const;
     /// Saves, after asking where the segment would take everybody. \a then is called only if it is saved.
     void save(std::function<void()> then = {});
     void discard();
@@ -56,20 +58,25 @@ Q_SIGNALS:
     void customersRequested(muster::SegmentId id);
     void removeRequested(muster::SegmentId id);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeLayout();
     void makeActions();
     void connectParts();
     [[nodiscard]] QWidget *makeRuleSide();
+    [[nodiscard]] QWidget *makeTextCard();
     [[nodiscard]] QWidget *makeToolLine();
     [[nodiscard]] QAction *makeAction(const char *name, const QString &text, const QString &icon,
                                       const QKeySequence &shortcut);
     void present(const Segment &segment, const rules::RuleGroup &tree);
     void loadCatalogue(std::function<void()> then);
     void refresh();
+    void refreshActions();
     void brokenChanged(bool broken);
     [[nodiscard]] QString hint() const;
-    [[nodiscard]] std::optional<QString> obstacle() const;
+    bool saysWhyNot();
     void askAboutEverybody(std::function<void()> then);
     void store(SegmentId id, const QString &name, std::function<void()> then);
     void stored(const Result<Segment> &result, const std::function<void()> &then);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int audienceWidth = 312;
 constexpr int textHeight = 130;
+constexpr int cardEdge = 1; ///< nothing is painted over it
 
 } // namespace
 
@@ -75,9 +76,24 @@ QWidget *SegmentEditor::makeRuleSide()
     auto *card = new QFrame(this);
     setLook(card, Look::Card);
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(cardEdge, cardEdge, cardEdge, cardEdge);
     column->setSpacing(0);
+    m_builder = new RuleBuilder(m_document, m_commands, m_services.formats, m_suggestions, card);
     column->addWidget(makeToolLine());
+    column->addWidget(m_builder, 1);
+    m_split = new QSplitter(Qt::Vertical, this);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(card);
+    m_split->addWidget(makeTextCard());
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({3 * textHeight, textHeight});
+    return m_split;
+}
+
+QWidget *SegmentEditor::makeTextCard()
+{
+    auto *card = new QFrame(this);
+    setLook(card, Look::Card);
     m_broken = new QFrame(card);
     m_broken->setObjectName(u"brokenBanner"_s);
     setLook(m_broken, Look::BannerBad);
@@ -91,24 +107,15 @@ QWidget *SegmentEditor::makeRuleSide()
     line->addWidget(words, 1);
     line->addWidget(back);
     m_broken->hide();
-    m_split = new QSplitter(Qt::Vertical, card);
-    m_split->setChildrenCollapsible(false);
-    m_builder = new RuleBuilder(m_document, m_commands, m_services.formats, m_suggestions, card);
-    auto *below = new QWidget(card);
-    auto *textColumn = new QVBoxLayout(below);
-    textColumn->setContentsMargins(Space::l, Space::s, Space::l, Space::l);
-    textColumn->setSpacing(Space::xs);
-    auto *title = new QLabel(tr("The same rule as text"), below);
-    setLook(title, Look::Muted);
-    m_text = new RuleTextPane(m_document, below);
-    textColumn->addWidget(m_broken);
-    textColumn->addWidget(title);
-    textColumn->addWidget(m_text, 1);
-    m_split->addWidget(m_builder);
-    m_split->addWidget(below);
-    m_split->setStretchFactor(0, 1);
-    m_split->setSizes({3 * textHeight, textHeight});
-    column->addWidget(m_split, 1);
+    auto *title = new QLabel(tr("The same rule as text"), card);
+    setLook(title, Look::Heading);
+    m_text = new RuleTextPane(m_document, card);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(Space::l, Space::m, Space::l, Space::l);
+    column->setSpacing(Space::s);
+    column->addWidget(title);
+    column->addWidget(m_broken);
+    column->addWidget(m_text, 1);
     connect(back, &QPushButton::clicked, m_text, &RuleTextPane::takeFromDocument);
     return card;
 }
@@ -117,7 +124,7 @@ QWidget *SegmentEditor::makeToolLine()
 {
     auto *bar = new QWidget(this);
     auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(Space::l, Space::s, Space::s, Space::s);
+    line->setContentsMargins(Space::l - cardEdge, Space::s, Space::s, Space::s);
     line->setSpacing(Space::xs);
     auto *title = new QLabel(tr("Rule"), bar);
     setLook(title, Look::Heading);
@@ -136,6 +143,7 @@ QWidget *SegmentEditor::makeToolLine()
     menu->addActions({m_import, m_copyText, m_copyJson});
     menu->addSeparator();
     menu->addActions({m_saveAs, m_revert, m_remove});
+    menu->setToolTipsVisible(true); // why something cannot be done
     auto *more = new QToolButton(bar);
     more->setObjectName(u"moreOfSegment"_s);
     more->setIcon(icon(u"more"_s));

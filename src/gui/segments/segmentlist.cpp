@@ -23,6 +23,8 @@ namespace muster::gui {
 namespace {
 
 constexpr int presetColumns = 3;
+constexpr int narrowestColumn = 80;
+constexpr int widestColumn = 240;
 
 } // namespace
 
@@ -126,20 +128,15 @@ void SegmentList::makeTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Space::rowHeight + Space::s);
+    // Room for two lines: rules are long.
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + Space::s);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SegmentListModel::Words, QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->resizeSection(SegmentListModel::Name, 230);
-    header->resizeSection(SegmentListModel::Count, 110);
-    header->resizeSection(SegmentListModel::Changed,
-                          std::max(120, header->sectionSizeHint(SegmentListModel::Changed)));
-    header->resizeSection(SegmentListModel::Campaigns, 235);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::doubleClicked, this, &SegmentList::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SegmentList::showMenu);
@@ -147,6 +144,21 @@ void SegmentList::makeTable()
             &SegmentList::currentChanged);
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &SegmentList::currentChanged);
     currentChanged();
+}
+
+/// What the rules need is left to them. Once, or what a person drags would not stay.
+void SegmentList::fitColumns()
+{
+    if (m_isFitted || m_model.rowCount() == 0)
+        return;
+    m_isFitted = true;
+    QHeaderView *header = m_table->horizontalHeader();
+    for (const int column : {SegmentListModel::Name, SegmentListModel::Count,
+                             SegmentListModel::Changed, SegmentListModel::Campaigns}) {
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(
+                column, std::clamp(header->sectionSize(column), narrowestColumn, widestColumn));
+    }
 }
 
 QMenu *SegmentList::makePresetMenu()
@@ -225,6 +237,7 @@ void SegmentList::refresh()
     m_start->setVisible(isEmpty);
     m_search->setVisible(!isEmpty);
     m_state->showContent();
+    fitColumns();
     currentChanged();
 }
 

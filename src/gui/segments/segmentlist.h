@@ -45,6 +45,7 @@ Q_SIGNALS:
 private:
     void makeActions();
     void makeTable();
+    void fitColumns();
     [[nodiscard]] QWidget *makeStart();
     [[nodiscard]] QMenu *makePresetMenu();
     void showMenu(const QPoint &position);
@@ -59,6 +60,7 @@ private:
     StateView *m_state;
     QTableView *m_table;
     QWidget *m_start = nullptr;
+    bool m_isFitted = false;
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_duplicate = nullptr;

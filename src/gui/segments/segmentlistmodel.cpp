@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/segmentlistmodel.h"
 
+#include "gui/segments/rulefields.h"
 #include "gui/widgets/capitalised.h"
-#include "rules/describe.h"
 #include "rules/rulejson.h"
 #include "storage/audience.h"
 #include "storage/segmentrepository.h"
@@ -47,7 +47,7 @@ SegmentListModel::SegmentListModel(engine::Session &session, const Formats &form
 
 void SegmentListModel::load()
 {
-    const rules::WordStyle style{m_formats.locale(), m_formats.currency()};
+    const rules::WordStyle style = wordStyle(m_formats);
     const auto list = m_session.database().run(
             Role::Read,
             [style, context = m_session.workspace().ruleContext()](

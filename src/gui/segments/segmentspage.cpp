@@ -177,11 +177,17 @@ void SegmentsPage::leaveEditor(const std::function<void()> &then)
     question.title = tr("Unsaved changes");
     question.text = tr("The segment has changes that are not saved.");
     question.choices = {tr("Save segment"), tr("Discard changes")};
-    services().dialogs.ask(this, question, [this, then](int choice) {
-        if (choice == 0)
-            m_editor->save(then);
-        else if (choice == 1)
+    if (const std::optional<QString> why = m_editor->obstacle()) {
+        question.details = *why;
+        question.choices.removeFirst();
+        question.isDangerous = true;
+    }
+    const qsizetype discard = question.choices.size() - 1;
+    services().dialogs.ask(this, question, [this, then, discard](int choice) {
+        if (choice == discard)
             then();
+        else if (choice != Dialogs::cancelled)
+            m_editor->save(then);
     });
 }
 
@@ -249,6 +255,8 @@ void SegmentsPage::sayInUse(const Segment &segment, const QStringList &campaigns
                             .arg(segment.name);
     question.details = campaigns.mid(0, 10).join(u'\n');
     question.choices = {tr("Show campaigns")};
+    question.isStatement = true;
+    question.dismissal = tr("Close");
     services().dialogs.ask(this, question, [this](int choice) {
         if (choice == 0)
             Q_EMIT linkActivated({QString::fromLatin1(PageName::Campaigns), {}});

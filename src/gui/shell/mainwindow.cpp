@@ -4,10 +4,8 @@
 #include "gui/shell/brand.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/quickjump.h"
-#include "gui/theme/theme.h"
 
 #include <QCloseEvent>
-#include <QLayout>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -217,7 +215,6 @@ void MainWindow::showAbout()
                                "Free software under the GNU General Public License, version 3 or "
                                "later."));
     box->addButton(tr("Close"), QMessageBox::RejectRole);
-    box->layout()->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     box->open();
 }
 

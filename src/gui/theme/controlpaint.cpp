@@ -50,11 +50,19 @@ ButtonColors filled(const QColor &accent, QStyle::State state, const Tokens &col
     return {fill, {}, colors.onAccent};
 }
 
+/// What was chosen is still told from what was not.
+QColor disabledText(QStyle::State state, const Tokens &colors)
+{
+    return state & QStyle::State_On ? colors.muted : colors.control;
+}
+
 ButtonColors frameless(QStyle::State state, const Tokens &colors, const QColor &text)
 {
-    ButtonColors result{{}, {}, isEnabled(state) ? text : colors.control};
     if (!isEnabled(state))
-        return result;
+        return {state & QStyle::State_On ? colors.border : QColor(),
+                {},
+                disabledText(state, colors)};
+    ButtonColors result{{}, {}, text};
     if (state & QStyle::State_On)
         result = {colors.accentSoft, {}, colors.accent};
     else if (state & QStyle::State_Sunken)
@@ -66,8 +74,10 @@ ButtonColors frameless(QStyle::State state, const Tokens &colors, const QColor &
 
 ButtonColors framed(QStyle::State state, const Tokens &colors)
 {
+    if (!isEnabled(state) && (state & QStyle::State_On))
+        return {colors.border, colors.control, disabledText(state, colors)};
     if (!isEnabled(state))
-        return {colors.window, colors.border, colors.control};
+        return {colors.window, colors.border, disabledText(state, colors)};
     if (state & QStyle::State_On)
         return {colors.accentSoft, colors.accent, colors.accent};
     ButtonColors result{colors.surface, blend(colors.border, colors.control, 0.35), colors.text};
@@ -133,6 +143,24 @@ void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const
     const bool hasFocus = state & QStyle::State_HasFocus;
     paintPanel(painter, rect, Space::radius, {}, hasFocus ? colors.focus : colors.border,
                hasFocus ? 2 : 1);
+}
+
+void paintPopupFrame(QPainter *painter, const QRect &rect, const Tokens &colors)
+{
+    paintPanel(painter, rect, Space::radius, {}, colors.control);
+}
+
+void paintSplitterGrip(QPainter *painter, const QRect &rect, QStyle::State state,
+                       const Tokens &colors)
+{
+    constexpr int length = 32;
+    constexpr int thickness = 3;
+    const bool isUpright = state & QStyle::State_Horizontal;
+    QRectF grip(0, 0, isUpright ? thickness : length, isUpright ? length : thickness);
+    grip.moveCenter(QRectF(rect).center());
+    const bool isHot = state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    paintPanel(painter, grip, thickness / 2.0,
+               isHot ? colors.accent : blend(colors.border, colors.control, 0.35), {});
 }
 
 void paintCheckBox(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors)

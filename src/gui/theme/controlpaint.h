@@ -24,6 +24,11 @@ void paintButton(QPainter *painter, const QRect &rect, const QString &look, QSty
 void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
 /// The edge of a list or a text area.
 void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
+/// The edge of a list that lies above the page, like that of a combo box.
+void paintPopupFrame(QPainter *painter, const QRect &rect, const Tokens &colors);
+/// In the middle of the gap between two parts whose sizes can be changed.
+void paintSplitterGrip(QPainter *painter, const QRect &rect, QStyle::State state,
+                       const Tokens &colors);
 void paintCheckBox(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
 void paintRadioButton(QPainter *painter, const QRect &rect, QStyle::State state,
                       const Tokens &colors);

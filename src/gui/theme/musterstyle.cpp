@@ -68,6 +68,7 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 QPainter *painter, const QWidget *widget) const
 {
     const Tokens &colors = tokens(option->palette);
+    const QColor &quiet = option->state & State_Enabled ? colors.muted : colors.control;
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -76,13 +77,13 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return paintRadioButton(painter, option->rect, option->state, colors);
     case PE_IndicatorArrowDown:
     case PE_IndicatorHeaderArrow:
-        return paintArrow(painter, option->rect, headerArrow(option), colors.muted);
+        return paintArrow(painter, option->rect, headerArrow(option), quiet);
     case PE_IndicatorArrowUp:
-        return paintArrow(painter, option->rect, Qt::UpArrow, colors.muted);
+        return paintArrow(painter, option->rect, Qt::UpArrow, quiet);
     case PE_IndicatorArrowLeft:
-        return paintArrow(painter, option->rect, Qt::LeftArrow, colors.muted);
+        return paintArrow(painter, option->rect, Qt::LeftArrow, quiet);
     case PE_IndicatorArrowRight:
-        return paintArrow(painter, option->rect, Qt::RightArrow, colors.muted);
+        return paintArrow(painter, option->rect, Qt::RightArrow, quiet);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
@@ -93,6 +94,8 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_Frame:
         if (isTextArea(widget))
             return paintField(painter, option->rect, option->state, colors);
+        if (widget && widget->windowType() == Qt::Popup)
+            return paintPopupFrame(painter, option->rect, colors);
         return paintFrame(painter, option->rect, option->state, colors);
     case PE_PanelButtonTool:
         return paintButton(painter, option->rect,
@@ -120,6 +123,8 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
         return drawButtonLabel(option, painter, widget);
     case CE_ToolButtonLabel:
         return drawToolButtonLabel(option, painter, widget);
+    case CE_Splitter:
+        return paintSplitterGrip(painter, option->rect, option->state, tokens(option->palette));
     case CE_CheckBox:
     case CE_RadioButton: {
         QStyleOptionButton changed = *static_cast<const QStyleOptionButton *>(option);
@@ -259,7 +264,8 @@ void MusterStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *pa
     const QRect arrow(option->rect.right() - ControlSize::menuArrow, option->rect.top(),
                       ControlSize::menuArrow, option->rect.height());
     paintArrow(painter, visualRect(option->direction, option->rect, arrow), Qt::DownArrow,
-               tokens(option->palette).muted);
+               option->state & State_Enabled ? tokens(option->palette).muted
+                                             : tokens(option->palette).control);
     const QRect label = option->rect.adjusted(Space::xs, 0, -ControlSize::menuArrow, 0);
     changed.rect = visualRect(option->direction, option->rect, label);
     drawControl(CE_ToolButtonLabel, &changed, painter, widget);
@@ -284,7 +290,7 @@ void MusterStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *paint
         paintArrow(painter, rect, arrow,
                    isHot        ? colors.accent
                    : isPossible ? colors.muted
-                                : colors.border);
+                                : colors.control);
     };
     paint(SC_SpinBoxUp, Qt::UpArrow, QAbstractSpinBox::StepUpEnabled);
     paint(SC_SpinBoxDown, Qt::DownArrow, QAbstractSpinBox::StepDownEnabled);

@@ -16,6 +16,7 @@ struct ControlSize
     static constexpr int arrow = 30; ///< of boxes
     static constexpr int spin = 26;
     static constexpr int menuArrow = 24; ///< of buttons with a text and a menu
+    static constexpr int textInset = 8;  ///< from the edge of a field of any kind to its text
     static constexpr int iconGap = 5;    ///< between the icon and the text of a button
     static constexpr int textAreaFrame =
             4; ///< and 4 around the text: Space::s, and room for round corners

@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -23,6 +24,16 @@ bool is(const QWidget *widget, const char *name)
 
 /// Qt itself keeps 4 free.
 constexpr int widerGap = ControlSize::iconGap - 4;
+
+/// What Qt itself keeps free within a line edit, and beside the text of a combo box.
+constexpr int marginInLineEdit = 2;
+constexpr int marginInComboBox = 1;
+
+int marginOfText(const QStyleOption &option)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
+    return combo && combo->editable ? marginInLineEdit : marginInComboBox;
+}
 
 bool hasIconAndText(const QStyleOption *option)
 {
@@ -117,7 +128,8 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         part = QRect(rect.right() - ControlSize::arrow + 1, rect.top(), ControlSize::arrow,
                      rect.height());
     else if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        part = rect.adjusted(Space::s, 2, -ControlSize::arrow, -2);
+        part = rect.adjusted(ControlSize::textInset - marginOfText(*option), 2, -ControlSize::arrow,
+                             -2);
     else if (control == CC_SpinBox && subControl == SC_SpinBoxUp)
         part = QRect(rect.right() - ControlSize::spin + 1, rect.top(), ControlSize::spin,
                      rect.height() / 2);
@@ -125,7 +137,7 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         part = QRect(rect.right() - ControlSize::spin + 1, rect.top() + rect.height() / 2,
                      ControlSize::spin, rect.height() / 2);
     else if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        part = rect.adjusted(Space::xs + 2, 2, -ControlSize::spin, -2);
+        part = rect.adjusted(ControlSize::textInset - marginInLineEdit, 2, -ControlSize::spin, -2);
     else
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     return visualRect(option->direction, rect, part);
@@ -134,11 +146,14 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 QRect MusterStyle::subElementRect(SubElement element, const QStyleOption *option,
                                   const QWidget *widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
-        return rect.adjusted(Space::xs, 0, -Space::xs, 0);
-    return rect;
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        const int inset = ControlSize::textInset - marginInLineEdit;
+        return option->rect.adjusted(inset, frame->lineWidth, -inset, -frame->lineWidth);
+    }
+    if (element == SE_ItemViewItemFocusRect) // around the check box too
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -168,7 +183,17 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_FocusFrameHMargin: // the text of a cell stands below the text of its header
         return qobject_cast<const QListView *>(widget) ? Space::s - 2 : Space::s + 1;
     case PM_SplitterWidth:
-        return 9;
+        return Space::l;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        // A message box makes its layout anew when the theme changes: margins that were set on it would be lost.
+        return qobject_cast<const QDialog *>(widget)
+                       ? Space::xl
+                       : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MessageBoxIconSize:
+        return Space::xxl;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;

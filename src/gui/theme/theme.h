@@ -22,7 +22,7 @@ struct Tokens
     QColor surface;  ///< cards, tables, fields
     QColor sunken;   ///< table headers, wells, the sidebar
     QColor hover;    ///< a row or a button under the pointer
-    QColor border;   ///< between surfaces
+    QColor border;   ///< between surfaces; behind what is neither good nor bad on them
     QColor control;  ///< the edge of fields and buttons: 3 : 1 against the surface
     QColor text;     ///< on all of them
     QColor muted;    ///< less important text

@@ -7,7 +7,9 @@ namespace muster::gui {
 
 QString capitalised(const QString &text)
 {
-    return text.left(1).toUpper() + text.mid(1);
+    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u'('; });
+    const qsizetype at = first - text.cbegin();
+    return text.left(at) + text.mid(at, 1).toUpper() + text.mid(at + 1);
 }
 
 QString placeAndRemedy(const Error &error)

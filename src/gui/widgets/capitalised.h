@@ -6,6 +6,7 @@
 
 namespace muster::gui {
 
+/// Within brackets too.
 [[nodiscard]] QString capitalised(const QString &text);
 /// The place, if there is one, and in the next line the remedy, which begins with a small letter where it was written for
 /// brackets.

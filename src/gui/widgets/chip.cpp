@@ -34,7 +34,7 @@ Colors colorsOf(Tone tone, const Tokens &colors)
     case Tone::Neutral:
         break;
     }
-    return {colors.sunken, colors.muted};
+    return {colors.border, colors.muted};
 }
 
 /// Of a cell beside its chip.

@@ -179,7 +179,7 @@ protected:
             painter.setPen(QPen(colors.border, 2));
             painter.drawLine(size / 2, size + 2, size / 2, height());
         }
-        QColor back = colors.sunken;
+        QColor back = colors.border;
         QColor front = colors.muted;
         switch (m_item.tone) {
         case Tone::Accent:

@@ -160,7 +160,7 @@ void ListPane::showCounts()
     else
         m_count->setText(tr("%1+", "at least so many rows").arg(rows));
     const int selected = m_table->selectedCount();
-    m_selection->setText(tr("%1 selected").arg(m_formats.number(selected)));
+    m_selection->setText(tr("%1 selected", nullptr, selected).arg(m_formats.number(selected)));
     m_selection->setVisible(selected > 0);
     m_actions->setVisible(selected > 0);
 }

@@ -68,7 +68,9 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
     box->setText(question.text);
     box->setInformativeText(question.details);
     box->setTextFormat(Qt::PlainText);
-    box->setIcon(question.isDangerous ? QMessageBox::Warning : QMessageBox::Question);
+    box->setIcon(question.isDangerous   ? QMessageBox::Warning
+                 : question.isStatement ? QMessageBox::Information
+                                        : QMessageBox::Question);
     QList<QPushButton *> choices;
     for (const QString &label : question.choices) {
         QPushButton *button = box->addButton(label, QMessageBox::AcceptRole);
@@ -78,7 +80,6 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     cancel->setText(question.dismissal.isEmpty() ? Text::tr("Cancel") : question.dismissal);
     box->setEscapeButton(cancel);
-    box->layout()->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     setLook(choices.first(), question.isDangerous ? Look::Danger : Look::Primary);
     // What cannot be undone is not what Return does.
     box->setDefaultButton(question.isDangerous ? cancel : choices.first());
@@ -111,7 +112,6 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     accept->setObjectName(u"acceptText"_s);
     setLook(accept, Look::Primary);
     auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::m);
     column->addWidget(words);
     column->addWidget(field);

@@ -34,8 +34,10 @@ QPushButton *buttonFor(QAction *action, bool isPrimary, QWidget *parent)
         button->setCheckable(action->isCheckable());
         button->setChecked(action->isChecked());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        button->setToolTip(keys.isEmpty() ? action->toolTip()
-                                          : u"%1 (%2)"_s.arg(action->toolTip(), keys));
+        // What cannot be done now may say why.
+        button->setToolTip(keys.isEmpty() || !action->isEnabled()
+                                   ? action->toolTip()
+                                   : u"%1 (%2)"_s.arg(action->toolTip(), keys));
     };
     update();
     QObject::connect(action, &QAction::changed, button, update);

@@ -10,9 +10,12 @@
 #include "support/randomrules.h"
 
 #include <QAbstractItemModelTester>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,6 +49,7 @@ private Q_SLOTS:
     void everyRuleCanBeShown();
     void mutedAndLockedCannotBeEdited();
     void fieldModelIsSound();
+    void fieldsAreListedUnderTheirField();
     void largeRulesAreLeftToTheText();
 
 private:
@@ -262,6 +266,26 @@ void TestRuleBuilder::fieldModelIsSound()
              u"last_order_date"_s);
     model.setFilter(u"no such thing"_s);
     QCOMPARE(model.bestRow(), -1);
+}
+
+void TestRuleBuilder::fieldsAreListedUnderTheirField()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    scene.document.load(treeOfText(u"spend > 5"_s));
+    auto *picker = scene.at<FieldPicker>("field_1");
+    const auto *popup = picker->findChild<QCompleter *>()->popup();
+    const auto left = [](const QWidget *widget) { return widget->mapToGlobal(QPoint()).x(); };
+    QTest::mouseClick(picker, Qt::LeftButton);
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(left(popup), left(picker));
+    const auto *list = qobject_cast<const QListView *>(popup);
+    QVERIFY(list);
+    QVERIFY2(!list->horizontalScrollBar()->isVisible(), "what is listed is cut");
+    // What is short stands exactly under it.
+    QTest::keyClicks(picker, u"city"_s);
+    QTRY_COMPARE(popup->width(), picker->width());
+    QCOMPARE(left(popup), left(picker));
 }
 
 void TestRuleBuilder::largeRulesAreLeftToTheText()

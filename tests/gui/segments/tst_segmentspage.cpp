@@ -96,6 +96,7 @@ private Q_SLOTS:
     void unsavedChangesAreAskedAbout();
     void draftSurvivesANewPage();
     void brokenTextFreezesTheBuilder();
+    void whatCannotBeSavedSaysWhy();
     void deletingCanBeUndone();
     void keysOfTheListHoldWhereverTheFocusIs();
     void usedSegmentIsNotDeleted();
@@ -297,6 +298,7 @@ void TestSegmentsPage::takenNameIsSaidAtTheField()
     scene.page.open({{u"new"_s, true}});
     scene.type(u"visits > 2"_s);
     auto *problem = need<QLabel>(&scene.page, "nameProblem");
+    QTRY_VERIFY(need<QAction>(&scene.page, "saveSegment")->isEnabled()); // the fields have come
     scene.trigger("saveSegment");
     QVERIFY(problem->isVisible()); // no name at all
     scene.name(u"REGULARS"_s);
@@ -380,13 +382,69 @@ void TestSegmentsPage::brokenTextFreezesTheBuilder()
     auto *banner = need<QWidget>(&scene.page, "brokenBanner");
     QVERIFY(banner->isVisible());
     QVERIFY(!need<QLineEdit>(&scene.page, "value_1")->isEnabled());
-    scene.name(u"Half"_s);
-    scene.trigger("saveSegment");
-    QVERIFY(!scene.fixture.noticed.isEmpty());
     QTest::mouseClick(need<QPushButton>(&scene.page, "takeLastRule"), Qt::LeftButton);
     QVERIFY(!banner->isVisible());
     QVERIFY(need<QLineEdit>(&scene.page, "value_1")->isEnabled());
     QCOMPARE(need<QPlainTextEdit>(&scene.page, "ruleText")->toPlainText(), u"orders > 5"_s);
+}
+
+void TestSegmentsPage::whatCannotBeSavedSaysWhy()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"Mine"_s, u"orders > 3"_s);
+    QVERIFY(scene.show());
+    scene.page.open({{u"id"_s, id.value}});
+    QTRY_VERIFY(scene.editor->isVisible());
+    QList<QAction *> actions;
+    for (const char *name : {"saveSegment", "saveSegmentAs", "useInCampaign", "showMembers"})
+        actions.append(need<QAction>(&scene.page, name));
+    const QStringList toolTips{actions[0]->toolTip(), actions[1]->toolTip(), actions[2]->toolTip(),
+                               actions[3]->toolTip()};
+    scene.type(u"orders > 5 AND ("_s);
+    for (const QAction *action : std::as_const(actions)) {
+        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().contains(u"cannot be read"_s), qPrintable(action->toolTip()));
+    }
+    const QWidget *button = seen(scene.editor, "primaryAction");
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), actions[0]->toolTip());
+
+    // The keys are not silent.
+    auto *text = need<QPlainTextEdit>(&scene.page, "ruleText");
+    for (const auto modifiers :
+         {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
+        scene.fixture.noticed.clear();
+        QTest::keyClick(text, Qt::Key_S, modifiers);
+        QTRY_COMPARE(scene.fixture.noticed.size(), 1);
+        QCOMPARE(scene.fixture.noticed.constFirst().details, actions[0]->toolTip());
+    }
+
+    // Whoever leaves can only give it up.
+    scene.fixture.dialogs.choices = {Dialogs::cancelled};
+    QTest::mouseClick(need<QAbstractButton>(scene.editor, "backButton"), Qt::LeftButton);
+    QVERIFY(scene.editor->isVisible());
+    const Question asked = scene.fixture.dialogs.asked.constLast();
+    QCOMPARE(asked.choices, QStringList{u"Discard changes"_s});
+    QCOMPARE(asked.details, actions[0]->toolTip());
+    QVERIFY(asked.isDangerous);
+
+    scene.type(u"orders > 5"_s);
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        QVERIFY2(actions[i]->isEnabled(), qPrintable(actions[i]->objectName()));
+        QCOMPARE(actions[i]->toolTip(), toolTips[i]);
+    }
+    scene.type(u"citty = \"Pune\""_s);
+    QVERIFY(!actions[0]->isEnabled());
+    QVERIFY2(actions[0]->toolTip().contains(u"citty"_s), qPrintable(actions[0]->toolTip()));
+    scene.type(u"orders > 5 AND ("_s);
+    scene.fixture.dialogs.choices = {0};
+    QTest::mouseClick(need<QAbstractButton>(scene.editor, "backButton"), Qt::LeftButton);
+    QTRY_VERIFY(scene.list->isVisible());
+    const auto saved = scene.fixture.run([id](storage::Connection &connection) {
+        return storage::SegmentRepository(connection).find(id);
+    });
+    QCOMPARE(rules::writeRuleText(rules::readRuleJson(saved.rules.toUtf8()).value()),
+             u"orders > 3"_s);
 }
 
 void TestSegmentsPage::deletingCanBeUndone()
@@ -482,6 +540,7 @@ void TestSegmentsPage::usedSegmentIsNotDeleted()
     scene.trigger("deleteSegment");
     QTRY_COMPARE(scene.fixture.dialogs.asked.size(), 1);
     QVERIFY(scene.fixture.dialogs.asked.constFirst().details.contains(u"Spring sale"_s));
+    QVERIFY(scene.fixture.dialogs.asked.constFirst().isStatement);
     QCOMPARE(links.size(), 1);
     QVERIFY(scene.list->model().lineOf(id));
 }

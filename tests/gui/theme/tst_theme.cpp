@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The colours of both themes by the numbers, and that what the theme promises reaches the widgets.
+#include "gui/theme/controlpaint.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/musterstyle.h"
 #include "gui/theme/theme.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSvgRenderer>
@@ -98,6 +104,15 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textIsReadable_data() { themes(); }
     void textIsReadable();
+    void disabledChoicesAreSeen_data() { themes(); }
+    void disabledChoicesAreSeen();
+    void disabledTextIsPaler_data() { themes(); }
+    void disabledTextIsPaler();
+    void neutralIsTakenForNoSurface_data() { themes(); }
+    void neutralIsTakenForNoSurface();
+    void messageBoxesKeepTheirMargins();
+    void fieldsHaveTheirTextAtOnePlace();
+    void focusOfAnItemIsAroundAllOfIt();
     void edgesAndFocusAreVisible_data() { themes(); }
     void edgesAndFocusAreVisible();
     void seriesAreToldApart_data() { themes(); }
@@ -149,6 +164,137 @@ void TestTheme::textIsReadable()
     verify(colors.danger, colors.dangerSoft);
     verify(colors.onAccent, colors.accent);
     verify(colors.onAccent, colors.danger);
+    verify(colors.muted, colors.border); // what is neutral, or disabled and chosen
+}
+
+void TestTheme::disabledChoicesAreSeen()
+{
+    QFETCH(bool, dark);
+    const Tokens &colors = tokens(dark);
+    for (const char *look : {Look::Chip, Look::Quiet, ""}) {
+        const QString name = QString::fromLatin1(look);
+        const ButtonColors chosen = buttonColors(name, QStyle::State_On, colors);
+        const ButtonColors other = buttonColors(name, QStyle::State_Off, colors);
+        QVERIFY(contrast(chosen.text, chosen.fill) >= 4.5);
+        QVERIFY(chosen.fill != other.fill);
+        QVERIFY(contrast(chosen.text, colors.surface) > contrast(other.text, colors.surface));
+    }
+}
+
+void TestTheme::disabledTextIsPaler()
+{
+    QFETCH(bool, dark);
+    applyTheme(*qApp, dark);
+    for (const char *look : {Look::Muted, Look::Figure, Look::Bad}) {
+        QLabel label(u"of these are true"_s);
+        setLook(&label, look);
+        label.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&label));
+        label.setEnabled(false);
+        QCOMPARE(label.palette().color(QPalette::Disabled, label.foregroundRole()),
+                 tokens(dark).control);
+    }
+    applyTheme(*qApp, false);
+}
+
+void TestTheme::neutralIsTakenForNoSurface()
+{
+    QFETCH(bool, dark);
+    const Tokens &colors = tokens(dark);
+    for (const QColor &surface : {colors.window, colors.surface, colors.sunken}) {
+        QVERIFY(contrast(colors.border, surface) >= 1.1);
+        // Lighter in the dark, as what lies above something is.
+        QCOMPARE(luminance(colors.border) > luminance(surface), dark);
+    }
+}
+
+void TestTheme::messageBoxesKeepTheirMargins()
+{
+    applyTheme(*qApp, false);
+    QMessageBox before(QMessageBox::Question, u"Title"_s, u"Shall it be?"_s, QMessageBox::Cancel);
+    before.setInformativeText(u"It may take a while."_s);
+    before.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&before));
+    const QMargins margins = before.layout()->contentsMargins();
+    const QSize size = before.sizeHint();
+    QCOMPARE(margins, QMargins(Space::xl, Space::xl, Space::xl, Space::xl));
+    applyTheme(*qApp, true);
+    QCOMPARE(before.layout()->contentsMargins(), margins);
+    QCOMPARE(before.sizeHint(), size);
+    QMessageBox after(QMessageBox::Question, u"Title"_s, u"Shall it be?"_s, QMessageBox::Cancel);
+    after.setInformativeText(u"It may take a while."_s);
+    after.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&after));
+    QCOMPARE(after.layout()->contentsMargins(), margins);
+    QCOMPARE(after.sizeHint(), size);
+    applyTheme(*qApp, false);
+}
+
+void TestTheme::fieldsHaveTheirTextAtOnePlace()
+{
+    applyTheme(*qApp, false);
+    QWidget window;
+    const QString letter = u"H"_s;
+    auto *line = new QLineEdit(letter, &window);
+    auto *box = new QComboBox(&window);
+    box->addItem(letter);
+    auto *editable = new QComboBox(&window);
+    editable->setEditable(true);
+    editable->addItem(letter);
+    auto *spin = new QSpinBox(&window);
+    spin->setPrefix(letter);
+    auto *day = new QDateEdit(QDate(2025, 6, 30), &window);
+    day->setDisplayFormat(u"'H'yyyy"_s);
+    auto *calendar = new QDateEdit(QDate(2025, 6, 30), &window);
+    calendar->setDisplayFormat(u"'H'yyyy"_s);
+    calendar->setCalendarPopup(true);
+    auto *area = new QPlainTextEdit(letter, &window);
+    window.resize(400, 500);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setFocus();
+    // The first column with ink in it, the edge aside.
+    const auto inset = [](QWidget *field) {
+        field->resize(200, field->sizeHint().height());
+        const QImage picture = field->grab().toImage();
+        const QColor surface = tokens(false).surface;
+        for (int x = 3; x < picture.width(); ++x) {
+            for (int y = 6; y < picture.height() - 6; ++y) {
+                if (contrast(picture.pixelColor(x, y), surface) > 2)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const int expected = inset(line);
+    QVERIFY(expected >= ControlSize::textInset && expected <= ControlSize::textInset + 2);
+    for (QWidget *field : QWidgetList{box, editable, spin, day, calendar, area})
+        QVERIFY2(inset(field) == expected,
+                 qPrintable(u"%1: %2, not %3"_s
+                                    .arg(QLatin1StringView(field->metaObject()->className()))
+                                    .arg(inset(field))
+                                    .arg(expected)));
+}
+
+void TestTheme::focusOfAnItemIsAroundAllOfIt()
+{
+    applyTheme(*qApp, false);
+    QListWidget list;
+    for (const QString &text : {u"One"_s, u"Two"_s}) {
+        auto *item = new QListWidgetItem(text, &list);
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    list.resize(200, 120);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    list.setFocus();
+    list.setCurrentRow(0);
+    QTest::keyClick(&list, Qt::Key_Down);
+    const QRect item = list.visualItemRect(list.item(1));
+    const QImage picture = list.viewport()->grab().toImage();
+    for (const int x : {item.left(), item.right()})
+        QCOMPARE(picture.pixelColor(x, item.center().y()), tokens(false).focus);
 }
 
 void TestTheme::edgesAndFocusAreVisible()

@@ -39,6 +39,7 @@ private Q_SLOTS:
         QVERIFY(box);
         QCOMPARE(pageFaults(box).join(u'\n'), QString());
         QCOMPARE(box->defaultButton(), need<QPushButton>(box, "choice0"));
+        QCOMPARE(box->icon(), QMessageBox::Question);
         QTest::mouseClick(need<QPushButton>(box, "choice1"), Qt::LeftButton);
         QTRY_COMPARE(m_choice, 1);
     }
@@ -59,6 +60,17 @@ private Q_SLOTS:
         box = ask(question);
         QVERIFY(box);
         QCOMPARE(box->escapeButton()->text(), u"Cancel"_s);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_COMPARE(m_choice, int(Dialogs::cancelled));
+    }
+
+    void whatTellsSomethingDoesNotLookLikeAQuestion()
+    {
+        Question statement{u"In use"_s, u"It cannot be deleted."_s, {}, {u"Show campaigns"_s}};
+        statement.isStatement = true;
+        QMessageBox *box = ask(statement);
+        QVERIFY(box);
+        QCOMPARE(box->icon(), QMessageBox::Information);
         QTest::keyClick(box, Qt::Key_Escape);
         QTRY_COMPARE(m_choice, int(Dialogs::cancelled));
     }

@@ -2,6 +2,7 @@
 // Small things that pages share: what wraps is seen, hints are as low as their text, icons follow the theme, and fields are
 // as wide as what stands in them.
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 #include "gui/widgets/datefields.h"
 #include "gui/widgets/filterchip.h"
 #include "gui/widgets/formrows.h"
@@ -24,7 +25,17 @@ private Q_SLOTS:
     void hintsAreAsLowAsTheirText();
     void iconsFollowTheTheme();
     void datesOfAllMonthsFit();
+    void firstWordsAreCapitalised();
 };
+
+void TestSmallParts::firstWordsAreCapitalised()
+{
+    QCOMPARE(capitalised(u"spend is 5"_s), u"Spend is 5"_s);
+    QCOMPARE(capitalised(u"(city is Pune or city is Delhi) and spend is 5"_s),
+             u"(City is Pune or city is Delhi) and spend is 5"_s);
+    QCOMPARE(capitalised(u"5 days"_s), u"5 days"_s);
+    QCOMPARE(capitalised({}), QString());
+}
 
 void TestSmallParts::filtersThatWrapAreSeen()
 {
