@@ -119,6 +119,7 @@ QWidget *CampaignEditor::buildMessageCard()
     m_saveState->setWordWrap(true);
     m_saveState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLook(m_saveState, Look::Muted);
+    keepClear(m_saveState);
     foot->addWidget(m_saveState, 1);
     body->addLayout(foot);
     return card;

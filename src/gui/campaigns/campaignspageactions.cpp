@@ -116,23 +116,26 @@ void CampaignsPage::sendTestTo(const QString &address)
 {
     m_testAddress = address;
     m_test->setEnabled(false);
+    const QString about = newsOf(m_editor->draft().id);
     runInBackground(
             this,
             [&workspace = session().workspace(), secrets = session().secrets(),
              name = m_editor->draft().name, address, customer = m_editor->previewedCustomer()] {
                 return engine::sendTest(workspace, *secrets, name, address, customer);
             },
-            [this, address](const Result<engine::TestResult> &result) {
+            [this, address, about](const Result<engine::TestResult> &result) {
                 m_test->setEnabled(true);
                 if (!result) {
                     services().tellFailure(result.error());
                 } else if (result->accepted) {
-                    services().notices.success(tr("The vendor took the test for %1.").arg(address));
+                    services().notices.success(tr("The vendor took the test for %1.").arg(address),
+                                               about);
                 } else {
                     services().notices.show(
-                            {Notice::Kind::Failure,
-                             tr("The vendor did not take the test for %1.").arg(address),
-                             result->reason});
+                            {.kind = Notice::Kind::Failure,
+                             .text = tr("The vendor did not take the test for %1.").arg(address),
+                             .details = result->reason,
+                             .about = about});
                 }
             });
 }

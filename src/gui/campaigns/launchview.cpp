@@ -381,7 +381,7 @@ void LaunchView::done(const Result<QString> &outcome)
         m_services.tellFailure(outcome.error());
         showButton();
     } else {
-        m_services.notices.success(*outcome);
+        m_services.notices.success(*outcome, newsOf(m_campaign.id));
         m_services.session.wake();
         m_services.session.announce(engine::Change::Messages);
     }

@@ -106,6 +106,7 @@ QWidget *ReportView::buildDetail()
     m_customer = new QPushButton(tr("Show the customer"));
     m_customer->setObjectName(u"reportCustomer"_s);
     m_customer->setAccessibleName(m_customer->text());
+    keepClear(m_customer);
     body->addWidget(m_who);
     body->addWidget(m_why);
     body->addWidget(m_events, 1);

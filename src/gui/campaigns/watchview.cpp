@@ -255,19 +255,20 @@ void WatchView::act(Work work)
 {
     m_isBusy = true;
     showButtons();
-    runInBackground(this, std::move(work), [this](const Result<QString> &outcome) {
-        m_isBusy = false;
-        if (outcome) {
-            m_services.notices.success(*outcome);
-        } else {
-            m_services.tellFailure(outcome.error());
-        }
-        showButtons();
-        m_services.session.wake();
-        m_services.session.announce(engine::Change::Campaigns);
-        m_services.session.announce(engine::Change::Messages);
-        refresh();
-    });
+    runInBackground(this, std::move(work),
+                    [this, about = newsOf(m_campaign.id)](const Result<QString> &outcome) {
+                        m_isBusy = false;
+                        if (outcome) {
+                            m_services.notices.success(*outcome, about);
+                        } else {
+                            m_services.tellFailure(outcome.error());
+                        }
+                        showButtons();
+                        m_services.session.wake();
+                        m_services.session.announce(engine::Change::Campaigns);
+                        m_services.session.announce(engine::Change::Messages);
+                        refresh();
+                    });
 }
 
 void WatchView::pause()

@@ -146,12 +146,13 @@ void SessionWatch::tellOfCampaign(Notice::Kind kind, CampaignId campaign, const 
         return storage::CampaignRepository(connection).find(campaign);
     };
     storage::whenDone(m_services.session.database().run(storage::Role::Read, find), this,
-                      [this, kind, text, reason, link](const Result<Campaign> &found) {
+                      [this, kind, campaign, text, reason, link](const Result<Campaign> &found) {
                           // Without the name it is worth knowing, too.
                           QStringList lines{found ? found->name : QString(), capitalised(reason)};
                           lines.removeAll(QString());
                           m_services.notices.show({kind, text, lines.join(u'\n'), tr("Show it"),
-                                                   [this, link] { Q_EMIT linkActivated(link); }});
+                                                   [this, link] { Q_EMIT linkActivated(link); },
+                                                   newsOf(campaign)});
                       });
 }
 

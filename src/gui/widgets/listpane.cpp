@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/listpane.h"
 
+#include "gui/foundation/notices.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/flowlayout.h"
@@ -86,6 +87,8 @@ QLayout *ListPane::makeBottom()
     m_selection->setObjectName(u"selectionCount"_s);
     m_actions->setObjectName(u"selectionActions"_s);
     m_actions->setLayout(new FlowLayout(Space::xs));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_selection, m_actions, m_count})
+        keepClear(part);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     row->setSpacing(Space::m);
