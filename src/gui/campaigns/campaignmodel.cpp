@@ -137,7 +137,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                shareBarWidth, shareBarHeight);
     painter->setBrush(colours.border);
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
-    painter->setBrush(colours.success);
+    painter->setBrush(colours.delivered);
     bar.setWidth(shareBarWidth * std::min(1.0, share));
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
     painter->setPen(colours.text);

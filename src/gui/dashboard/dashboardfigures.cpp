@@ -111,20 +111,6 @@ QString bucketTitle(const QList<Entry> &buckets)
     return isLong ? Text::tr("Days") : Text::tr("Day");
 }
 
-/// From the lowest part of a stack to the highest, with the colour of each.
-struct StateColour
-{
-    MessageState state;
-    int colour;
-};
-
-QList<StateColour> stateColours()
-{
-    using enum MessageState;
-    return {{Delivered, 2}, {Accepted, 4}, {Sending, 0}, {Queued, 0},   {Failed, 5},
-            {Bounced, 1},   {InDoubt, 3},  {Skipped, 6}, {Cancelled, 7}};
-}
-
 } // namespace
 
 QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now, const analytics::KeyFigures &before,
@@ -198,18 +184,18 @@ MessagesChart messagesChart(const QList<analytics::BucketOfMessages> &buckets,
     out.data.categoryTitle = bucketTitle(buckets);
     for (const analytics::BucketOfMessages &entry : buckets)
         out.data.categories.append(categoryOf(entry.bucket, formats));
-    for (const StateColour &known : stateColours()) {
-        ChartSeries series{chipOf(known.state).text, ChartUnit::Count, {}, known.colour};
+    for (const MessageState state : statesInOrder()) {
+        ChartSeries series{.name = chipOf(state).text, .meaning = colourOf(state)};
         qint64 sum = 0;
         for (const analytics::BucketOfMessages &entry : buckets) {
-            const qint64 count = entry.inState.value(known.state, 0);
+            const qint64 count = entry.inState.value(state, 0);
             series.values.append(count);
             sum += count;
         }
         if (sum == 0)
             continue;
         out.data.series.append(series);
-        out.states.append(known.state);
+        out.states.append(state);
     }
     return out;
 }

@@ -48,7 +48,7 @@ public:
         painter->setBrush(colours.border);
         painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
         bar.setWidth(bar.width() * std::clamp(share.toDouble(), 0.0, 1.0));
-        painter->setBrush(colours.series.value(2));
+        painter->setBrush(colours.delivered);
         painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
         painter->restore();
     }

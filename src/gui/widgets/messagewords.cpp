@@ -18,6 +18,12 @@ struct Text
 
 } // namespace
 
+QList<MessageState> statesInOrder()
+{
+    using enum MessageState;
+    return {Delivered, Accepted, Sending, Queued, Failed, Bounced, InDoubt, Skipped, Cancelled};
+}
+
 Chip chipOf(MessageState state)
 {
     switch (state) {
@@ -41,6 +47,31 @@ Chip chipOf(MessageState state)
         return {Text::tr("Cancelled"), u"close"_s, Tone::Neutral};
     }
     return {};
+}
+
+QColor Tokens::*colourOf(MessageState state)
+{
+    switch (state) {
+    case MessageState::Queued:
+        return &Tokens::queued;
+    case MessageState::Sending:
+        return &Tokens::sending;
+    case MessageState::Accepted:
+        return &Tokens::accepted;
+    case MessageState::Delivered:
+        return &Tokens::delivered;
+    case MessageState::Failed:
+        return &Tokens::failed;
+    case MessageState::Bounced:
+        return &Tokens::bounced;
+    case MessageState::Skipped:
+        return &Tokens::skipped;
+    case MessageState::InDoubt:
+        return &Tokens::inDoubt;
+    case MessageState::Cancelled:
+        return &Tokens::cancelled;
+    }
+    return &Tokens::muted;
 }
 
 Chip chipOf(OrderStatus status)
