@@ -182,17 +182,17 @@ QString explanationOf(MessageState state)
 QString reasonInWords(const QString &reason)
 {
     if (reason == storage::reasons::NoAddress)
-        return Text::tr("There is no address for this channel.");
+        return Text::tr("No address for this channel");
     if (reason == storage::reasons::NoConsent)
-        return Text::tr("The customer has not agreed to receive marketing.");
+        return Text::tr("No consent to marketing");
     if (reason == storage::reasons::Suppressed)
-        return Text::tr("The address is on the list of those that are not written to any more.");
+        return Text::tr("The address is on the do-not-contact list");
     if (reason == storage::reasons::DuplicateAddress)
-        return Text::tr("Another recipient of this campaign has the same address.");
+        return Text::tr("Another recipient has the same address");
     if (reason == storage::reasons::RenderError)
-        return Text::tr("The text could not be filled in for this customer.");
+        return Text::tr("The text could not be filled in for this customer");
     if (reason == storage::reasons::WorkerLost)
-        return Text::tr("The program that was sending it stopped before the vendor answered.");
+        return Text::tr("The sending program stopped before the vendor answered");
     return reason;
 }
 
