@@ -803,20 +803,20 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Weder eine ID noch eine brauchbare E-Mail-Adresse sagt, wer das ist. Tragen Sie eines davon ein.</translation>
     </message>
     <message>
-        <source>The customer is imported without it.</source>
-        <translation>Der Kunde wird ohne sie importiert.</translation>
-    </message>
-    <message>
         <source>The text is longer than %1 characters and was cut.</source>
         <translation>Der Text ist länger als %1 Zeichen und wurde gekürzt.</translation>
     </message>
     <message>
-        <source>Column “%1”: %2 The customer is imported without it.</source>
-        <translation>Spalte „%1“: %2 Der Kunde wird ohne diese Angabe importiert.</translation>
-    </message>
-    <message>
         <source>The text is too long.</source>
         <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The cell counts as empty.</source>
+        <translation>Die Zelle gilt als leer.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 The cell counts as empty.</source>
+        <translation>Spalte „%1“: %2 Die Zelle gilt als leer.</translation>
     </message>
 </context>
 <context>
@@ -1090,33 +1090,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>DeliveryDetails</name>
     <message>
-        <source>Handed to the vendor</source>
-        <translation>An den Versanddienst übergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) did not get through; it is tried again.</source>
-        <translation>
-            <numerusform>%n Versuch kam nicht durch; es wird erneut versucht.</numerusform>
-            <numerusform>%n Versuche kamen nicht durch; es wird erneut versucht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not before %1.</source>
-        <translation>Nicht vor %1.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
-        <source>The recipient opened it and clicked a link.</source>
-        <translation>Der Empfänger hat sie geöffnet und einen Link angeklickt.</translation>
-    </message>
-    <message>
-        <source>The recipient opened it.</source>
-        <translation>Der Empfänger hat sie geöffnet.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
     </message>
@@ -1143,14 +1116,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Nothing was reported about this message yet.</source>
-        <translation>Über diese Nachricht wurde noch nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2012,44 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>MessageStory</name>
+    <message numerus="yes">
+        <source>%n attempt(s) did not get through; it is tried again.</source>
+        <translation>
+            <numerusform>%n Versuch kam nicht durch; es wird erneut versucht.</numerusform>
+            <numerusform>%n Versuche kamen nicht durch; es wird erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>The recipient opened it and clicked a link.</source>
+        <translation>Der Empfänger hat sie geöffnet und einen Link angeklickt.</translation>
+    </message>
+    <message>
+        <source>The recipient opened it.</source>
+        <translation>Der Empfänger hat sie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the vendor</source>
+        <translation>An den Versanddienst übergeben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported about this message yet.</source>
+        <translation>Über diese Nachricht wurde noch nichts gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Queued</source>
@@ -2189,30 +2192,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Kampagne wurde abgebrochen, bevor diese Nachricht gesendet wurde.</translation>
     </message>
     <message>
-        <source>There is no address for this channel.</source>
-        <translation>Für diesen Kanal gibt es keine Adresse.</translation>
-    </message>
-    <message>
-        <source>The customer has not agreed to receive marketing.</source>
-        <translation>Der Kunde hat nicht in Werbung eingewilligt.</translation>
-    </message>
-    <message>
-        <source>The address is on the list of those that are not written to any more.</source>
-        <translation>Die Adresse steht auf der Sperrliste; ihr wird nicht mehr geschrieben.</translation>
-    </message>
-    <message>
-        <source>Another recipient of this campaign has the same address.</source>
-        <translation>Ein anderer Empfänger dieser Kampagne hat dieselbe Adresse.</translation>
-    </message>
-    <message>
-        <source>The text could not be filled in for this customer.</source>
-        <translation>Der Text konnte für diesen Kunden nicht ausgefüllt werden.</translation>
-    </message>
-    <message>
-        <source>The program that was sending it stopped before the vendor answered.</source>
-        <translation>Das sendende Programm wurde beendet, bevor der Versanddienst antwortete.</translation>
-    </message>
-    <message>
         <source>Accepted by the vendor</source>
         <translation>Vom Versanddienst angenommen</translation>
     </message>
@@ -2243,6 +2222,30 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Unsubscribed</source>
         <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>No address for this channel</source>
+        <translation>Keine Adresse für diesen Kanal</translation>
+    </message>
+    <message>
+        <source>No consent to marketing</source>
+        <translation>Keine Einwilligung in Werbung</translation>
+    </message>
+    <message>
+        <source>The address is on the do-not-contact list</source>
+        <translation>Die Adresse steht auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Another recipient has the same address</source>
+        <translation>Ein anderer Empfänger hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>The text could not be filled in for this customer</source>
+        <translation>Der Text konnte für diesen Kunden nicht ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>The sending program stopped before the vendor answered</source>
+        <translation>Das sendende Programm endete, bevor der Versanddienst antwortete</translation>
     </message>
 </context>
 <context>
@@ -5068,10 +5071,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>%1 in the segment now, %2 of them will get it</source>
-        <translation>Jetzt %1 im Segment, %2 davon erhalten sie</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -5158,6 +5157,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the segment will get it</source>
+        <translation>%1 von %2 im Segment erhalten sie</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet.</source>
+        <translation>Sie kann noch nicht gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -5289,10 +5296,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Where it goes, in the channel of the campaign. It is rendered for the recipient in the preview.</source>
-        <translation>Wohin der Test geht, im Kanal der Kampagne. Der Inhalt entspricht dem für den Empfänger in der Vorschau.</translation>
-    </message>
-    <message>
         <source>The vendor took the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 angenommen.</translation>
     </message>
@@ -5303,6 +5306,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>E-mail address that gets the message as the preview shows it</source>
+        <translation>E-Mail-Adresse, die die Nachricht wie in der Vorschau erhält</translation>
+    </message>
+    <message>
+        <source>Phone number that gets the message as the preview shows it</source>
+        <translation>Telefonnummer, die die Nachricht wie in der Vorschau erhält</translation>
+    </message>
+    <message>
+        <source>Address that gets the message as the preview shows it</source>
+        <translation>Adresse, die die Nachricht wie in der Vorschau erhält</translation>
     </message>
 </context>
 <context>
@@ -5403,24 +5418,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>The first %1 are listed.</source>
         <translation>Die ersten %1 sind aufgeführt.</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n row(s) a value is left out.</source>
-        <translation>
-            <numerusform>In %n Zeile wird ein Wert weggelassen.</numerusform>
-            <numerusform>In %n Zeilen wird ein Wert weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are replaced by a later row of the same file.</source>
-        <translation>
-            <numerusform>%n Zeile wird durch eine spätere Zeile derselben Datei ersetzt.</numerusform>
-            <numerusform>%n Zeilen werden durch spätere Zeilen derselben Datei ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A value is left out: %1</source>
-        <translation>Ein Wert wird weggelassen: %1</translation>
-    </message>
     <message>
         <source>Problems by line</source>
         <translation>Probleme nach Zeile</translation>
@@ -5480,6 +5477,45 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Nothing was written yet.</source>
         <translation>Es wurde noch nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about imported rows.</source>
+        <translation>
+            <numerusform>%n Warnung zu importierten Zeilen.</numerusform>
+            <numerusform>%n Warnungen zu importierten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about rows that will be imported.</source>
+        <translation>
+            <numerusform>%n Warnung zu Zeilen, die importiert werden.</numerusform>
+            <numerusform>%n Warnungen zu Zeilen, die importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n Zeile wurde durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%n Zeilen wurden durch spätere derselben Datei ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n Zeile wird durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%n Zeilen werden durch spätere derselben Datei ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -7229,20 +7265,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>It will be launched on %1 (%2), if Muster or “musterctl serve” is running then. The figures above are of now.</source>
-        <translation>Sie wird am %1 (%2) gestartet, wenn Muster oder „musterctl serve“ dann läuft. Die Zahlen oben gelten für jetzt.</translation>
-    </message>
-    <message>
         <source>Schedule “%1”?</source>
         <translation>„%1“ planen?</translation>
     </message>
     <message>
         <source>Send “%1”?</source>
         <translation>„%1“ senden?</translation>
-    </message>
-    <message>
-        <source>It will be launched on %1. About %2 recipients, as of now.</source>
-        <translation>Sie wird am %1 gestartet. Etwa %2 Empfänger, Stand jetzt.</translation>
     </message>
     <message>
         <source>%1 messages go out, and cannot be called back once the vendor has taken them.</source>
@@ -7270,6 +7298,27 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>“%1” is a draft again.</source>
         <translation>„%1“ ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time (zone)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Not ready to send</source>
+        <translation>Noch nicht bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
+        <translation>Dann muss Muster oder „musterctl serve“ laufen. Die Zahlen sind von jetzt; die Nachricht erhält, wer zum Startzeitpunkt im Segment ist.</translation>
+    </message>
+    <message>
+        <source>It will go out on %1, to about %2 recipients as of now.</source>
+        <translation>Sie startet am %1. Nach jetzigem Stand geht sie an etwa %2 Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -8465,10 +8514,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>What the vendor reported</source>
-        <translation>Was der Versanddienst gemeldet hat</translation>
-    </message>
-    <message>
         <source>Show the customer</source>
         <translation>Kunden anzeigen</translation>
     </message>
@@ -8479,18 +8524,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No recipient of this campaign is in this state.</source>
         <translation>Kein Empfänger dieser Kampagne ist in diesem Zustand.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The vendor has reported nothing about it yet.</source>
-        <translation>Der Versanddienst hat dazu noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>Export the recipients</source>

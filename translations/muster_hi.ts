@@ -802,20 +802,20 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>न ID है, न काम का ईमेल पता, जिससे पता चले कि यह कौन है। इनमें से एक भरें।</translation>
     </message>
     <message>
-        <source>The customer is imported without it.</source>
-        <translation>ग्राहक इसके बिना आयात होगा।</translation>
-    </message>
-    <message>
         <source>The text is longer than %1 characters and was cut.</source>
         <translation>टेक्स्ट %1 अक्षरों से लंबा था और काट दिया गया।</translation>
     </message>
     <message>
-        <source>Column “%1”: %2 The customer is imported without it.</source>
-        <translation>कॉलम “%1”: %2 ग्राहक इसके बिना आयात होगा।</translation>
-    </message>
-    <message>
         <source>The text is too long.</source>
         <translation>टेक्स्ट बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>The cell counts as empty.</source>
+        <translation>यह खाना ख़ाली माना जाता है।</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 The cell counts as empty.</source>
+        <translation>कॉलम “%1”: %2 यह खाना ख़ाली माना जाता है।</translation>
     </message>
 </context>
 <context>
@@ -1089,33 +1089,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>DeliveryDetails</name>
     <message>
-        <source>Handed to the vendor</source>
-        <translation>विक्रेता को सौंपा गया</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) did not get through; it is tried again.</source>
-        <translation>
-            <numerusform>%n कोशिश सफल नहीं हुई; फिर कोशिश की जाएगी।</numerusform>
-            <numerusform>%n कोशिशें सफल नहीं हुईं; फिर कोशिश की जाएगी।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not before %1.</source>
-        <translation>%1 से पहले नहीं।</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>कारण: %1</translation>
-    </message>
-    <message>
-        <source>The recipient opened it and clicked a link.</source>
-        <translation>प्राप्तकर्ता ने इसे खोला और एक लिंक पर क्लिक किया।</translation>
-    </message>
-    <message>
-        <source>The recipient opened it.</source>
-        <translation>प्राप्तकर्ता ने इसे खोला।</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>क्या हुआ</translation>
     </message>
@@ -1142,14 +1115,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Last change</source>
         <translation>पिछला बदलाव</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>समयरेखा</translation>
-    </message>
-    <message>
-        <source>Nothing was reported about this message yet.</source>
-        <translation>इस संदेश के बारे में अभी कोई ख़बर नहीं मिली।</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2011,44 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>MessageStory</name>
+    <message numerus="yes">
+        <source>%n attempt(s) did not get through; it is tried again.</source>
+        <translation>
+            <numerusform>%n कोशिश सफल नहीं हुई; फिर कोशिश की जाएगी।</numerusform>
+            <numerusform>%n कोशिशें सफल नहीं हुईं; फिर कोशिश की जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>%1 से पहले नहीं।</translation>
+    </message>
+    <message>
+        <source>The recipient opened it and clicked a link.</source>
+        <translation>प्राप्तकर्ता ने इसे खोला और एक लिंक पर क्लिक किया।</translation>
+    </message>
+    <message>
+        <source>The recipient opened it.</source>
+        <translation>प्राप्तकर्ता ने इसे खोला।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the vendor</source>
+        <translation>विक्रेता को सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported about this message yet.</source>
+        <translation>इस संदेश के बारे में अभी कोई ख़बर नहीं मिली।</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Queued</source>
@@ -2188,30 +2191,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>यह संदेश भेजे जाने से पहले अभियान रद्द कर दिया गया।</translation>
     </message>
     <message>
-        <source>There is no address for this channel.</source>
-        <translation>इस चैनल के लिए कोई पता नहीं है।</translation>
-    </message>
-    <message>
-        <source>The customer has not agreed to receive marketing.</source>
-        <translation>ग्राहक मार्केटिंग पाने के लिए सहमत नहीं है।</translation>
-    </message>
-    <message>
-        <source>The address is on the list of those that are not written to any more.</source>
-        <translation>यह पता रोक-सूची में है: इस पर अब कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>Another recipient of this campaign has the same address.</source>
-        <translation>इस अभियान के किसी दूसरे प्राप्तकर्ता का पता भी यही है।</translation>
-    </message>
-    <message>
-        <source>The text could not be filled in for this customer.</source>
-        <translation>इस ग्राहक के लिए टेक्स्ट भरा नहीं जा सका।</translation>
-    </message>
-    <message>
-        <source>The program that was sending it stopped before the vendor answered.</source>
-        <translation>भेजने वाला प्रोग्राम विक्रेता का जवाब आने से पहले रुक गया।</translation>
-    </message>
-    <message>
         <source>Accepted by the vendor</source>
         <translation>विक्रेता ने स्वीकार किया</translation>
     </message>
@@ -2242,6 +2221,30 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Unsubscribed</source>
         <translation>सदस्यता छोड़ी</translation>
+    </message>
+    <message>
+        <source>No address for this channel</source>
+        <translation>इस चैनल के लिए कोई पता नहीं</translation>
+    </message>
+    <message>
+        <source>No consent to marketing</source>
+        <translation>मार्केटिंग के लिए सहमति नहीं</translation>
+    </message>
+    <message>
+        <source>The address is on the do-not-contact list</source>
+        <translation>यह पता रोक-सूची में है</translation>
+    </message>
+    <message>
+        <source>Another recipient has the same address</source>
+        <translation>किसी दूसरे प्राप्तकर्ता का पता भी यही है</translation>
+    </message>
+    <message>
+        <source>The text could not be filled in for this customer</source>
+        <translation>इस ग्राहक के लिए टेक्स्ट भरा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The sending program stopped before the vendor answered</source>
+        <translation>भेजने वाला प्रोग्राम विक्रेता का जवाब आने से पहले रुक गया</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5070,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
-        <source>%1 in the segment now, %2 of them will get it</source>
-        <translation>अभी सेगमेंट में %1, इनमें से %2 को मिलेगा</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>सहेजा जा रहा है…</translation>
     </message>
@@ -5157,6 +5156,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Preview</source>
         <translation>झलक</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the segment will get it</source>
+        <translation>सेगमेंट के %2 में से %1 को मिलेगा</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet.</source>
+        <translation>इसे अभी भेजा नहीं जा सकता।</translation>
     </message>
 </context>
 <context>
@@ -5288,10 +5295,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूर्ववत करें</translation>
     </message>
     <message>
-        <source>Where it goes, in the channel of the campaign. It is rendered for the recipient in the preview.</source>
-        <translation>यह कहाँ भेजा जाए, अभियान के ही चैनल से। संदेश झलक वाले प्राप्तकर्ता के लिए तैयार किया जाता है।</translation>
-    </message>
-    <message>
         <source>The vendor took the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
@@ -5302,6 +5305,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Campaigns</source>
         <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>E-mail address that gets the message as the preview shows it</source>
+        <translation>ई-मेल पता, जिस पर संदेश झलक जैसा ही जाएगा</translation>
+    </message>
+    <message>
+        <source>Phone number that gets the message as the preview shows it</source>
+        <translation>फ़ोन नंबर, जिस पर संदेश झलक जैसा ही जाएगा</translation>
+    </message>
+    <message>
+        <source>Address that gets the message as the preview shows it</source>
+        <translation>पता, जिस पर संदेश झलक जैसा ही जाएगा</translation>
     </message>
 </context>
 <context>
@@ -5402,24 +5417,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>The first %1 are listed.</source>
         <translation>पहली %1 सूची में हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n row(s) a value is left out.</source>
-        <translation>
-            <numerusform>%n पंक्ति में एक मान छोड़ा जाएगा।</numerusform>
-            <numerusform>%n पंक्तियों में एक मान छोड़ा जाएगा।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are replaced by a later row of the same file.</source>
-        <translation>
-            <numerusform>%n पंक्ति की जगह उसी फ़ाइल की बाद वाली पंक्ति लेगी।</numerusform>
-            <numerusform>%n पंक्तियों की जगह उसी फ़ाइल की बाद वाली पंक्ति लेगी।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A value is left out: %1</source>
-        <translation>एक मान छोड़ा जाएगा: %1</translation>
-    </message>
     <message>
         <source>Problems by line</source>
         <translation>लाइन के अनुसार समस्याएँ</translation>
@@ -5479,6 +5476,45 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Nothing was written yet.</source>
         <translation>अभी कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n पंक्ति अस्वीकृत हुई।</numerusform>
+            <numerusform>%n पंक्तियाँ अस्वीकृत हुईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about imported rows.</source>
+        <translation>
+            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनी।</numerusform>
+            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about rows that will be imported.</source>
+        <translation>
+            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनी।</numerusform>
+            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
+            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
+            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>चेतावनी: %1</translation>
     </message>
 </context>
 <context>
@@ -7228,20 +7264,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>It will be launched on %1 (%2), if Muster or “musterctl serve” is running then. The figures above are of now.</source>
-        <translation>यह %1 (%2) पर शुरू होगा, अगर उस समय Muster या “musterctl serve” चल रहा हो। ऊपर के आँकड़े अभी के हैं।</translation>
-    </message>
-    <message>
         <source>Schedule “%1”?</source>
         <translation>“%1” का समय तय करें?</translation>
     </message>
     <message>
         <source>Send “%1”?</source>
         <translation>“%1” भेजें?</translation>
-    </message>
-    <message>
-        <source>It will be launched on %1. About %2 recipients, as of now.</source>
-        <translation>यह %1 पर शुरू होगा। अभी के हिसाब से लगभग %2 प्राप्तकर्ता।</translation>
     </message>
     <message>
         <source>%1 messages go out, and cannot be called back once the vendor has taken them.</source>
@@ -7269,6 +7297,27 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>“%1” is a draft again.</source>
         <translation>“%1” फिर से ड्राफ़्ट है।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time (zone)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>%1 के लिए तय</translation>
+    </message>
+    <message>
+        <source>Not ready to send</source>
+        <translation>अभी भेजने के लिए तैयार नहीं</translation>
+    </message>
+    <message>
+        <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
+        <translation>उस समय Muster या “musterctl serve” चल रहा होना चाहिए। संख्याएँ अभी की हैं; तब जो भी सेगमेंट में होगा, उसे संदेश मिलेगा।</translation>
+    </message>
+    <message>
+        <source>It will go out on %1, to about %2 recipients as of now.</source>
+        <translation>यह %1 को जाएगा; अभी के हिसाब से लगभग %2 प्राप्तकर्ताओं को।</translation>
     </message>
 </context>
 <context>
@@ -8464,10 +8513,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>क्या हुआ</translation>
     </message>
     <message>
-        <source>What the vendor reported</source>
-        <translation>विक्रेता की रिपोर्ट</translation>
-    </message>
-    <message>
         <source>Show the customer</source>
         <translation>ग्राहक दिखाएँ</translation>
     </message>
@@ -8478,18 +8523,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>No recipient of this campaign is in this state.</source>
         <translation>इस अभियान का कोई प्राप्तकर्ता इस स्थिति में नहीं है।</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1। %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The vendor has reported nothing about it yet.</source>
-        <translation>विक्रेता ने अभी इसके बारे में कोई रिपोर्ट नहीं दी।</translation>
     </message>
     <message>
         <source>Export the recipients</source>

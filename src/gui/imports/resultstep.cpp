@@ -151,7 +151,7 @@ void ResultStep::showReport(const ingest::ImportReport &report, ingest::Kind kin
                 QStringList{report.error->message, report.error->remedy}.join(u' ').trimmed());
     }
     m_tiles->setAccount(report.account, false);
-    m_summary->setText(problemsSummary(report, m_formats));
+    m_summary->setText(problemsSummary(report, Run::Import, m_formats));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_notes->setNotes(problemNotes(report));
     m_table->resizeColumnToContents(0);
