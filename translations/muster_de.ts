@@ -151,7 +151,7 @@
         <translation>Die Kampagne hat keinen Namen</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>Empfänger wählen</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Nur ein Entwurf kann geplant werden</translation>
     </message>
     <message>
-        <source>Only a scheduled campaign can be taken from the schedule</source>
+        <source>Only a scheduled campaign can be unscheduled</source>
         <translation>Nur eine geplante Kampagne kann aus der Planung genommen werden</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>Nur ein Entwurf kann geändert werden; diese Kampagne %1</translation>
     </message>
     <message>
-        <source>Take it from the schedule first</source>
+        <source>Unschedule it first</source>
         <translation>Nehmen Sie sie zuerst aus der Planung</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>Wartet auf Sie</translation>
     </message>
 </context>
@@ -1809,7 +1809,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>LaunchWords</name>
     <message>
-        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
+        <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
         <translation>Das Konto hat keine Geschwindigkeitsgrenze: Es geht so schnell, wie der Versanddienst annimmt.</translation>
     </message>
     <message numerus="yes">
@@ -1831,8 +1831,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Was es kostet, ist nicht bekannt: Zu dem Konto ist kein Preis angegeben.</translation>
     </message>
     <message>
-        <source>It costs about %1, at %2 for 1,000 messages.</source>
-        <translation>Es kostet etwa %1, bei %2 für 1.000 Nachrichten.</translation>
+        <source>It will cost about %1, at %2 per 1,000 messages.</source>
+        <translation>Es wird etwa %1 kosten, bei %2 pro 1.000 Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Kampagne hat kein Segment</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>Empfänger wählen</translation>
     </message>
     <message>
@@ -2164,7 +2164,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Gerade auf dem Weg zum Versanddienst; seine Antwort ist noch nicht da.</translation>
     </message>
     <message>
-        <source>The vendor took the message. Whether it arrived is not known yet.</source>
+        <source>The vendor accepted the message. Whether it arrived is not known yet.</source>
         <translation>Der Versanddienst hat die Nachricht angenommen. Ob sie angekommen ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -2172,11 +2172,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Der Versanddienst meldet, dass die Nachricht angekommen ist.</translation>
     </message>
     <message>
-        <source>The message was refused for good. It was not delivered.</source>
+        <source>The message was permanently refused. It was not delivered.</source>
         <translation>Die Nachricht wurde endgültig abgelehnt. Sie wurde nicht zugestellt.</translation>
     </message>
     <message>
-        <source>The vendor took the message, and the recipient&apos;s side returned it.</source>
+        <source>The vendor accepted the message, but it was returned as undeliverable.</source>
         <translation>Der Versanddienst hat die Nachricht angenommen, und die Gegenseite hat sie zurückgeschickt.</translation>
     </message>
     <message>
@@ -2204,8 +2204,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Aufgeschoben; der Versanddienst versucht es erneut</translation>
     </message>
     <message>
-        <source>Returned by the recipient&apos;s side</source>
-        <translation>Von der Gegenseite zurückgeschickt</translation>
+        <source>Returned as undeliverable</source>
+        <translation>Als unzustellbar zurückgeschickt</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2225,11 +2225,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>No address for this channel</source>
-        <translation>Keine Adresse für diesen Kanal</translation>
+        <translation>Keine passende Adresse</translation>
     </message>
     <message>
         <source>No consent to marketing</source>
-        <translation>Keine Einwilligung in Werbung</translation>
+        <translation>Keine Einwilligung</translation>
     </message>
     <message>
         <source>The address is on the do-not-contact list</source>
@@ -3951,7 +3951,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>Schedule</name>
     <message>
-        <source>It was to be launched at %1, and Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
+        <source>It was due to be launched on %1, but Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
         <translation>Sie sollte am %1 gestartet werden, aber Muster lief da nicht oder konnte die Datenbank nicht erreichen. Starten Sie sie jetzt oder wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
@@ -5202,7 +5202,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kampagnen</translation>
     </message>
     <message>
-        <source>No campaign fits</source>
+        <source>No campaign matches</source>
         <translation>Keine Kampagne passt</translation>
     </message>
     <message>
@@ -5229,7 +5229,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::CampaignModel</name>
     <message>
-        <source>at %1</source>
+        <source>on %1</source>
         <translation>am %1</translation>
     </message>
     <message>
@@ -5296,11 +5296,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 angenommen.</translation>
     </message>
     <message>
-        <source>The vendor did not take the test for %1.</source>
+        <source>The vendor did not accept the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 nicht angenommen.</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Nur neue Zeilen werden importiert.</translation>
     </message>
     <message>
-        <source>If a row is about something that is stored already</source>
+        <source>If a row matches something that is already stored</source>
         <translation>Wenn eine Zeile etwas bereits Gespeichertes betrifft</translation>
     </message>
     <message>
@@ -5475,7 +5475,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Jede Zeile ist verwendbar</translation>
     </message>
     <message>
-        <source>Nothing was written yet.</source>
+        <source>Nothing has been written yet.</source>
         <translation>Es wurde noch nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
@@ -5661,7 +5661,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::ColumnsStep</name>
     <message>
-        <source>Files with these columns were imported before: the choices of that time are taken over.</source>
+        <source>Files with these columns have been imported before: the choices made then are used again.</source>
         <translation>Dateien mit diesen Spalten wurden schon importiert: Die damalige Auswahl ist übernommen.</translation>
     </message>
     <message>
@@ -6141,7 +6141,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Vom Plan zum Klick</translation>
     </message>
     <message>
-        <source>Messages of the campaigns launched in these days</source>
+        <source>Messages of the campaigns launched in this period</source>
         <translation>Nachrichten der in diesen Tagen gestarteten Kampagnen</translation>
     </message>
     <message>
@@ -6169,7 +6169,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Klicken, um das Segment zu öffnen</translation>
     </message>
     <message>
-        <source>No orders in these days</source>
+        <source>No orders in this period</source>
         <translation>Keine Bestellungen in diesen Tagen</translation>
     </message>
     <message>
@@ -6189,11 +6189,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Abgeschlossene Bestellungen, mehrere Tage zusammengefasst</translation>
     </message>
     <message>
-        <source>No messages in these days</source>
+        <source>No messages in this period</source>
         <translation>Keine Nachrichten in diesen Tagen</translation>
     </message>
     <message>
-        <source>No campaign was launched in these days</source>
+        <source>No campaign was launched in this period</source>
         <translation>In diesen Tagen wurde keine Kampagne gestartet</translation>
     </message>
     <message>
@@ -6217,7 +6217,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kunden, die jetzt darin sind</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) cannot be counted: their rules do not hold any more</source>
+        <source>%n segment(s) cannot be counted: their rules are no longer valid</source>
         <translation>
             <numerusform>%n Segment kann nicht gezählt werden: Seine Regeln gelten nicht mehr</numerusform>
             <numerusform>%n Segmente können nicht gezählt werden: Ihre Regeln gelten nicht mehr</numerusform>
@@ -6434,7 +6434,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Zustellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
+        <source>Nothing has been sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
@@ -6539,7 +6539,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::FieldListModel</name>
     <message>
-        <source>No field is called so</source>
+        <source>No field has this name</source>
         <translation>Kein Feld heißt so</translation>
     </message>
 </context>
@@ -7010,7 +7010,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Abgelehnte Zeilen des gewählten Imports</translation>
     </message>
     <message>
-        <source>Nothing was imported yet</source>
+        <source>Nothing has been imported yet</source>
         <translation>Es wurde noch nichts importiert</translation>
     </message>
     <message>
@@ -7098,7 +7098,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kunden und Bestellungen aus Dateien. Jede Zeile wird nachgewiesen, und eine erneut importierte Datei ändert nichts.</translation>
     </message>
     <message>
-        <source>An import is running: wait for its end, or stop it.</source>
+        <source>An import is running: wait until it is done, or stop it.</source>
         <translation>Ein Import läuft: Warten Sie sein Ende ab oder stoppen Sie ihn.</translation>
     </message>
     <message>
@@ -7106,7 +7106,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Bitte nur eine Datei auf einmal.</translation>
     </message>
     <message>
-        <source>Only files of this computer can be imported: save it first.</source>
+        <source>Only files on this computer can be imported: save it first.</source>
         <translation>Nur Dateien dieses Computers können importiert werden: Speichern Sie sie zuerst.</translation>
     </message>
 </context>
@@ -7195,7 +7195,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Take it from the schedule</source>
+        <source>Unschedule</source>
         <translation>Aus der Planung nehmen</translation>
     </message>
     <message>
@@ -7230,11 +7230,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>%1 in the segment, and all of them get it.</source>
+        <source>%1 in the segment, and all of them will get it.</source>
         <translation>%1 im Segment, und alle erhalten sie.</translation>
     </message>
     <message>
-        <source>%1 in the segment, %2 of them are left out:</source>
+        <source>%1 in the segment, %2 of them will be left out:</source>
         <translation>%1 im Segment, %2 davon werden ausgelassen:</translation>
     </message>
     <message>
@@ -7273,7 +7273,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>„%1“ senden?</translation>
     </message>
     <message>
-        <source>%1 messages go out, and cannot be called back once the vendor has taken them.</source>
+        <source>%1 messages will go out. Once the vendor has accepted them, they cannot be recalled.</source>
         <translation>%1 Nachrichten gehen hinaus und können nicht zurückgeholt werden, sobald der Versanddienst sie angenommen hat.</translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No entry fits the search and the filters together.</source>
+        <source>No entry matches both the search and the filters.</source>
         <translation>Kein Eintrag passt zu Suche und Filtern zusammen.</translation>
     </message>
     <message>
@@ -7544,7 +7544,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Noch kein Versanddienst hat etwas zurückgemeldet.</translation>
     </message>
     <message>
-        <source>This is not a URL like https://hooks.example.com: leave it empty or mend it.</source>
+        <source>This is not a URL like https://hooks.example.com: correct it, or leave it empty.</source>
         <translation>Das ist keine URL wie https://hooks.example.com: Lassen Sie das Feld leer oder berichtigen Sie sie.</translation>
     </message>
     <message>
@@ -7591,7 +7591,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
-        <source>Opened &amp;lately</source>
+        <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Kampagne wird gerade gesendet.</translation>
     </message>
     <message>
-        <source>What is on its way is finished first. The rest waits, and goes on when Muster is opened again.</source>
+        <source>What is on its way will be finished first. The rest waits until Muster is opened again.</source>
         <translation>Was unterwegs ist, wird zuerst beendet. Der Rest wartet und geht weiter, wenn Muster wieder geöffnet wird.</translation>
     </message>
     <message>
@@ -7755,7 +7755,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zurzeit ist niemand in diesem Segment.</translation>
     </message>
     <message>
-        <source>No customer fits this search.</source>
+        <source>No customer matches this search.</source>
         <translation>Kein Kunde passt zu dieser Suche.</translation>
     </message>
     <message>
@@ -8452,7 +8452,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kampagne öffnen</translation>
     </message>
     <message>
-        <source>No campaign was launched yet</source>
+        <source>No campaign has been launched yet</source>
         <translation>Noch keine Kampagne wurde gestartet</translation>
     </message>
     <message>
@@ -8584,7 +8584,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <source>You can go on working meanwhile.</source>
+        <source>You can keep working in the meantime.</source>
         <translation>Sie können währenddessen weiterarbeiten.</translation>
     </message>
     <message>
@@ -8600,7 +8600,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Import wurde gestoppt</translation>
     </message>
     <message>
-        <source>The import did not come to its end</source>
+        <source>The import did not finish</source>
         <translation>Der Import kam nicht zum Ende</translation>
     </message>
     <message numerus="yes">
@@ -8792,7 +8792,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>Mend the text to see who is in this segment.</source>
+        <source>Correct the text to see who is in this segment.</source>
         <translation>Berichtigen Sie den Text, um zu sehen, wer in diesem Segment ist.</translation>
     </message>
     <message>
@@ -8804,7 +8804,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ohne Bedingung sind alle in diesem Segment.</translation>
     </message>
     <message>
-        <source>The text of the rule cannot be read yet. Mend it, or take it back with undo.</source>
+        <source>The text of the rule cannot be read yet. Correct it, or undo the change.</source>
         <translation>Der Text der Regel ist noch nicht lesbar. Berichtigen Sie ihn oder nehmen Sie ihn mit „Rückgängig“ zurück.</translation>
     </message>
     <message>
@@ -9122,7 +9122,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Until this is mended nothing is sent and no callback is received; everything else works.</source>
+        <source>Until this is fixed, nothing is sent and no callback is received; everything else works.</source>
         <translation>Bis das behoben ist, wird nichts gesendet und keine Rückmeldung empfangen; alles andere funktioniert.</translation>
     </message>
     <message>
@@ -9138,11 +9138,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Kampagne wurde pausiert.</translation>
     </message>
     <message>
-        <source>A scheduled campaign has begun.</source>
+        <source>A scheduled campaign has started.</source>
         <translation>Eine geplante Kampagne hat begonnen.</translation>
     </message>
     <message>
-        <source>A scheduled campaign was not begun.</source>
+        <source>A scheduled campaign was not started.</source>
         <translation>Eine geplante Kampagne wurde nicht begonnen.</translation>
     </message>
     <message>
@@ -9350,7 +9350,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Arbeitsbereich Ihres Teams auf PostgreSQL, MySQL oder MariaDB.</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent workspaces</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -9358,11 +9358,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Take %1 off this list</source>
+        <source>Remove %1 from this list</source>
         <translation>%1 aus dieser Liste nehmen</translation>
     </message>
     <message>
-        <source>Take off this list; the workspace stays</source>
+        <source>Remove from this list; the workspace stays</source>
         <translation>Aus dieser Liste nehmen; der Arbeitsbereich bleibt</translation>
     </message>
     <message>
@@ -9396,7 +9396,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Versand aus</translation>
     </message>
     <message>
-        <source>The delivery worker does not run.</source>
+        <source>The delivery worker is not running.</source>
         <translation>Der Zustelldienst läuft nicht.</translation>
     </message>
     <message>
@@ -9424,11 +9424,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nichts zu senden</translation>
     </message>
     <message>
-        <source>Sending has trouble</source>
+        <source>Trouble with sending</source>
         <translation>Versand hat Probleme</translation>
     </message>
     <message>
-        <source>The delivery worker runs.</source>
+        <source>The delivery worker is running.</source>
         <translation>Der Zustelldienst läuft.</translation>
     </message>
     <message>
@@ -9767,7 +9767,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 angenommen.</translation>
     </message>
     <message>
@@ -9814,8 +9814,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>Where everybody is</source>
-        <translation>Wo alle stehen</translation>
+        <source>Recipients by state</source>
+        <translation>Empfänger nach Zustand</translation>
     </message>
     <message>
         <source>Why messages did not arrive</source>
@@ -9834,11 +9834,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rest nicht mehr senden</translation>
     </message>
     <message>
-        <source>Send the failed again</source>
+        <source>Resend failed messages</source>
         <translation>Fehlgeschlagene erneut senden</translation>
     </message>
     <message>
-        <source>Send those in doubt again</source>
+        <source>Resend messages in doubt</source>
         <translation>Ungewisse erneut senden</translation>
     </message>
     <message>
@@ -9846,8 +9846,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 zugestellt</translation>
     </message>
     <message>
-        <source>Nobody was sent to</source>
-        <translation>An niemanden gesendet</translation>
+        <source>No messages to send</source>
+        <translation>Keine Nachrichten zu senden</translation>
     </message>
     <message>
         <source>Measuring the speed…</source>
@@ -9877,11 +9877,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>“%1” asked for a break; sending goes on by itself.</source>
+        <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>„%1“ hat um eine Pause gebeten; der Versand geht von selbst weiter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) on the wire through “%1”.</source>
+        <source>%n message(s) under way through “%1”.</source>
         <translation>
             <numerusform>%n Nachricht über „%1“ unterwegs.</numerusform>
             <numerusform>%n Nachrichten über „%1“ unterwegs.</numerusform>
@@ -9892,23 +9892,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Grund angegeben</translation>
     </message>
     <message>
-        <source>Nothing went wrong so far.</source>
+        <source>Nothing has gone wrong so far.</source>
         <translation>Bisher ist nichts schiefgegangen.</translation>
     </message>
     <message>
-        <source>Paused. What is on the wire is still finished; nothing more is sent until you resume.</source>
-        <translation>Pausiert. Was unterwegs ist, wird noch beendet; mehr wird erst gesendet, wenn Sie fortsetzen.</translation>
+        <source>“%1” is paused. What is under way will still be finished; nothing more is sent until you resume.</source>
+        <translation>„%1“ ist pausiert. Was unterwegs ist, wird noch beendet; mehr wird erst gesendet, wenn Sie fortsetzen.</translation>
     </message>
     <message>
-        <source>Sending goes on.</source>
-        <translation>Der Versand geht weiter.</translation>
+        <source>“%1” is being sent again.</source>
+        <translation>„%1“ wird weiter gesendet.</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
         <translation>Rest von „%1“ nicht mehr senden?</translation>
     </message>
     <message>
-        <source>About %1 messages that still wait are never sent. What the vendor has taken cannot be called back.</source>
+        <source>About %1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
         <translation>Etwa %1 noch wartende Nachrichten werden nie gesendet. Was der Versanddienst angenommen hat, kann nicht zurückgeholt werden.</translation>
     </message>
     <message numerus="yes">
@@ -9926,15 +9926,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>Send those in doubt again?</source>
+        <source>Resend the messages in doubt?</source>
         <translation>Ungewisse erneut senden?</translation>
     </message>
     <message>
-        <source>Nobody can tell whether the vendor took these %1 messages. Each of them may reach its recipient a second time.</source>
+        <source>It is not known whether the vendor accepted these %1 messages. Each of them may reach its recipient a second time.</source>
         <translation>Niemand weiß, ob der Versanddienst diese %1 Nachrichten angenommen hat. Jede davon erreicht ihren Empfänger womöglich ein zweites Mal.</translation>
     </message>
     <message>
-        <source>Send them again</source>
+        <source>Resend them</source>
         <translation>Erneut senden</translation>
     </message>
     <message>

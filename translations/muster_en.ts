@@ -433,10 +433,10 @@
 <context>
     <name>muster::gui::DashboardCards</name>
     <message numerus="yes">
-        <source>%n segment(s) cannot be counted: their rules do not hold any more</source>
+        <source>%n segment(s) cannot be counted: their rules are no longer valid</source>
         <translation>
-            <numerusform>%n segment cannot be counted: their rules do not hold any more</numerusform>
-            <numerusform>%n segments cannot be counted: their rules do not hold any more</numerusform>
+            <numerusform>%n segment cannot be counted: its rules are no longer valid</numerusform>
+            <numerusform>%n segments cannot be counted: their rules are no longer valid</numerusform>
         </translation>
     </message>
 </context>
@@ -738,10 +738,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) on the wire through “%1”.</source>
+        <source>%n message(s) under way through “%1”.</source>
         <translation>
-            <numerusform>%n message on the wire through “%1”.</numerusform>
-            <numerusform>%n messages on the wire through “%1”.</numerusform>
+            <numerusform>%n message under way through “%1”.</numerusform>
+            <numerusform>%n messages under way through “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -151,7 +151,7 @@
         <translation>अभियान का कोई नाम नहीं है</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>चुनें कि यह किसे भेजा जाए</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>सिर्फ़ ड्राफ़्ट का समय तय किया जा सकता है</translation>
     </message>
     <message>
-        <source>Only a scheduled campaign can be taken from the schedule</source>
+        <source>Only a scheduled campaign can be unscheduled</source>
         <translation>तय समय सिर्फ़ उस अभियान से हटाया जा सकता है जिसका समय तय हो</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>सिर्फ़ ड्राफ़्ट बदला जा सकता है; यह अभियान %1</translation>
     </message>
     <message>
-        <source>Take it from the schedule first</source>
+        <source>Unschedule it first</source>
         <translation>पहले इसका तय समय हटाएँ</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>ध्यान दें</translation>
     </message>
 </context>
@@ -1808,7 +1808,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>LaunchWords</name>
     <message>
-        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
+        <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
         <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से विक्रेता ले।</translation>
     </message>
     <message numerus="yes">
@@ -1830,7 +1830,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ख़र्च मालूम नहीं है: खाते में क़ीमत नहीं लिखी है।</translation>
     </message>
     <message>
-        <source>It costs about %1, at %2 for 1,000 messages.</source>
+        <source>It will cost about %1, at %2 per 1,000 messages.</source>
         <translation>ख़र्च लगभग %1 होगा, 1,000 संदेशों के %2 के हिसाब से।</translation>
     </message>
 </context>
@@ -1841,7 +1841,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभियान में कोई सेगमेंट नहीं है</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>चुनें कि यह किसे भेजा जाए</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी विक्रेता के पास जा रहा है; उसका जवाब अभी नहीं आया।</translation>
     </message>
     <message>
-        <source>The vendor took the message. Whether it arrived is not known yet.</source>
+        <source>The vendor accepted the message. Whether it arrived is not known yet.</source>
         <translation>विक्रेता ने संदेश ले लिया। पहुँचा या नहीं, यह अभी पता नहीं।</translation>
     </message>
     <message>
@@ -2171,11 +2171,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>विक्रेता के अनुसार संदेश पहुँच गया।</translation>
     </message>
     <message>
-        <source>The message was refused for good. It was not delivered.</source>
+        <source>The message was permanently refused. It was not delivered.</source>
         <translation>संदेश हमेशा के लिए अस्वीकार हुआ। वह नहीं पहुँचा।</translation>
     </message>
     <message>
-        <source>The vendor took the message, and the recipient&apos;s side returned it.</source>
+        <source>The vendor accepted the message, but it was returned as undeliverable.</source>
         <translation>विक्रेता ने संदेश ले लिया, पर प्राप्तकर्ता की ओर से वह लौट आया।</translation>
     </message>
     <message>
@@ -2203,7 +2203,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>टाला गया; विक्रेता फिर कोशिश करेगा</translation>
     </message>
     <message>
-        <source>Returned by the recipient&apos;s side</source>
+        <source>Returned as undeliverable</source>
         <translation>प्राप्तकर्ता की ओर से लौटाया गया</translation>
     </message>
     <message>
@@ -3950,7 +3950,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>Schedule</name>
     <message>
-        <source>It was to be launched at %1, and Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
+        <source>It was due to be launched on %1, but Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
         <translation>इसे %1 पर शुरू होना था, पर उस समय Muster नहीं चल रहा था या डेटाबेस तक नहीं पहुँच सका। इसे अभी शुरू करें, या दूसरा समय चुनें।</translation>
     </message>
     <message>
@@ -5201,7 +5201,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभियान</translation>
     </message>
     <message>
-        <source>No campaign fits</source>
+        <source>No campaign matches</source>
         <translation>कोई अभियान मेल नहीं खाता</translation>
     </message>
     <message>
@@ -5228,8 +5228,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::CampaignModel</name>
     <message>
-        <source>at %1</source>
-        <translation>%1 पर</translation>
+        <source>on %1</source>
+        <translation>%1 को</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5295,11 +5295,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूर्ववत करें</translation>
     </message>
     <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
     <message>
-        <source>The vendor did not take the test for %1.</source>
+        <source>The vendor did not accept the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार नहीं किया।</translation>
     </message>
     <message>
@@ -5308,7 +5308,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>E-mail address that gets the message as the preview shows it</source>
-        <translation>ई-मेल पता, जिस पर संदेश झलक जैसा ही जाएगा</translation>
+        <translation>ईमेल पता, जिस पर संदेश झलक जैसा ही जाएगा</translation>
     </message>
     <message>
         <source>Phone number that gets the message as the preview shows it</source>
@@ -5446,7 +5446,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सिर्फ़ नई पंक्तियाँ आयात होंगी।</translation>
     </message>
     <message>
-        <source>If a row is about something that is stored already</source>
+        <source>If a row matches something that is already stored</source>
         <translation>अगर कोई पंक्ति पहले से सहेजी चीज़ के बारे में हो</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>हर पंक्ति इस्तेमाल हो सकती है</translation>
     </message>
     <message>
-        <source>Nothing was written yet.</source>
+        <source>Nothing has been written yet.</source>
         <translation>अभी कुछ नहीं लिखा गया।</translation>
     </message>
     <message numerus="yes">
@@ -5660,7 +5660,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::ColumnsStep</name>
     <message>
-        <source>Files with these columns were imported before: the choices of that time are taken over.</source>
+        <source>Files with these columns have been imported before: the choices made then are used again.</source>
         <translation>ऐसे कॉलम वाली फ़ाइलें पहले आयात हो चुकी हैं: तब के चुनाव यहाँ भी लिए गए हैं।</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>योजना से क्लिक तक</translation>
     </message>
     <message>
-        <source>Messages of the campaigns launched in these days</source>
+        <source>Messages of the campaigns launched in this period</source>
         <translation>इन दिनों शुरू हुए अभियानों के संदेश</translation>
     </message>
     <message>
@@ -6168,7 +6168,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सेगमेंट खोलने के लिए क्लिक करें</translation>
     </message>
     <message>
-        <source>No orders in these days</source>
+        <source>No orders in this period</source>
         <translation>इन दिनों कोई ऑर्डर नहीं</translation>
     </message>
     <message>
@@ -6188,11 +6188,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूरे हुए ऑर्डर, कई दिन एक साथ</translation>
     </message>
     <message>
-        <source>No messages in these days</source>
+        <source>No messages in this period</source>
         <translation>इन दिनों कोई संदेश नहीं</translation>
     </message>
     <message>
-        <source>No campaign was launched in these days</source>
+        <source>No campaign was launched in this period</source>
         <translation>इन दिनों कोई अभियान शुरू नहीं हुआ</translation>
     </message>
     <message>
@@ -6216,7 +6216,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी इनमें कितने ग्राहक हैं</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) cannot be counted: their rules do not hold any more</source>
+        <source>%n segment(s) cannot be counted: their rules are no longer valid</source>
         <translation>
             <numerusform>%n सेगमेंट गिना नहीं जा सकता: उसके नियम अब मान्य नहीं हैं</numerusform>
             <numerusform>%n सेगमेंट गिने नहीं जा सकते: उनके नियम अब मान्य नहीं हैं</numerusform>
@@ -6433,7 +6433,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>डिलीवरी खोजें</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
+        <source>Nothing has been sent yet</source>
         <translation>अभी कुछ नहीं भेजा गया</translation>
     </message>
     <message>
@@ -6538,7 +6538,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::FieldListModel</name>
     <message>
-        <source>No field is called so</source>
+        <source>No field has this name</source>
         <translation>इस नाम का कोई फ़ील्ड नहीं</translation>
     </message>
 </context>
@@ -7009,7 +7009,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>चुने हुए आयात की अस्वीकृत पंक्तियाँ</translation>
     </message>
     <message>
-        <source>Nothing was imported yet</source>
+        <source>Nothing has been imported yet</source>
         <translation>अभी कुछ आयात नहीं हुआ</translation>
     </message>
     <message>
@@ -7097,7 +7097,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>फ़ाइलों से ग्राहक और ऑर्डर। हर पंक्ति का हिसाब रहता है, और वही फ़ाइल फिर से आयात करने पर कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <source>An import is running: wait for its end, or stop it.</source>
+        <source>An import is running: wait until it is done, or stop it.</source>
         <translation>एक आयात चल रहा है: उसके पूरा होने तक रुकें, या उसे रोकें।</translation>
     </message>
     <message>
@@ -7105,7 +7105,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कृपया एक बार में एक ही फ़ाइल दें।</translation>
     </message>
     <message>
-        <source>Only files of this computer can be imported: save it first.</source>
+        <source>Only files on this computer can be imported: save it first.</source>
         <translation>सिर्फ़ इस कंप्यूटर की फ़ाइलें आयात हो सकती हैं: पहले इसे सहेजें।</translation>
     </message>
 </context>
@@ -7194,7 +7194,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>भेजें</translation>
     </message>
     <message>
-        <source>Take it from the schedule</source>
+        <source>Unschedule</source>
         <translation>तय समय हटाएँ</translation>
     </message>
     <message>
@@ -7229,11 +7229,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>%1 in the segment, and all of them get it.</source>
+        <source>%1 in the segment, and all of them will get it.</source>
         <translation>सेगमेंट में %1, और सभी को मिलेगा।</translation>
     </message>
     <message>
-        <source>%1 in the segment, %2 of them are left out:</source>
+        <source>%1 in the segment, %2 of them will be left out:</source>
         <translation>सेगमेंट में %1, जिनमें से %2 छोड़े जाएँगे:</translation>
     </message>
     <message>
@@ -7272,7 +7272,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>“%1” भेजें?</translation>
     </message>
     <message>
-        <source>%1 messages go out, and cannot be called back once the vendor has taken them.</source>
+        <source>%1 messages will go out. Once the vendor has accepted them, they cannot be recalled.</source>
         <translation>%1 संदेश भेजे जाएँगे, और विक्रेता के ले लेने के बाद वापस नहीं बुलाए जा सकते।</translation>
     </message>
     <message>
@@ -7348,7 +7348,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
-        <source>No entry fits the search and the filters together.</source>
+        <source>No entry matches both the search and the filters.</source>
         <translation>खोज और फ़िल्टर दोनों से मेल खाने वाला कुछ नहीं है।</translation>
     </message>
     <message>
@@ -7543,7 +7543,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी किसी विक्रेता ने रिपोर्ट नहीं की।</translation>
     </message>
     <message>
-        <source>This is not a URL like https://hooks.example.com: leave it empty or mend it.</source>
+        <source>This is not a URL like https://hooks.example.com: correct it, or leave it empty.</source>
         <translation>यह https://hooks.example.com जैसा URL नहीं है: इसे ख़ाली छोड़ें या ठीक करें।</translation>
     </message>
     <message>
@@ -7590,7 +7590,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>डेमो खोलें (&amp;D)</translation>
     </message>
     <message>
-        <source>Opened &amp;lately</source>
+        <source>Open &amp;recent</source>
         <translation>हाल ही में खुले (&amp;R)</translation>
     </message>
     <message>
@@ -7665,7 +7665,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>एक अभियान भेजा जा रहा है।</translation>
     </message>
     <message>
-        <source>What is on its way is finished first. The rest waits, and goes on when Muster is opened again.</source>
+        <source>What is on its way will be finished first. The rest waits until Muster is opened again.</source>
         <translation>जो संदेश रवाना हो चुके हैं, वे पहले पूरे होंगे। बाक़ी रुकेंगे, और Muster फिर खुलने पर आगे बढ़ेंगे।</translation>
     </message>
     <message>
@@ -7754,7 +7754,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>इस समय इस सेगमेंट में कोई नहीं है।</translation>
     </message>
     <message>
-        <source>No customer fits this search.</source>
+        <source>No customer matches this search.</source>
         <translation>कोई ग्राहक इस खोज से मेल नहीं खाता।</translation>
     </message>
     <message>
@@ -8451,7 +8451,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>अभियान खोलें</translation>
     </message>
     <message>
-        <source>No campaign was launched yet</source>
+        <source>No campaign has been launched yet</source>
         <translation>अभी कोई अभियान शुरू नहीं हुआ</translation>
     </message>
     <message>
@@ -8583,7 +8583,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 का आयात</translation>
     </message>
     <message>
-        <source>You can go on working meanwhile.</source>
+        <source>You can keep working in the meantime.</source>
         <translation>इस बीच आप काम करते रह सकते हैं।</translation>
     </message>
     <message>
@@ -8599,7 +8599,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>आयात रोक दिया गया</translation>
     </message>
     <message>
-        <source>The import did not come to its end</source>
+        <source>The import did not finish</source>
         <translation>आयात पूरा नहीं हो सका</translation>
     </message>
     <message numerus="yes">
@@ -8791,7 +8791,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 सहेजा गया</translation>
     </message>
     <message>
-        <source>Mend the text to see who is in this segment.</source>
+        <source>Correct the text to see who is in this segment.</source>
         <translation>इस सेगमेंट में कौन हैं, यह देखने के लिए टेक्स्ट ठीक करें।</translation>
     </message>
     <message>
@@ -8803,7 +8803,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>शर्त के बिना इस सेगमेंट में सभी हैं।</translation>
     </message>
     <message>
-        <source>The text of the rule cannot be read yet. Mend it, or take it back with undo.</source>
+        <source>The text of the rule cannot be read yet. Correct it, or undo the change.</source>
         <translation>नियम का टेक्स्ट अभी पढ़ा नहीं जा सकता। उसे ठीक करें, या पूर्ववत करें।</translation>
     </message>
     <message>
@@ -9121,7 +9121,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Until this is mended nothing is sent and no callback is received; everything else works.</source>
+        <source>Until this is fixed, nothing is sent and no callback is received; everything else works.</source>
         <translation>इसके ठीक होने तक न कुछ भेजा जाएगा, न कोई कॉलबैक आएगा; बाक़ी सब काम करता है।</translation>
     </message>
     <message>
@@ -9137,11 +9137,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>एक अभियान रोका गया।</translation>
     </message>
     <message>
-        <source>A scheduled campaign has begun.</source>
+        <source>A scheduled campaign has started.</source>
         <translation>तय समय वाला एक अभियान शुरू हुआ।</translation>
     </message>
     <message>
-        <source>A scheduled campaign was not begun.</source>
+        <source>A scheduled campaign was not started.</source>
         <translation>तय समय वाला एक अभियान शुरू नहीं हुआ।</translation>
     </message>
     <message>
@@ -9349,7 +9349,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>PostgreSQL, MySQL या MariaDB पर आपकी टीम का कार्यक्षेत्र।</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent workspaces</source>
         <translation>हाल में खोले गए</translation>
     </message>
     <message>
@@ -9357,11 +9357,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 खोलें</translation>
     </message>
     <message>
-        <source>Take %1 off this list</source>
+        <source>Remove %1 from this list</source>
         <translation>%1 को इस सूची से हटाएँ</translation>
     </message>
     <message>
-        <source>Take off this list; the workspace stays</source>
+        <source>Remove from this list; the workspace stays</source>
         <translation>इस सूची से हटाएँ; कार्यक्षेत्र बना रहेगा</translation>
     </message>
     <message>
@@ -9395,7 +9395,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजना बंद है</translation>
     </message>
     <message>
-        <source>The delivery worker does not run.</source>
+        <source>The delivery worker is not running.</source>
         <translation>डिलीवरी वर्कर नहीं चल रहा।</translation>
     </message>
     <message>
@@ -9423,11 +9423,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजने को कुछ नहीं</translation>
     </message>
     <message>
-        <source>Sending has trouble</source>
+        <source>Trouble with sending</source>
         <translation>भेजने में समस्या है</translation>
     </message>
     <message>
-        <source>The delivery worker runs.</source>
+        <source>The delivery worker is running.</source>
         <translation>डिलीवरी वर्कर चल रहा है।</translation>
     </message>
     <message>
@@ -9766,7 +9766,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजा जा रहा है…</translation>
     </message>
     <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
     <message>
@@ -9813,8 +9813,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
-        <source>Where everybody is</source>
-        <translation>कौन किस स्थिति में है</translation>
+        <source>Recipients by state</source>
+        <translation>स्थिति के अनुसार प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>Why messages did not arrive</source>
@@ -9833,11 +9833,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>बाक़ी रद्द करें</translation>
     </message>
     <message>
-        <source>Send the failed again</source>
+        <source>Resend failed messages</source>
         <translation>विफल फिर से भेजें</translation>
     </message>
     <message>
-        <source>Send those in doubt again</source>
+        <source>Resend messages in doubt</source>
         <translation>अनिश्चित फिर से भेजें</translation>
     </message>
     <message>
@@ -9845,8 +9845,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 पहुँचे</translation>
     </message>
     <message>
-        <source>Nobody was sent to</source>
-        <translation>किसी को नहीं भेजा गया</translation>
+        <source>No messages to send</source>
+        <translation>भेजने के लिए कोई संदेश नहीं</translation>
     </message>
     <message>
         <source>Measuring the speed…</source>
@@ -9876,11 +9876,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>“%1” asked for a break; sending goes on by itself.</source>
+        <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>“%1” ने थोड़ा रुकने को कहा; भेजना अपने आप फिर शुरू होगा।</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) on the wire through “%1”.</source>
+        <source>%n message(s) under way through “%1”.</source>
         <translation>
             <numerusform>“%1” से %n संदेश भेजा जा रहा है।</numerusform>
             <numerusform>“%1” से %n संदेश भेजे जा रहे हैं।</numerusform>
@@ -9891,23 +9891,23 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>कोई कारण नहीं दिया गया</translation>
     </message>
     <message>
-        <source>Nothing went wrong so far.</source>
+        <source>Nothing has gone wrong so far.</source>
         <translation>अब तक कुछ ग़लत नहीं हुआ।</translation>
     </message>
     <message>
-        <source>Paused. What is on the wire is still finished; nothing more is sent until you resume.</source>
-        <translation>रोका गया। जो संदेश भेजे जा रहे हैं वे पूरे होंगे; फिर से चलाने तक और कुछ नहीं भेजा जाएगा।</translation>
+        <source>“%1” is paused. What is under way will still be finished; nothing more is sent until you resume.</source>
+        <translation>“%1” रोका गया। जो संदेश भेजे जा रहे हैं वे पूरे होंगे; फिर से चलाने तक और कुछ नहीं भेजा जाएगा।</translation>
     </message>
     <message>
-        <source>Sending goes on.</source>
-        <translation>भेजना जारी है।</translation>
+        <source>“%1” is being sent again.</source>
+        <translation>“%1” फिर से भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
         <translation>“%1” रद्द करें?</translation>
     </message>
     <message>
-        <source>About %1 messages that still wait are never sent. What the vendor has taken cannot be called back.</source>
+        <source>About %1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
         <translation>इंतज़ार कर रहे लगभग %1 संदेश कभी नहीं भेजे जाएँगे। जो विक्रेता ले चुका है, उन्हें वापस नहीं लिया जा सकता।</translation>
     </message>
     <message numerus="yes">
@@ -9925,15 +9925,15 @@ GNU General Public License, संस्करण 3 या बाद के त�
         </translation>
     </message>
     <message>
-        <source>Send those in doubt again?</source>
+        <source>Resend the messages in doubt?</source>
         <translation>अनिश्चित संदेश फिर से भेजें?</translation>
     </message>
     <message>
-        <source>Nobody can tell whether the vendor took these %1 messages. Each of them may reach its recipient a second time.</source>
+        <source>It is not known whether the vendor accepted these %1 messages. Each of them may reach its recipient a second time.</source>
         <translation>पक्का पता नहीं कि विक्रेता ने ये %1 संदेश लिए या नहीं। इनमें से हर एक अपने प्राप्तकर्ता को दूसरी बार मिल सकता है।</translation>
     </message>
     <message>
-        <source>Send them again</source>
+        <source>Resend them</source>
         <translation>फिर से भेजें</translation>
     </message>
     <message>

@@ -91,7 +91,7 @@ QString CampaignModel::text(const storage::CampaignRow &row, int column) const
         if (campaign.launchedAt)
             return m_formats.dateTime(*campaign.launchedAt);
         if (campaign.state == CampaignState::Scheduled && campaign.scheduledAt)
-            return tr("at %1").arg(m_formats.dateTime(*campaign.scheduledAt));
+            return tr("on %1").arg(m_formats.dateTime(*campaign.scheduledAt));
         return noValue();
     default:
         return {};

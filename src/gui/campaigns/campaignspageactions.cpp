@@ -144,12 +144,12 @@ void CampaignsPage::sendTestTo(const QString &address)
                 if (!result) {
                     services().tellFailure(result.error());
                 } else if (result->accepted) {
-                    services().notices.success(tr("The vendor took the test for %1.").arg(address),
-                                               about);
+                    services().notices.success(
+                            tr("The vendor accepted the test for %1.").arg(address), about);
                 } else {
                     services().notices.show(
                             {.kind = Notice::Kind::Failure,
-                             .text = tr("The vendor did not take the test for %1.").arg(address),
+                             .text = tr("The vendor did not accept the test for %1.").arg(address),
                              .details = result->reason,
                              .about = about});
                 }

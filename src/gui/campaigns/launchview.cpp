@@ -85,9 +85,9 @@ void LaunchView::showForecast()
                     .replace(QString::number(forecast.queued), formats.number(forecast.queued)));
     const qint64 out = forecast.audience - forecast.queued;
     m_words->setText(
-            out == 0 ? tr("%1 in the segment, and all of them get it.")
+            out == 0 ? tr("%1 in the segment, and all of them will get it.")
                                .arg(formats.number(forecast.audience))
-                     : tr("%1 in the segment, %2 of them are left out:")
+                     : tr("%1 in the segment, %2 of them will be left out:")
                                .arg(formats.number(forecast.audience), formats.number(out)));
     delete m_exclusions;
     m_exclusions = new QWidget;
@@ -203,12 +203,11 @@ void LaunchView::ask()
     Question question;
     question.title = later ? tr("Schedule “%1”?").arg(m_campaign.name)
                            : tr("Send “%1”?").arg(m_campaign.name);
-    question.text =
-            later ? tr("It will go out on %1, to about %2 recipients as of now.")
-                            .arg(timeInWords(chosenTime()), number)
-                  : tr("%1 messages go out, and cannot be called back once the vendor has taken "
-                       "them.")
-                            .arg(number);
+    question.text = later ? tr("It will go out on %1, to about %2 recipients as of now.")
+                                    .arg(timeInWords(chosenTime()), number)
+                          : tr("%1 messages will go out. Once the vendor has accepted them, they "
+                               "cannot be recalled.")
+                                    .arg(number);
     if (m_facts->forecast.everyone)
         question.details = tr("The segment has no rule, or an empty group: it takes everybody.");
     question.choices = {later ? tr("Schedule") : tr("Send %1 messages").arg(number)};

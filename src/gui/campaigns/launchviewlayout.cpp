@@ -75,7 +75,7 @@ QLayout *LaunchView::buildButtons()
     m_send = new QPushButton(tr("Send"));
     m_send->setObjectName(u"launchButton"_s);
     setLook(m_send, Look::Primary);
-    m_unschedule = new QPushButton(tr("Take it from the schedule"));
+    m_unschedule = new QPushButton(tr("Unschedule"));
     m_unschedule->setObjectName(u"unscheduleButton"_s);
     m_edit = new QPushButton(tr("Back to the text"));
     m_edit->setObjectName(u"launchEdit"_s);

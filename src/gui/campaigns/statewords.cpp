@@ -24,7 +24,7 @@ bool needsDecision(const Campaign &campaign)
 Chip chipOf(const Campaign &campaign)
 {
     if (needsDecision(campaign))
-        return {Text::tr("Needs you"), u"warning"_s, Tone::Caution};
+        return {Text::tr("Needs attention"), u"warning"_s, Tone::Caution};
     return chipOf(campaign.state);
 }
 

@@ -73,7 +73,7 @@ void DashboardCards::makeCharts()
     m_messages->setCaption(tr("On the day of their last change"));
     m_messages->chart().setOpenHint(tr("Click to see messages in this state"));
     m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From plan to click"));
-    m_funnel->setCaption(tr("Messages of the campaigns launched in these days"));
+    m_funnel->setCaption(tr("Messages of the campaigns launched in this period"));
     m_funnel->chart().setOpenHint(tr("Click to see the messages"));
     m_cities = makeChart(ChartKind::Bars, "citiesChart", tr("Customers by city"));
     m_cities->setCaption(tr("All customers, as of now"));
@@ -149,7 +149,7 @@ void DashboardCards::showOrders(const QList<analytics::BucketOfOrders> &buckets)
         m_orderBuckets.append(entry.bucket);
         isByDay = isByDay && entry.bucket.days() == 1;
     }
-    m_orders->chart().setEmptyText(tr("No orders in these days"));
+    m_orders->chart().setEmptyText(tr("No orders in this period"));
     m_orders->chart().setOpenHint(isByDay ? tr("Click to see these orders")
                                           : tr("Click to look at these days"));
     m_orders->setCaption(isByDay ? tr("Completed orders by day")
@@ -161,13 +161,13 @@ void DashboardCards::showMessages(const QList<analytics::BucketOfMessages> &buck
 {
     const MessagesChart chart = messagesChart(buckets, m_services.formats);
     m_messageStates = chart.states;
-    m_messages->chart().setEmptyText(tr("No messages in these days"));
+    m_messages->chart().setEmptyText(tr("No messages in this period"));
     m_messages->setData(chart.data);
 }
 
 void DashboardCards::showFunnel(const analytics::Funnel &funnel)
 {
-    m_funnel->chart().setEmptyText(tr("No campaign was launched in these days"));
+    m_funnel->chart().setEmptyText(tr("No campaign was launched in this period"));
     m_funnel->setData(funnelChart(funnel));
 }
 
@@ -191,7 +191,7 @@ void DashboardCards::showSegments(const analytics::SegmentSizes &sizes)
         m_segmentIds.append(size.id);
     QStringList caption{tr("Customers in them now")};
     if (sizes.unreadable > 0)
-        caption.append(tr("%n segment(s) cannot be counted: their rules do not hold any more",
+        caption.append(tr("%n segment(s) cannot be counted: their rules are no longer valid",
                           nullptr, static_cast<int>(sizes.unreadable)));
     m_segments->setCaption(caption.join(u". "_s));
     m_segments->chart().setEmptyText(tr("Nobody is in any segment now"));

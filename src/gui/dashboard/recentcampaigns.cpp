@@ -211,7 +211,7 @@ void RecentCampaignsCard::setCampaigns(const QList<analytics::CampaignFigures> &
 {
     m_model->setCampaigns(campaigns);
     if (campaigns.isEmpty())
-        m_state->showEmpty(u"campaigns"_s, tr("No campaign was launched yet"),
+        m_state->showEmpty(u"campaigns"_s, tr("No campaign has been launched yet"),
                            tr("Campaigns appear here with the share of messages that arrived."),
                            tr("Write a campaign"));
     else

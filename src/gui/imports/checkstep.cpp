@@ -98,7 +98,7 @@ QWidget *CheckStep::makePolicies()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     column->setSpacing(Space::m);
-    auto *title = new QLabel(tr("If a row is about something that is stored already"), card);
+    auto *title = new QLabel(tr("If a row matches something that is already stored"), card);
     setLook(title, Look::Heading);
     column->addWidget(title);
     auto *row = new QHBoxLayout;
@@ -189,7 +189,7 @@ void CheckStep::showReport(const ingest::ImportReport &report)
     m_table->resizeColumnToContents(0);
     if (m_notes->rowCount() == 0)
         m_state->showEmpty(u"success"_s, tr("Every row can be used"),
-                           tr("Nothing was written yet."));
+                           tr("Nothing has been written yet."));
     else
         m_state->showContent();
 }

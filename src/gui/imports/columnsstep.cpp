@@ -31,8 +31,8 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::m);
-    m_remembered->setText(tr("Files with these columns were imported before: the choices of that "
-                             "time are taken over."));
+    m_remembered->setText(tr("Files with these columns have been imported before: the choices made "
+                             "then are used again."));
     m_remembered->setObjectName(u"remembered"_s);
     setLook(m_remembered, Look::Muted);
     column->addWidget(m_remembered);

@@ -142,7 +142,7 @@ void ListPane::showState()
             m_state->showContent();
         } else if (isNarrowed()) {
             m_state->showEmpty(u"search"_s, tr("Nothing matches"),
-                               tr("No entry fits the search and the filters together."),
+                               tr("No entry matches both the search and the filters."),
                                tr("Clear search and filters"));
         } else {
             m_state->showEmpty(m_empty.icon, m_empty.title, m_empty.text, m_empty.actionLabel);

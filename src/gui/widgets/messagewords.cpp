@@ -160,13 +160,13 @@ QString explanationOf(MessageState state)
     case MessageState::Sending:
         return Text::tr("On its way to the vendor right now; its answer is not here yet.");
     case MessageState::Accepted:
-        return Text::tr("The vendor took the message. Whether it arrived is not known yet.");
+        return Text::tr("The vendor accepted the message. Whether it arrived is not known yet.");
     case MessageState::Delivered:
         return Text::tr("The vendor says that the message arrived.");
     case MessageState::Failed:
-        return Text::tr("The message was refused for good. It was not delivered.");
+        return Text::tr("The message was permanently refused. It was not delivered.");
     case MessageState::Bounced:
-        return Text::tr("The vendor took the message, and the recipient's side returned it.");
+        return Text::tr("The vendor accepted the message, but it was returned as undeliverable.");
     case MessageState::Skipped:
         return Text::tr("The message was never sent, on purpose.");
     case MessageState::InDoubt:
@@ -208,7 +208,7 @@ QString eventLabel(ReceiptKind kind)
     case ReceiptKind::Deferred:
         return Text::tr("Put off; the vendor tries again");
     case ReceiptKind::Bounced:
-        return Text::tr("Returned by the recipient's side");
+        return Text::tr("Returned as undeliverable");
     case ReceiptKind::Failed:
         return Text::tr("Failed");
     case ReceiptKind::Opened:

@@ -290,7 +290,7 @@ private Q_SLOTS:
         stage.launch();
         QTRY_VERIFY_WITH_TIMEOUT(need<QWidget>(page, "watchHeadline")->isVisible(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(textOf(page, "watchWorker").contains(u"acme"_s) &&
-                                         !textOf(page, "watchWorker").contains(u"on the wire"_s),
+                                         !textOf(page, "watchWorker").contains(u"under way"_s),
                                  patience);
         QCOMPARE(pageFaults(page).join(u'\n'), QString());
         takePicture(page, u"campaign-vendor-gone"_s);

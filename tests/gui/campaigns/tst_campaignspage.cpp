@@ -626,7 +626,7 @@ private Q_SLOTS:
         page.activate();
         auto *table = need<QTableView>(&page, "campaignTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
-        QCOMPARE(table->model()->index(0, 1).data().toString(), u"Needs you"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"Needs attention"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
         need<QAction>(&page, "campaignOpen")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(textOf(&page, "pageSubtitle"), u"Nothing was running."_s,
