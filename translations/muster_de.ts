@@ -151,7 +151,7 @@
         <translation>Die Kampagne hat keinen Namen</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>Empfänger wählen</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Nur ein Entwurf kann geplant werden</translation>
     </message>
     <message>
-        <source>Only a scheduled campaign can be taken from the schedule</source>
+        <source>Only a scheduled campaign can be unscheduled</source>
         <translation>Nur eine geplante Kampagne kann aus der Planung genommen werden</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>Nur ein Entwurf kann geändert werden; diese Kampagne %1</translation>
     </message>
     <message>
-        <source>Take it from the schedule first</source>
+        <source>Unschedule it first</source>
         <translation>Nehmen Sie sie zuerst aus der Planung</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>Wartet auf Sie</translation>
     </message>
 </context>
@@ -803,20 +803,20 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Weder eine ID noch eine brauchbare E-Mail-Adresse sagt, wer das ist. Tragen Sie eines davon ein.</translation>
     </message>
     <message>
-        <source>The customer is imported without it.</source>
-        <translation>Der Kunde wird ohne sie importiert.</translation>
-    </message>
-    <message>
         <source>The text is longer than %1 characters and was cut.</source>
         <translation>Der Text ist länger als %1 Zeichen und wurde gekürzt.</translation>
     </message>
     <message>
-        <source>Column “%1”: %2 The customer is imported without it.</source>
-        <translation>Spalte „%1“: %2 Der Kunde wird ohne diese Angabe importiert.</translation>
-    </message>
-    <message>
         <source>The text is too long.</source>
         <translation>Der Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The cell counts as empty.</source>
+        <translation>Die Zelle gilt als leer.</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 The cell counts as empty.</source>
+        <translation>Spalte „%1“: %2 Die Zelle gilt als leer.</translation>
     </message>
 </context>
 <context>
@@ -954,7 +954,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in these days, without the skipped.</source>
+        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in this period, without the skipped.</source>
         <translation>Anteil der zugestellten an allen zu sendenden Nachrichten: denen der Kampagnen, die in diesen Tagen gestartet wurden, ohne die übersprungenen.</translation>
     </message>
     <message>
@@ -962,7 +962,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Alle Kunden am Ende dieser Tage.</translation>
     </message>
     <message>
-        <source>Customers who registered in these days.</source>
+        <source>Customers who registered in this period.</source>
         <translation>Kunden, die sich in diesen Tagen registriert haben.</translation>
     </message>
     <message>
@@ -970,7 +970,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Käufer</translation>
     </message>
     <message>
-        <source>Customers with a completed order in these days.</source>
+        <source>Customers with a completed order in this period.</source>
         <translation>Kunden mit einer abgeschlossenen Bestellung in diesen Tagen.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Umsatz je abgeschlossener Bestellung.</translation>
     </message>
     <message>
-        <source>Of the campaigns launched in these days.</source>
+        <source>Of the campaigns launched in this period.</source>
         <translation>Aus den Kampagnen, die in diesen Tagen gestartet wurden.</translation>
     </message>
     <message>
@@ -1126,33 +1126,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>DeliveryDetails</name>
     <message>
-        <source>Handed to the vendor</source>
-        <translation>An den Versanddienst übergeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) did not get through; it is tried again.</source>
-        <translation>
-            <numerusform>%n Versuch kam nicht durch; es wird erneut versucht.</numerusform>
-            <numerusform>%n Versuche kamen nicht durch; es wird erneut versucht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not before %1.</source>
-        <translation>Nicht vor %1.</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>Grund: %1</translation>
-    </message>
-    <message>
-        <source>The recipient opened it and clicked a link.</source>
-        <translation>Der Empfänger hat sie geöffnet und einen Link angeklickt.</translation>
-    </message>
-    <message>
-        <source>The recipient opened it.</source>
-        <translation>Der Empfänger hat sie geöffnet.</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>Was geschehen ist</translation>
     </message>
@@ -1179,14 +1152,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Last change</source>
         <translation>Letzte Änderung</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Nothing was reported about this message yet.</source>
-        <translation>Über diese Nachricht wurde noch nichts gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1845,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>LaunchWords</name>
     <message>
-        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
+        <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
         <translation>Das Konto hat keine Geschwindigkeitsgrenze: Es geht so schnell, wie der Versanddienst annimmt.</translation>
     </message>
     <message numerus="yes">
@@ -1902,8 +1867,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Was es kostet, ist nicht bekannt: Zu dem Konto ist kein Preis angegeben.</translation>
     </message>
     <message>
-        <source>It costs about %1, at %2 for 1,000 messages.</source>
-        <translation>Es kostet etwa %1, bei %2 für 1.000 Nachrichten.</translation>
+        <source>It will cost about %1, at %2 per 1,000 messages.</source>
+        <translation>Es wird etwa %1 kosten, bei %2 pro 1.000 Nachrichten.</translation>
     </message>
 </context>
 <context>
@@ -1913,7 +1878,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Kampagne hat kein Segment</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>Empfänger wählen</translation>
     </message>
     <message>
@@ -2083,6 +2048,44 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>MessageStory</name>
+    <message numerus="yes">
+        <source>%n attempt(s) did not get through; it is tried again.</source>
+        <translation>
+            <numerusform>%n Versuch kam nicht durch; es wird erneut versucht.</numerusform>
+            <numerusform>%n Versuche kamen nicht durch; es wird erneut versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>The recipient opened it and clicked a link.</source>
+        <translation>Der Empfänger hat sie geöffnet und einen Link angeklickt.</translation>
+    </message>
+    <message>
+        <source>The recipient opened it.</source>
+        <translation>Der Empfänger hat sie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the vendor</source>
+        <translation>An den Versanddienst übergeben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported about this message yet.</source>
+        <translation>Über diese Nachricht wurde noch nichts gemeldet.</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Queued</source>
@@ -2197,7 +2200,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Gerade auf dem Weg zum Versanddienst; seine Antwort ist noch nicht da.</translation>
     </message>
     <message>
-        <source>The vendor took the message. Whether it arrived is not known yet.</source>
+        <source>The vendor accepted the message. Whether it arrived is not known yet.</source>
         <translation>Der Versanddienst hat die Nachricht angenommen. Ob sie angekommen ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -2205,11 +2208,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Der Versanddienst meldet, dass die Nachricht angekommen ist.</translation>
     </message>
     <message>
-        <source>The message was refused for good. It was not delivered.</source>
+        <source>The message was permanently refused. It was not delivered.</source>
         <translation>Die Nachricht wurde endgültig abgelehnt. Sie wurde nicht zugestellt.</translation>
     </message>
     <message>
-        <source>The vendor took the message, and the recipient&apos;s side returned it.</source>
+        <source>The vendor accepted the message, but it was returned as undeliverable.</source>
         <translation>Der Versanddienst hat die Nachricht angenommen, und die Gegenseite hat sie zurückgeschickt.</translation>
     </message>
     <message>
@@ -2225,30 +2228,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Kampagne wurde abgebrochen, bevor diese Nachricht gesendet wurde.</translation>
     </message>
     <message>
-        <source>There is no address for this channel.</source>
-        <translation>Für diesen Kanal gibt es keine Adresse.</translation>
-    </message>
-    <message>
-        <source>The customer has not agreed to receive marketing.</source>
-        <translation>Der Kunde hat nicht in Werbung eingewilligt.</translation>
-    </message>
-    <message>
-        <source>The address is on the list of those that are not written to any more.</source>
-        <translation>Die Adresse steht auf der Sperrliste; ihr wird nicht mehr geschrieben.</translation>
-    </message>
-    <message>
-        <source>Another recipient of this campaign has the same address.</source>
-        <translation>Ein anderer Empfänger dieser Kampagne hat dieselbe Adresse.</translation>
-    </message>
-    <message>
-        <source>The text could not be filled in for this customer.</source>
-        <translation>Der Text konnte für diesen Kunden nicht ausgefüllt werden.</translation>
-    </message>
-    <message>
-        <source>The program that was sending it stopped before the vendor answered.</source>
-        <translation>Das sendende Programm wurde beendet, bevor der Versanddienst antwortete.</translation>
-    </message>
-    <message>
         <source>Accepted by the vendor</source>
         <translation>Vom Versanddienst angenommen</translation>
     </message>
@@ -2261,8 +2240,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Aufgeschoben; der Versanddienst versucht es erneut</translation>
     </message>
     <message>
-        <source>Returned by the recipient&apos;s side</source>
-        <translation>Von der Gegenseite zurückgeschickt</translation>
+        <source>Returned as undeliverable</source>
+        <translation>Als unzustellbar zurückgeschickt</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2279,6 +2258,30 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Unsubscribed</source>
         <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>No address for this channel</source>
+        <translation>Keine passende Adresse</translation>
+    </message>
+    <message>
+        <source>No consent to marketing</source>
+        <translation>Keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>The address is on the do-not-contact list</source>
+        <translation>Die Adresse steht auf der Sperrliste</translation>
+    </message>
+    <message>
+        <source>Another recipient has the same address</source>
+        <translation>Ein anderer Empfänger hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>The text could not be filled in for this customer</source>
+        <translation>Der Text konnte für diesen Kunden nicht ausgefüllt werden</translation>
+    </message>
+    <message>
+        <source>The sending program stopped before the vendor answered</source>
+        <translation>Das sendende Programm endete, bevor der Versanddienst antwortete</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3987,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>Schedule</name>
     <message>
-        <source>It was to be launched at %1, and Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
+        <source>It was due to be launched on %1, but Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
         <translation>Sie sollte am %1 gestartet werden, aber Muster lief da nicht oder konnte die Datenbank nicht erreichen. Starten Sie sie jetzt oder wählen Sie eine andere Zeit.</translation>
     </message>
     <message>
@@ -5104,10 +5107,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
-        <source>%1 in the segment now, %2 of them will get it</source>
-        <translation>Jetzt %1 im Segment, %2 davon erhalten sie</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
@@ -5195,6 +5194,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>%1 of %2 in the segment will get it</source>
+        <translation>%1 von %2 im Segment erhalten sie</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet.</source>
+        <translation>Sie kann noch nicht gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CampaignList</name>
@@ -5231,7 +5238,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kampagnen</translation>
     </message>
     <message>
-        <source>No campaign fits</source>
+        <source>No campaign matches</source>
         <translation>Keine Kampagne passt</translation>
     </message>
     <message>
@@ -5258,7 +5265,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::CampaignModel</name>
     <message>
-        <source>at %1</source>
+        <source>on %1</source>
         <translation>am %1</translation>
     </message>
     <message>
@@ -5325,20 +5332,28 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Where it goes, in the channel of the campaign. It is rendered for the recipient in the preview.</source>
-        <translation>Wohin der Test geht, im Kanal der Kampagne. Der Inhalt entspricht dem für den Empfänger in der Vorschau.</translation>
-    </message>
-    <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 angenommen.</translation>
     </message>
     <message>
-        <source>The vendor did not take the test for %1.</source>
+        <source>The vendor did not accept the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 nicht angenommen.</translation>
     </message>
     <message>
         <source>Campaigns</source>
         <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>E-mail address that gets the message as the preview shows it</source>
+        <translation>E-Mail-Adresse, die die Nachricht wie in der Vorschau erhält</translation>
+    </message>
+    <message>
+        <source>Phone number that gets the message as the preview shows it</source>
+        <translation>Telefonnummer, die die Nachricht wie in der Vorschau erhält</translation>
+    </message>
+    <message>
+        <source>Address that gets the message as the preview shows it</source>
+        <translation>Adresse, die die Nachricht wie in der Vorschau erhält</translation>
     </message>
 </context>
 <context>
@@ -5439,24 +5454,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>The first %1 are listed.</source>
         <translation>Die ersten %1 sind aufgeführt.</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n row(s) a value is left out.</source>
-        <translation>
-            <numerusform>In %n Zeile wird ein Wert weggelassen.</numerusform>
-            <numerusform>In %n Zeilen wird ein Wert weggelassen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are replaced by a later row of the same file.</source>
-        <translation>
-            <numerusform>%n Zeile wird durch eine spätere Zeile derselben Datei ersetzt.</numerusform>
-            <numerusform>%n Zeilen werden durch spätere Zeilen derselben Datei ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A value is left out: %1</source>
-        <translation>Ein Wert wird weggelassen: %1</translation>
-    </message>
     <message>
         <source>Problems by line</source>
         <translation>Probleme nach Zeile</translation>
@@ -5486,7 +5483,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Nur neue Zeilen werden importiert.</translation>
     </message>
     <message>
-        <source>If a row is about something that is stored already</source>
+        <source>If a row matches something that is already stored</source>
         <translation>Wenn eine Zeile etwas bereits Gespeichertes betrifft</translation>
     </message>
     <message>
@@ -5514,8 +5511,47 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Jede Zeile ist verwendbar</translation>
     </message>
     <message>
-        <source>Nothing was written yet.</source>
+        <source>Nothing has been written yet.</source>
         <translation>Es wurde noch nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about imported rows.</source>
+        <translation>
+            <numerusform>%n Warnung zu importierten Zeilen.</numerusform>
+            <numerusform>%n Warnungen zu importierten Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about rows that will be imported.</source>
+        <translation>
+            <numerusform>%n Warnung zu Zeilen, die importiert werden.</numerusform>
+            <numerusform>%n Warnungen zu Zeilen, die importiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n Zeile wurde durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%n Zeilen wurden durch spätere derselben Datei ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n Zeile wird durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%n Zeilen werden durch spätere derselben Datei ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -5661,7 +5697,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::ColumnsStep</name>
     <message>
-        <source>Files with these columns were imported before: the choices of that time are taken over.</source>
+        <source>Files with these columns have been imported before: the choices made then are used again.</source>
         <translation>Dateien mit diesen Spalten wurden schon importiert: Die damalige Auswahl ist übernommen.</translation>
     </message>
     <message>
@@ -6141,10 +6177,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Vom Plan zum Klick</translation>
     </message>
     <message>
-        <source>Messages of the campaigns launched in these days</source>
-        <translation>Nachrichten der in diesen Tagen gestarteten Kampagnen</translation>
-    </message>
-    <message>
         <source>Click to see the messages</source>
         <translation>Klicken, um die Nachrichten zu sehen</translation>
     </message>
@@ -6169,7 +6201,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Klicken, um das Segment zu öffnen</translation>
     </message>
     <message>
-        <source>No orders in these days</source>
+        <source>No orders in this period</source>
         <translation>Keine Bestellungen in diesen Tagen</translation>
     </message>
     <message>
@@ -6189,11 +6221,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Abgeschlossene Bestellungen, mehrere Tage zusammengefasst</translation>
     </message>
     <message>
-        <source>No messages in these days</source>
+        <source>No messages in this period</source>
         <translation>Keine Nachrichten in diesen Tagen</translation>
     </message>
     <message>
-        <source>No campaign was launched in these days</source>
+        <source>No campaign was launched in this period</source>
         <translation>In diesen Tagen wurde keine Kampagne gestartet</translation>
     </message>
     <message>
@@ -6217,7 +6249,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kunden, die jetzt darin sind</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) cannot be counted: their rules do not hold any more</source>
+        <source>%n segment(s) cannot be counted: their rules are no longer valid</source>
         <translation>
             <numerusform>%n Segment kann nicht gezählt werden: Seine Regeln gelten nicht mehr</numerusform>
             <numerusform>%n Segmente können nicht gezählt werden: Ihre Regeln gelten nicht mehr</numerusform>
@@ -6228,11 +6260,15 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Zurzeit ist niemand in einem Segment</translation>
     </message>
     <message numerus="yes">
-        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
         <translation>
             <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
             <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Messages of the campaigns launched in this period</source>
+        <translation>Nachrichten der in diesen Tagen gestarteten Kampagnen</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6477,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Zustellungen durchsuchen</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
+        <source>Nothing has been sent yet</source>
         <translation>Noch nichts gesendet</translation>
     </message>
     <message>
@@ -6546,7 +6582,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::FieldListModel</name>
     <message>
-        <source>No field is called so</source>
+        <source>No field has this name</source>
         <translation>Kein Feld heißt so</translation>
     </message>
 </context>
@@ -7017,7 +7053,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Abgelehnte Zeilen des gewählten Imports</translation>
     </message>
     <message>
-        <source>Nothing was imported yet</source>
+        <source>Nothing has been imported yet</source>
         <translation>Es wurde noch nichts importiert</translation>
     </message>
     <message>
@@ -7105,7 +7141,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kunden und Bestellungen aus Dateien. Jede Zeile wird nachgewiesen, und eine erneut importierte Datei ändert nichts.</translation>
     </message>
     <message>
-        <source>An import is running: wait for its end, or stop it.</source>
+        <source>An import is running: wait until it is done, or stop it.</source>
         <translation>Ein Import läuft: Warten Sie sein Ende ab oder stoppen Sie ihn.</translation>
     </message>
     <message>
@@ -7113,7 +7149,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Bitte nur eine Datei auf einmal.</translation>
     </message>
     <message>
-        <source>Only files of this computer can be imported: save it first.</source>
+        <source>Only files on this computer can be imported: save it first.</source>
         <translation>Nur Dateien dieses Computers können importiert werden: Speichern Sie sie zuerst.</translation>
     </message>
 </context>
@@ -7202,7 +7238,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Senden</translation>
     </message>
     <message>
-        <source>Take it from the schedule</source>
+        <source>Unschedule</source>
         <translation>Aus der Planung nehmen</translation>
     </message>
     <message>
@@ -7237,11 +7273,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>%1 in the segment, and all of them get it.</source>
+        <source>%1 in the segment, and all of them will get it.</source>
         <translation>%1 im Segment, und alle erhalten sie.</translation>
     </message>
     <message>
-        <source>%1 in the segment, %2 of them are left out:</source>
+        <source>%1 in the segment, %2 of them will be left out:</source>
         <translation>%1 im Segment, %2 davon werden ausgelassen:</translation>
     </message>
     <message>
@@ -7272,10 +7308,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>It will be launched on %1 (%2), if Muster or “musterctl serve” is running then. The figures above are of now.</source>
-        <translation>Sie wird am %1 (%2) gestartet, wenn Muster oder „musterctl serve“ dann läuft. Die Zahlen oben gelten für jetzt.</translation>
-    </message>
-    <message>
         <source>Schedule “%1”?</source>
         <translation>„%1“ planen?</translation>
     </message>
@@ -7284,11 +7316,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>„%1“ senden?</translation>
     </message>
     <message>
-        <source>It will be launched on %1. About %2 recipients, as of now.</source>
-        <translation>Sie wird am %1 gestartet. Etwa %2 Empfänger, Stand jetzt.</translation>
-    </message>
-    <message>
-        <source>%1 messages go out, and cannot be called back once the vendor has taken them.</source>
+        <source>%1 messages will go out. Once the vendor has accepted them, they cannot be recalled.</source>
         <translation>%1 Nachrichten gehen hinaus und können nicht zurückgeholt werden, sobald der Versanddienst sie angenommen hat.</translation>
     </message>
     <message>
@@ -7313,6 +7341,27 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>“%1” is a draft again.</source>
         <translation>„%1“ ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time (zone)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Not ready to send</source>
+        <translation>Noch nicht bereit zum Senden</translation>
+    </message>
+    <message>
+        <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
+        <translation>Dann muss Muster oder „musterctl serve“ laufen. Die Zahlen sind von jetzt; die Nachricht erhält, wer zum Startzeitpunkt im Segment ist.</translation>
+    </message>
+    <message>
+        <source>It will go out on %1, to about %2 recipients as of now.</source>
+        <translation>Sie startet am %1. Nach jetzigem Stand geht sie an etwa %2 Empfänger.</translation>
     </message>
 </context>
 <context>
@@ -7343,7 +7392,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>No entry fits the search and the filters together.</source>
+        <source>No entry matches both the search and the filters.</source>
         <translation>Kein Eintrag passt zu Suche und Filtern zusammen.</translation>
     </message>
     <message>
@@ -7541,7 +7590,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Noch kein Versanddienst hat etwas zurückgemeldet.</translation>
     </message>
     <message>
-        <source>This is not a URL like https://hooks.example.com: leave it empty or mend it.</source>
+        <source>This is not a URL like https://hooks.example.com: correct it, or leave it empty.</source>
         <translation>Das ist keine URL wie https://hooks.example.com: Lassen Sie das Feld leer oder berichtigen Sie sie.</translation>
     </message>
     <message>
@@ -7588,7 +7637,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
-        <source>Opened &amp;lately</source>
+        <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -7663,7 +7712,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Kampagne wird gerade gesendet.</translation>
     </message>
     <message>
-        <source>What is on its way is finished first. The rest waits, and goes on when Muster is opened again.</source>
+        <source>What is on its way will be finished first. The rest waits until Muster is opened again.</source>
         <translation>Was unterwegs ist, wird zuerst beendet. Der Rest wartet und geht weiter, wenn Muster wieder geöffnet wird.</translation>
     </message>
     <message>
@@ -7752,7 +7801,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zurzeit ist niemand in diesem Segment.</translation>
     </message>
     <message>
-        <source>No customer fits this search.</source>
+        <source>No customer matches this search.</source>
         <translation>Kein Kunde passt zu dieser Suche.</translation>
     </message>
     <message>
@@ -8449,8 +8498,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kampagne öffnen</translation>
     </message>
     <message>
-        <source>No campaign was launched yet</source>
-        <translation>Es wurde noch keine Kampagne gestartet</translation>
+        <source>No campaign has been launched yet</source>
+        <translation>Noch keine Kampagne wurde gestartet</translation>
     </message>
     <message>
         <source>Campaigns appear here with the share of messages that arrived.</source>
@@ -8515,10 +8564,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Was geschehen ist</translation>
     </message>
     <message>
-        <source>What the vendor reported</source>
-        <translation>Was der Versanddienst gemeldet hat</translation>
-    </message>
-    <message>
         <source>Show the customer</source>
         <translation>Kunden anzeigen</translation>
     </message>
@@ -8529,18 +8574,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>No recipient of this campaign is in this state.</source>
         <translation>Kein Empfänger dieser Kampagne ist in diesem Zustand.</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The vendor has reported nothing about it yet.</source>
-        <translation>Der Versanddienst hat dazu noch nichts gemeldet.</translation>
     </message>
     <message>
         <source>Export the recipients</source>
@@ -8601,7 +8634,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 wird importiert</translation>
     </message>
     <message>
-        <source>You can go on working meanwhile.</source>
+        <source>You can keep working in the meantime.</source>
         <translation>Sie können währenddessen weiterarbeiten.</translation>
     </message>
     <message>
@@ -8617,7 +8650,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Import wurde gestoppt</translation>
     </message>
     <message>
-        <source>The import did not come to its end</source>
+        <source>The import did not finish</source>
         <translation>Der Import kam nicht zum Ende</translation>
     </message>
     <message numerus="yes">
@@ -8809,7 +8842,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>Mend the text to see who is in this segment.</source>
+        <source>Correct the text to see who is in this segment.</source>
         <translation>Berichtigen Sie den Text, um zu sehen, wer in diesem Segment ist.</translation>
     </message>
     <message>
@@ -8821,7 +8854,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ohne Bedingung sind alle in diesem Segment.</translation>
     </message>
     <message>
-        <source>The text of the rule cannot be read yet. Mend it, or take it back with undo.</source>
+        <source>The text of the rule cannot be read yet. Correct it, or undo the change.</source>
         <translation>Der Text der Regel ist noch nicht lesbar. Berichtigen Sie ihn oder nehmen Sie ihn mit „Rückgängig“ zurück.</translation>
     </message>
     <message>
@@ -9143,7 +9176,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Until this is mended nothing is sent and no callback is received; everything else works.</source>
+        <source>Until this is fixed, nothing is sent and no callback is received; everything else works.</source>
         <translation>Bis das behoben ist, wird nichts gesendet und keine Rückmeldung empfangen; alles andere funktioniert.</translation>
     </message>
     <message>
@@ -9159,11 +9192,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eine Kampagne wurde pausiert.</translation>
     </message>
     <message>
-        <source>A scheduled campaign has begun.</source>
+        <source>A scheduled campaign has started.</source>
         <translation>Eine geplante Kampagne hat begonnen.</translation>
     </message>
     <message>
-        <source>A scheduled campaign was not begun.</source>
+        <source>A scheduled campaign was not started.</source>
         <translation>Eine geplante Kampagne wurde nicht begonnen.</translation>
     </message>
     <message>
@@ -9371,7 +9404,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Arbeitsbereich Ihres Teams auf PostgreSQL, MySQL oder MariaDB.</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent workspaces</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -9379,11 +9412,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 öffnen</translation>
     </message>
     <message>
-        <source>Take %1 off this list</source>
+        <source>Remove %1 from this list</source>
         <translation>%1 aus dieser Liste nehmen</translation>
     </message>
     <message>
-        <source>Take off this list; the workspace stays</source>
+        <source>Remove from this list; the workspace stays</source>
         <translation>Aus dieser Liste nehmen; der Arbeitsbereich bleibt</translation>
     </message>
     <message>
@@ -9417,7 +9450,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Versand aus</translation>
     </message>
     <message>
-        <source>The delivery worker does not run.</source>
+        <source>The delivery worker is not running.</source>
         <translation>Der Zustelldienst läuft nicht.</translation>
     </message>
     <message>
@@ -9445,11 +9478,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nichts zu senden</translation>
     </message>
     <message>
-        <source>Sending has trouble</source>
+        <source>Trouble with sending</source>
         <translation>Versand hat Probleme</translation>
     </message>
     <message>
-        <source>The delivery worker runs.</source>
+        <source>The delivery worker is running.</source>
         <translation>Der Zustelldienst läuft.</translation>
     </message>
     <message>
@@ -9796,7 +9829,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>Der Versanddienst hat den Test für %1 angenommen.</translation>
     </message>
     <message>
@@ -9843,8 +9876,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>Where everybody is</source>
-        <translation>Wo alle stehen</translation>
+        <source>Recipients by state</source>
+        <translation>Empfänger nach Zustand</translation>
     </message>
     <message>
         <source>Why messages did not arrive</source>
@@ -9863,11 +9896,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rest nicht mehr senden</translation>
     </message>
     <message>
-        <source>Send the failed again</source>
+        <source>Resend failed messages</source>
         <translation>Fehlgeschlagene erneut senden</translation>
     </message>
     <message>
-        <source>Send those in doubt again</source>
+        <source>Resend messages in doubt</source>
         <translation>Ungewisse erneut senden</translation>
     </message>
     <message>
@@ -9875,8 +9908,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 zugestellt</translation>
     </message>
     <message>
-        <source>Nobody was sent to</source>
-        <translation>An niemanden gesendet</translation>
+        <source>No messages to send</source>
+        <translation>Keine Nachrichten zu senden</translation>
     </message>
     <message>
         <source>Measuring the speed…</source>
@@ -9906,11 +9939,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>“%1” asked for a break; sending goes on by itself.</source>
+        <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>„%1“ hat um eine Pause gebeten; der Versand geht von selbst weiter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) on the wire through “%1”.</source>
+        <source>%n message(s) under way through “%1”.</source>
         <translation>
             <numerusform>%n Nachricht über „%1“ unterwegs.</numerusform>
             <numerusform>%n Nachrichten über „%1“ unterwegs.</numerusform>
@@ -9921,23 +9954,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein Grund angegeben</translation>
     </message>
     <message>
-        <source>Nothing went wrong so far.</source>
+        <source>Nothing has gone wrong so far.</source>
         <translation>Bisher ist nichts schiefgegangen.</translation>
     </message>
     <message>
-        <source>Paused. What is on the wire is still finished; nothing more is sent until you resume.</source>
-        <translation>Pausiert. Was unterwegs ist, wird noch beendet; mehr wird erst gesendet, wenn Sie fortsetzen.</translation>
+        <source>“%1” is paused. What is under way will still be finished; nothing more is sent until you resume.</source>
+        <translation>„%1“ ist pausiert. Was unterwegs ist, wird noch beendet; mehr wird erst gesendet, wenn Sie fortsetzen.</translation>
     </message>
     <message>
-        <source>Sending goes on.</source>
-        <translation>Der Versand geht weiter.</translation>
+        <source>“%1” is being sent again.</source>
+        <translation>„%1“ wird weiter gesendet.</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
         <translation>Rest von „%1“ nicht mehr senden?</translation>
     </message>
     <message>
-        <source>About %1 messages that still wait are never sent. What the vendor has taken cannot be called back.</source>
+        <source>About %1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
         <translation>Etwa %1 noch wartende Nachrichten werden nie gesendet. Was der Versanddienst angenommen hat, kann nicht zurückgeholt werden.</translation>
     </message>
     <message numerus="yes">
@@ -9955,15 +9988,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>Send those in doubt again?</source>
+        <source>Resend the messages in doubt?</source>
         <translation>Ungewisse erneut senden?</translation>
     </message>
     <message>
-        <source>Nobody can tell whether the vendor took these %1 messages. Each of them may reach its recipient a second time.</source>
+        <source>It is not known whether the vendor accepted these %1 messages. Each of them may reach its recipient a second time.</source>
         <translation>Niemand weiß, ob der Versanddienst diese %1 Nachrichten angenommen hat. Jede davon erreicht ihren Empfänger womöglich ein zweites Mal.</translation>
     </message>
     <message>
-        <source>Send them again</source>
+        <source>Resend them</source>
         <translation>Erneut senden</translation>
     </message>
     <message>

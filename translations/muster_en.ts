@@ -42,16 +42,6 @@
     </message>
 </context>
 <context>
-    <name>DeliveryDetails</name>
-    <message numerus="yes">
-        <source>%n attempt(s) did not get through; it is tried again.</source>
-        <translation>
-            <numerusform>%n attempt did not get through; it is tried again.</numerusform>
-            <numerusform>%n attempts did not get through; it is tried again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ExportJob</name>
     <message numerus="yes">
         <source>%n row(s) exported</source>
@@ -109,6 +99,16 @@
         <translation>
             <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hour.</numerusform>
             <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageStory</name>
+    <message numerus="yes">
+        <source>%n attempt(s) did not get through; it is tried again.</source>
+        <translation>
+            <numerusform>%n attempt did not get through; it is tried again.</numerusform>
+            <numerusform>%n attempts did not get through; it is tried again.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,17 +313,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n row(s) a value is left out.</source>
+        <source>%n row(s) were refused.</source>
         <translation>
-            <numerusform>In %n row a value is left out.</numerusform>
-            <numerusform>In %n rows a value is left out.</numerusform>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are replaced by a later row of the same file.</source>
+        <source>%n warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n row is replaced by a later row of the same file.</numerusform>
-            <numerusform>%n rows are replaced by a later row of the same file.</numerusform>
+            <numerusform>%n warning about imported rows.</numerusform>
+            <numerusform>%n warnings about imported rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about rows that will be imported.</source>
+        <translation>
+            <numerusform>%n warning about rows that will be imported.</numerusform>
+            <numerusform>%n warnings about rows that will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n row was replaced by a later row of the same file.</numerusform>
+            <numerusform>%n rows were replaced by later rows of the same file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n row will be replaced by a later row of the same file.</numerusform>
+            <numerusform>%n rows will be replaced by later rows of the same file.</numerusform>
         </translation>
     </message>
 </context>
@@ -412,17 +433,17 @@
 <context>
     <name>muster::gui::DashboardCards</name>
     <message numerus="yes">
-        <source>%n segment(s) cannot be counted: their rules do not hold any more</source>
+        <source>%n segment(s) cannot be counted: their rules are no longer valid</source>
         <translation>
-            <numerusform>%n segment cannot be counted: their rules do not hold any more</numerusform>
-            <numerusform>%n segments cannot be counted: their rules do not hold any more</numerusform>
+            <numerusform>%n segment cannot be counted: its rules are no longer valid</numerusform>
+            <numerusform>%n segments cannot be counted: their rules are no longer valid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
         <translation>
-            <numerusform>Messages of the campaigns launched in these days, without %1 skipped one</numerusform>
-            <numerusform>Messages of the campaigns launched in these days, without %1 skipped ones</numerusform>
+            <numerusform>Messages of the campaigns launched in this period, without %1 skipped one</numerusform>
+            <numerusform>Messages of the campaigns launched in this period, without %1 skipped ones</numerusform>
         </translation>
     </message>
 </context>
@@ -734,10 +755,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) on the wire through “%1”.</source>
+        <source>%n message(s) under way through “%1”.</source>
         <translation>
-            <numerusform>%n message on the wire through “%1”.</numerusform>
-            <numerusform>%n messages on the wire through “%1”.</numerusform>
+            <numerusform>%n message under way through “%1”.</numerusform>
+            <numerusform>%n messages under way through “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -151,7 +151,7 @@
         <translation>अभियान का कोई नाम नहीं है</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>चुनें कि यह किसे भेजा जाए</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>सिर्फ़ ड्राफ़्ट का समय तय किया जा सकता है</translation>
     </message>
     <message>
-        <source>Only a scheduled campaign can be taken from the schedule</source>
+        <source>Only a scheduled campaign can be unscheduled</source>
         <translation>तय समय सिर्फ़ उस अभियान से हटाया जा सकता है जिसका समय तय हो</translation>
     </message>
     <message>
@@ -280,7 +280,7 @@
         <translation>सिर्फ़ ड्राफ़्ट बदला जा सकता है; यह अभियान %1</translation>
     </message>
     <message>
-        <source>Take it from the schedule first</source>
+        <source>Unschedule it first</source>
         <translation>पहले इसका तय समय हटाएँ</translation>
     </message>
     <message>
@@ -362,7 +362,7 @@
 <context>
     <name>CampaignWords</name>
     <message>
-        <source>Needs you</source>
+        <source>Needs attention</source>
         <translation>ध्यान दें</translation>
     </message>
 </context>
@@ -802,20 +802,20 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>न ID है, न काम का ईमेल पता, जिससे पता चले कि यह कौन है। इनमें से एक भरें।</translation>
     </message>
     <message>
-        <source>The customer is imported without it.</source>
-        <translation>ग्राहक इसके बिना आयात होगा।</translation>
-    </message>
-    <message>
         <source>The text is longer than %1 characters and was cut.</source>
         <translation>टेक्स्ट %1 अक्षरों से लंबा था और काट दिया गया।</translation>
     </message>
     <message>
-        <source>Column “%1”: %2 The customer is imported without it.</source>
-        <translation>कॉलम “%1”: %2 ग्राहक इसके बिना आयात होगा।</translation>
-    </message>
-    <message>
         <source>The text is too long.</source>
         <translation>टेक्स्ट बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>The cell counts as empty.</source>
+        <translation>यह खाना ख़ाली माना जाता है।</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2 The cell counts as empty.</source>
+        <translation>कॉलम “%1”: %2 यह खाना ख़ाली माना जाता है।</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सेगमेंट</translation>
     </message>
     <message>
-        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in these days, without the skipped.</source>
+        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in this period, without the skipped.</source>
         <translation>जितने संदेश भेजे जाने थे, उनमें से पहुँचे संदेशों का हिस्सा: इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए संदेशों के बिना।</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इन दिनों के अंत तक के सभी ग्राहक।</translation>
     </message>
     <message>
-        <source>Customers who registered in these days.</source>
+        <source>Customers who registered in this period.</source>
         <translation>इन दिनों में पंजीकृत हुए ग्राहक।</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ख़रीदार</translation>
     </message>
     <message>
-        <source>Customers with a completed order in these days.</source>
+        <source>Customers with a completed order in this period.</source>
         <translation>वे ग्राहक जिनका कोई ऑर्डर इन दिनों में पूरा हुआ।</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>हर पूरे हुए ऑर्डर पर औसत आय।</translation>
     </message>
     <message>
-        <source>Of the campaigns launched in these days.</source>
+        <source>Of the campaigns launched in this period.</source>
         <translation>इन दिनों में शुरू हुए अभियानों के।</translation>
     </message>
     <message>
@@ -1125,33 +1125,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>DeliveryDetails</name>
     <message>
-        <source>Handed to the vendor</source>
-        <translation>विक्रेता को सौंपा गया</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s) did not get through; it is tried again.</source>
-        <translation>
-            <numerusform>%n कोशिश सफल नहीं हुई; फिर कोशिश की जाएगी।</numerusform>
-            <numerusform>%n कोशिशें सफल नहीं हुईं; फिर कोशिश की जाएगी।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not before %1.</source>
-        <translation>%1 से पहले नहीं।</translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation>कारण: %1</translation>
-    </message>
-    <message>
-        <source>The recipient opened it and clicked a link.</source>
-        <translation>प्राप्तकर्ता ने इसे खोला और एक लिंक पर क्लिक किया।</translation>
-    </message>
-    <message>
-        <source>The recipient opened it.</source>
-        <translation>प्राप्तकर्ता ने इसे खोला।</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>क्या हुआ</translation>
     </message>
@@ -1178,14 +1151,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Last change</source>
         <translation>पिछला बदलाव</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>समयरेखा</translation>
-    </message>
-    <message>
-        <source>Nothing was reported about this message yet.</source>
-        <translation>इस संदेश के बारे में अभी कोई ख़बर नहीं मिली।</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1844,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>LaunchWords</name>
     <message>
-        <source>The account has no speed limit: it goes as fast as the vendor takes it.</source>
+        <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
         <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से विक्रेता ले।</translation>
     </message>
     <message numerus="yes">
@@ -1901,7 +1866,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ख़र्च मालूम नहीं है: खाते में क़ीमत नहीं लिखी है।</translation>
     </message>
     <message>
-        <source>It costs about %1, at %2 for 1,000 messages.</source>
+        <source>It will cost about %1, at %2 per 1,000 messages.</source>
         <translation>ख़र्च लगभग %1 होगा, 1,000 संदेशों के %2 के हिसाब से।</translation>
     </message>
 </context>
@@ -1912,7 +1877,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभियान में कोई सेगमेंट नहीं है</translation>
     </message>
     <message>
-        <source>Choose whom it goes to</source>
+        <source>Choose who it goes to</source>
         <translation>चुनें कि यह किसे भेजा जाए</translation>
     </message>
     <message>
@@ -2082,6 +2047,44 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>MessageStory</name>
+    <message numerus="yes">
+        <source>%n attempt(s) did not get through; it is tried again.</source>
+        <translation>
+            <numerusform>%n कोशिश सफल नहीं हुई; फिर कोशिश की जाएगी।</numerusform>
+            <numerusform>%n कोशिशें सफल नहीं हुईं; फिर कोशिश की जाएगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>%1 से पहले नहीं।</translation>
+    </message>
+    <message>
+        <source>The recipient opened it and clicked a link.</source>
+        <translation>प्राप्तकर्ता ने इसे खोला और एक लिंक पर क्लिक किया।</translation>
+    </message>
+    <message>
+        <source>The recipient opened it.</source>
+        <translation>प्राप्तकर्ता ने इसे खोला।</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>कारण: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the vendor</source>
+        <translation>विक्रेता को सौंपा गया</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported about this message yet.</source>
+        <translation>इस संदेश के बारे में अभी कोई ख़बर नहीं मिली।</translation>
+    </message>
+</context>
+<context>
     <name>MessageWords</name>
     <message>
         <source>Queued</source>
@@ -2196,7 +2199,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी विक्रेता के पास जा रहा है; उसका जवाब अभी नहीं आया।</translation>
     </message>
     <message>
-        <source>The vendor took the message. Whether it arrived is not known yet.</source>
+        <source>The vendor accepted the message. Whether it arrived is not known yet.</source>
         <translation>विक्रेता ने संदेश ले लिया। पहुँचा या नहीं, यह अभी पता नहीं।</translation>
     </message>
     <message>
@@ -2204,11 +2207,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>विक्रेता के अनुसार संदेश पहुँच गया।</translation>
     </message>
     <message>
-        <source>The message was refused for good. It was not delivered.</source>
+        <source>The message was permanently refused. It was not delivered.</source>
         <translation>संदेश हमेशा के लिए अस्वीकार हुआ। वह नहीं पहुँचा।</translation>
     </message>
     <message>
-        <source>The vendor took the message, and the recipient&apos;s side returned it.</source>
+        <source>The vendor accepted the message, but it was returned as undeliverable.</source>
         <translation>विक्रेता ने संदेश ले लिया, पर प्राप्तकर्ता की ओर से वह लौट आया।</translation>
     </message>
     <message>
@@ -2224,30 +2227,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>यह संदेश भेजे जाने से पहले अभियान रद्द कर दिया गया।</translation>
     </message>
     <message>
-        <source>There is no address for this channel.</source>
-        <translation>इस चैनल के लिए कोई पता नहीं है।</translation>
-    </message>
-    <message>
-        <source>The customer has not agreed to receive marketing.</source>
-        <translation>ग्राहक मार्केटिंग पाने के लिए सहमत नहीं है।</translation>
-    </message>
-    <message>
-        <source>The address is on the list of those that are not written to any more.</source>
-        <translation>यह पता रोक-सूची में है: इस पर अब कुछ नहीं भेजा जाता।</translation>
-    </message>
-    <message>
-        <source>Another recipient of this campaign has the same address.</source>
-        <translation>इस अभियान के किसी दूसरे प्राप्तकर्ता का पता भी यही है।</translation>
-    </message>
-    <message>
-        <source>The text could not be filled in for this customer.</source>
-        <translation>इस ग्राहक के लिए टेक्स्ट भरा नहीं जा सका।</translation>
-    </message>
-    <message>
-        <source>The program that was sending it stopped before the vendor answered.</source>
-        <translation>भेजने वाला प्रोग्राम विक्रेता का जवाब आने से पहले रुक गया।</translation>
-    </message>
-    <message>
         <source>Accepted by the vendor</source>
         <translation>विक्रेता ने स्वीकार किया</translation>
     </message>
@@ -2260,7 +2239,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>टाला गया; विक्रेता फिर कोशिश करेगा</translation>
     </message>
     <message>
-        <source>Returned by the recipient&apos;s side</source>
+        <source>Returned as undeliverable</source>
         <translation>प्राप्तकर्ता की ओर से लौटाया गया</translation>
     </message>
     <message>
@@ -2278,6 +2257,30 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Unsubscribed</source>
         <translation>सदस्यता छोड़ी</translation>
+    </message>
+    <message>
+        <source>No address for this channel</source>
+        <translation>इस चैनल के लिए कोई पता नहीं</translation>
+    </message>
+    <message>
+        <source>No consent to marketing</source>
+        <translation>मार्केटिंग के लिए सहमति नहीं</translation>
+    </message>
+    <message>
+        <source>The address is on the do-not-contact list</source>
+        <translation>यह पता रोक-सूची में है</translation>
+    </message>
+    <message>
+        <source>Another recipient has the same address</source>
+        <translation>किसी दूसरे प्राप्तकर्ता का पता भी यही है</translation>
+    </message>
+    <message>
+        <source>The text could not be filled in for this customer</source>
+        <translation>इस ग्राहक के लिए टेक्स्ट भरा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The sending program stopped before the vendor answered</source>
+        <translation>भेजने वाला प्रोग्राम विक्रेता का जवाब आने से पहले रुक गया</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +3986,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>Schedule</name>
     <message>
-        <source>It was to be launched at %1, and Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
+        <source>It was due to be launched on %1, but Muster was not running or could not reach the database then. Launch it now, or choose another time.</source>
         <translation>इसे %1 पर शुरू होना था, पर उस समय Muster नहीं चल रहा था या डेटाबेस तक नहीं पहुँच सका। इसे अभी शुरू करें, या दूसरा समय चुनें।</translation>
     </message>
     <message>
@@ -5103,10 +5106,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी सहेजा नहीं गया</translation>
     </message>
     <message>
-        <source>%1 in the segment now, %2 of them will get it</source>
-        <translation>अभी सेगमेंट में %1, इनमें से %2 को मिलेगा</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>सहेजा जा रहा है…</translation>
     </message>
@@ -5194,6 +5193,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Preview</source>
         <translation>झलक</translation>
     </message>
+    <message>
+        <source>%1 of %2 in the segment will get it</source>
+        <translation>सेगमेंट के %2 में से %1 को मिलेगा</translation>
+    </message>
+    <message>
+        <source>It cannot be sent yet.</source>
+        <translation>इसे अभी भेजा नहीं जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CampaignList</name>
@@ -5230,7 +5237,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभियान</translation>
     </message>
     <message>
-        <source>No campaign fits</source>
+        <source>No campaign matches</source>
         <translation>कोई अभियान मेल नहीं खाता</translation>
     </message>
     <message>
@@ -5257,8 +5264,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::CampaignModel</name>
     <message>
-        <source>at %1</source>
-        <translation>%1 पर</translation>
+        <source>on %1</source>
+        <translation>%1 को</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -5324,20 +5331,28 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूर्ववत करें</translation>
     </message>
     <message>
-        <source>Where it goes, in the channel of the campaign. It is rendered for the recipient in the preview.</source>
-        <translation>यह कहाँ भेजा जाए, अभियान के ही चैनल से। संदेश झलक वाले प्राप्तकर्ता के लिए तैयार किया जाता है।</translation>
-    </message>
-    <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
     <message>
-        <source>The vendor did not take the test for %1.</source>
+        <source>The vendor did not accept the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>Campaigns</source>
         <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>E-mail address that gets the message as the preview shows it</source>
+        <translation>ईमेल पता, जिस पर संदेश झलक जैसा ही जाएगा</translation>
+    </message>
+    <message>
+        <source>Phone number that gets the message as the preview shows it</source>
+        <translation>फ़ोन नंबर, जिस पर संदेश झलक जैसा ही जाएगा</translation>
+    </message>
+    <message>
+        <source>Address that gets the message as the preview shows it</source>
+        <translation>पता, जिस पर संदेश झलक जैसा ही जाएगा</translation>
     </message>
 </context>
 <context>
@@ -5438,24 +5453,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>The first %1 are listed.</source>
         <translation>पहली %1 सूची में हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n row(s) a value is left out.</source>
-        <translation>
-            <numerusform>%n पंक्ति में एक मान छोड़ा जाएगा।</numerusform>
-            <numerusform>%n पंक्तियों में एक मान छोड़ा जाएगा।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are replaced by a later row of the same file.</source>
-        <translation>
-            <numerusform>%n पंक्ति की जगह उसी फ़ाइल की बाद वाली पंक्ति लेगी।</numerusform>
-            <numerusform>%n पंक्तियों की जगह उसी फ़ाइल की बाद वाली पंक्ति लेगी।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A value is left out: %1</source>
-        <translation>एक मान छोड़ा जाएगा: %1</translation>
-    </message>
     <message>
         <source>Problems by line</source>
         <translation>पंक्ति संख्या के अनुसार समस्याएँ</translation>
@@ -5485,7 +5482,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सिर्फ़ नई पंक्तियाँ आयात होंगी।</translation>
     </message>
     <message>
-        <source>If a row is about something that is stored already</source>
+        <source>If a row matches something that is already stored</source>
         <translation>अगर कोई पंक्ति पहले से सहेजी चीज़ के बारे में हो</translation>
     </message>
     <message>
@@ -5513,8 +5510,47 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>हर पंक्ति इस्तेमाल हो सकती है</translation>
     </message>
     <message>
-        <source>Nothing was written yet.</source>
+        <source>Nothing has been written yet.</source>
         <translation>अभी कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused.</source>
+        <translation>
+            <numerusform>%n पंक्ति अस्वीकृत हुई।</numerusform>
+            <numerusform>%n पंक्तियाँ अस्वीकृत हुईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about imported rows.</source>
+        <translation>
+            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनी।</numerusform>
+            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) about rows that will be imported.</source>
+        <translation>
+            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनी।</numerusform>
+            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
+            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <translation>
+            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
+            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>चेतावनी: %1</translation>
     </message>
 </context>
 <context>
@@ -5660,7 +5696,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::ColumnsStep</name>
     <message>
-        <source>Files with these columns were imported before: the choices of that time are taken over.</source>
+        <source>Files with these columns have been imported before: the choices made then are used again.</source>
         <translation>ऐसे कॉलम वाली फ़ाइलें पहले आयात हो चुकी हैं: तब के चुनाव यहाँ भी लिए गए हैं।</translation>
     </message>
     <message>
@@ -6140,10 +6176,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>योजना से क्लिक तक</translation>
     </message>
     <message>
-        <source>Messages of the campaigns launched in these days</source>
-        <translation>इन दिनों शुरू हुए अभियानों के संदेश</translation>
-    </message>
-    <message>
         <source>Click to see the messages</source>
         <translation>संदेश देखने के लिए क्लिक करें</translation>
     </message>
@@ -6168,7 +6200,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सेगमेंट खोलने के लिए क्लिक करें</translation>
     </message>
     <message>
-        <source>No orders in these days</source>
+        <source>No orders in this period</source>
         <translation>इन दिनों कोई ऑर्डर नहीं</translation>
     </message>
     <message>
@@ -6188,11 +6220,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूरे हुए ऑर्डर, कई दिन एक साथ</translation>
     </message>
     <message>
-        <source>No messages in these days</source>
+        <source>No messages in this period</source>
         <translation>इन दिनों कोई संदेश नहीं</translation>
     </message>
     <message>
-        <source>No campaign was launched in these days</source>
+        <source>No campaign was launched in this period</source>
         <translation>इन दिनों कोई अभियान शुरू नहीं हुआ</translation>
     </message>
     <message>
@@ -6216,7 +6248,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी इनमें कितने ग्राहक हैं</translation>
     </message>
     <message numerus="yes">
-        <source>%n segment(s) cannot be counted: their rules do not hold any more</source>
+        <source>%n segment(s) cannot be counted: their rules are no longer valid</source>
         <translation>
             <numerusform>%n सेगमेंट गिना नहीं जा सकता: उसके नियम अब मान्य नहीं हैं</numerusform>
             <numerusform>%n सेगमेंट गिने नहीं जा सकते: उनके नियम अब मान्य नहीं हैं</numerusform>
@@ -6227,11 +6259,15 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी किसी सेगमेंट में कोई नहीं है</translation>
     </message>
     <message numerus="yes">
-        <source>Messages of the campaigns launched in these days, without %1 skipped one(s)</source>
+        <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
         <translation>
             <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेश के बिना</numerusform>
             <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेशों के बिना</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Messages of the campaigns launched in this period</source>
+        <translation>इन दिनों शुरू हुए अभियानों के संदेश</translation>
     </message>
 </context>
 <context>
@@ -6440,7 +6476,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>डिलीवरी खोजें</translation>
     </message>
     <message>
-        <source>Nothing was sent yet</source>
+        <source>Nothing has been sent yet</source>
         <translation>अभी कुछ नहीं भेजा गया</translation>
     </message>
     <message>
@@ -6545,7 +6581,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::FieldListModel</name>
     <message>
-        <source>No field is called so</source>
+        <source>No field has this name</source>
         <translation>इस नाम का कोई फ़ील्ड नहीं</translation>
     </message>
 </context>
@@ -7016,7 +7052,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>चुने हुए आयात की अस्वीकृत पंक्तियाँ</translation>
     </message>
     <message>
-        <source>Nothing was imported yet</source>
+        <source>Nothing has been imported yet</source>
         <translation>अभी कुछ आयात नहीं हुआ</translation>
     </message>
     <message>
@@ -7104,7 +7140,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>फ़ाइलों से ग्राहक और ऑर्डर। हर पंक्ति का हिसाब रहता है, और वही फ़ाइल फिर से आयात करने पर कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <source>An import is running: wait for its end, or stop it.</source>
+        <source>An import is running: wait until it is done, or stop it.</source>
         <translation>एक आयात चल रहा है: उसके पूरा होने तक रुकें, या उसे रोकें।</translation>
     </message>
     <message>
@@ -7112,7 +7148,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कृपया एक बार में एक ही फ़ाइल दें।</translation>
     </message>
     <message>
-        <source>Only files of this computer can be imported: save it first.</source>
+        <source>Only files on this computer can be imported: save it first.</source>
         <translation>सिर्फ़ इस कंप्यूटर की फ़ाइलें आयात हो सकती हैं: पहले इसे सहेजें।</translation>
     </message>
 </context>
@@ -7201,7 +7237,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>भेजें</translation>
     </message>
     <message>
-        <source>Take it from the schedule</source>
+        <source>Unschedule</source>
         <translation>तय समय हटाएँ</translation>
     </message>
     <message>
@@ -7236,11 +7272,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>%1 in the segment, and all of them get it.</source>
+        <source>%1 in the segment, and all of them will get it.</source>
         <translation>सेगमेंट में %1, और सभी को मिलेगा।</translation>
     </message>
     <message>
-        <source>%1 in the segment, %2 of them are left out:</source>
+        <source>%1 in the segment, %2 of them will be left out:</source>
         <translation>सेगमेंट में %1, जिनमें से %2 छोड़े जाएँगे:</translation>
     </message>
     <message>
@@ -7271,10 +7307,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>It will be launched on %1 (%2), if Muster or “musterctl serve” is running then. The figures above are of now.</source>
-        <translation>यह %1 (%2) पर शुरू होगा, अगर उस समय Muster या “musterctl serve” चल रहा हो। ऊपर के आँकड़े अभी के हैं।</translation>
-    </message>
-    <message>
         <source>Schedule “%1”?</source>
         <translation>“%1” का समय तय करें?</translation>
     </message>
@@ -7283,11 +7315,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>“%1” भेजें?</translation>
     </message>
     <message>
-        <source>It will be launched on %1. About %2 recipients, as of now.</source>
-        <translation>यह %1 पर शुरू होगा। अभी के हिसाब से लगभग %2 प्राप्तकर्ता।</translation>
-    </message>
-    <message>
-        <source>%1 messages go out, and cannot be called back once the vendor has taken them.</source>
+        <source>%1 messages will go out. Once the vendor has accepted them, they cannot be recalled.</source>
         <translation>%1 संदेश भेजे जाएँगे, और विक्रेता के ले लेने के बाद वापस नहीं बुलाए जा सकते।</translation>
     </message>
     <message>
@@ -7312,6 +7340,27 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>“%1” is a draft again.</source>
         <translation>“%1” फिर से ड्राफ़्ट है।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time (zone)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>%1 के लिए तय</translation>
+    </message>
+    <message>
+        <source>Not ready to send</source>
+        <translation>अभी भेजने के लिए तैयार नहीं</translation>
+    </message>
+    <message>
+        <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
+        <translation>उस समय Muster या “musterctl serve” चल रहा होना चाहिए। संख्याएँ अभी की हैं; तब जो भी सेगमेंट में होगा, उसे संदेश मिलेगा।</translation>
+    </message>
+    <message>
+        <source>It will go out on %1, to about %2 recipients as of now.</source>
+        <translation>यह %1 को जाएगा; अभी के हिसाब से लगभग %2 प्राप्तकर्ताओं को।</translation>
     </message>
 </context>
 <context>
@@ -7342,7 +7391,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
-        <source>No entry fits the search and the filters together.</source>
+        <source>No entry matches both the search and the filters.</source>
         <translation>खोज और फ़िल्टर दोनों से मेल खाने वाला कुछ नहीं है।</translation>
     </message>
     <message>
@@ -7540,7 +7589,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी किसी विक्रेता ने रिपोर्ट नहीं की।</translation>
     </message>
     <message>
-        <source>This is not a URL like https://hooks.example.com: leave it empty or mend it.</source>
+        <source>This is not a URL like https://hooks.example.com: correct it, or leave it empty.</source>
         <translation>यह https://hooks.example.com जैसा URL नहीं है: इसे ख़ाली छोड़ें या ठीक करें।</translation>
     </message>
     <message>
@@ -7587,7 +7636,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>डेमो खोलें (&amp;D)</translation>
     </message>
     <message>
-        <source>Opened &amp;lately</source>
+        <source>Open &amp;recent</source>
         <translation>हाल ही में खुले (&amp;R)</translation>
     </message>
     <message>
@@ -7662,7 +7711,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>एक अभियान भेजा जा रहा है।</translation>
     </message>
     <message>
-        <source>What is on its way is finished first. The rest waits, and goes on when Muster is opened again.</source>
+        <source>What is on its way will be finished first. The rest waits until Muster is opened again.</source>
         <translation>जो संदेश रवाना हो चुके हैं, वे पहले पूरे होंगे। बाक़ी रुकेंगे, और Muster फिर खुलने पर आगे बढ़ेंगे।</translation>
     </message>
     <message>
@@ -7751,7 +7800,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>इस समय इस सेगमेंट में कोई नहीं है।</translation>
     </message>
     <message>
-        <source>No customer fits this search.</source>
+        <source>No customer matches this search.</source>
         <translation>कोई ग्राहक इस खोज से मेल नहीं खाता।</translation>
     </message>
     <message>
@@ -8448,7 +8497,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>अभियान खोलें</translation>
     </message>
     <message>
-        <source>No campaign was launched yet</source>
+        <source>No campaign has been launched yet</source>
         <translation>अभी कोई अभियान शुरू नहीं हुआ</translation>
     </message>
     <message>
@@ -8514,10 +8563,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>क्या हुआ</translation>
     </message>
     <message>
-        <source>What the vendor reported</source>
-        <translation>विक्रेता की रिपोर्ट</translation>
-    </message>
-    <message>
         <source>Show the customer</source>
         <translation>ग्राहक दिखाएँ</translation>
     </message>
@@ -8528,18 +8573,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>No recipient of this campaign is in this state.</source>
         <translation>इस अभियान का कोई प्राप्तकर्ता इस स्थिति में नहीं है।</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1। %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The vendor has reported nothing about it yet.</source>
-        <translation>विक्रेता ने अभी इसके बारे में कोई रिपोर्ट नहीं दी।</translation>
     </message>
     <message>
         <source>Export the recipients</source>
@@ -8600,7 +8633,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 का आयात</translation>
     </message>
     <message>
-        <source>You can go on working meanwhile.</source>
+        <source>You can keep working in the meantime.</source>
         <translation>इस बीच आप काम करते रह सकते हैं।</translation>
     </message>
     <message>
@@ -8616,7 +8649,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>आयात रोक दिया गया</translation>
     </message>
     <message>
-        <source>The import did not come to its end</source>
+        <source>The import did not finish</source>
         <translation>आयात पूरा नहीं हो सका</translation>
     </message>
     <message numerus="yes">
@@ -8808,7 +8841,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 सहेजा गया</translation>
     </message>
     <message>
-        <source>Mend the text to see who is in this segment.</source>
+        <source>Correct the text to see who is in this segment.</source>
         <translation>इस सेगमेंट में कौन हैं, यह देखने के लिए टेक्स्ट ठीक करें।</translation>
     </message>
     <message>
@@ -8820,7 +8853,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>शर्त के बिना इस सेगमेंट में सभी हैं।</translation>
     </message>
     <message>
-        <source>The text of the rule cannot be read yet. Mend it, or take it back with undo.</source>
+        <source>The text of the rule cannot be read yet. Correct it, or undo the change.</source>
         <translation>नियम का टेक्स्ट अभी पढ़ा नहीं जा सकता। उसे ठीक करें, या पूर्ववत करें।</translation>
     </message>
     <message>
@@ -9142,7 +9175,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Until this is mended nothing is sent and no callback is received; everything else works.</source>
+        <source>Until this is fixed, nothing is sent and no callback is received; everything else works.</source>
         <translation>इसके ठीक होने तक न कुछ भेजा जाएगा, न कोई कॉलबैक आएगा; बाक़ी सब काम करता है।</translation>
     </message>
     <message>
@@ -9158,11 +9191,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>एक अभियान रोका गया।</translation>
     </message>
     <message>
-        <source>A scheduled campaign has begun.</source>
+        <source>A scheduled campaign has started.</source>
         <translation>तय समय वाला एक अभियान शुरू हुआ।</translation>
     </message>
     <message>
-        <source>A scheduled campaign was not begun.</source>
+        <source>A scheduled campaign was not started.</source>
         <translation>तय समय वाला एक अभियान शुरू नहीं हुआ।</translation>
     </message>
     <message>
@@ -9370,7 +9403,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>PostgreSQL, MySQL या MariaDB पर आपकी टीम का कार्यक्षेत्र।</translation>
     </message>
     <message>
-        <source>Opened lately</source>
+        <source>Recent workspaces</source>
         <translation>हाल में खोले गए</translation>
     </message>
     <message>
@@ -9378,11 +9411,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 खोलें</translation>
     </message>
     <message>
-        <source>Take %1 off this list</source>
+        <source>Remove %1 from this list</source>
         <translation>%1 को इस सूची से हटाएँ</translation>
     </message>
     <message>
-        <source>Take off this list; the workspace stays</source>
+        <source>Remove from this list; the workspace stays</source>
         <translation>इस सूची से हटाएँ; कार्यक्षेत्र बना रहेगा</translation>
     </message>
     <message>
@@ -9416,7 +9449,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजना बंद है</translation>
     </message>
     <message>
-        <source>The delivery worker does not run.</source>
+        <source>The delivery worker is not running.</source>
         <translation>डिलीवरी वर्कर नहीं चल रहा।</translation>
     </message>
     <message>
@@ -9444,11 +9477,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजने को कुछ नहीं</translation>
     </message>
     <message>
-        <source>Sending has trouble</source>
+        <source>Trouble with sending</source>
         <translation>भेजने में समस्या है</translation>
     </message>
     <message>
-        <source>The delivery worker runs.</source>
+        <source>The delivery worker is running.</source>
         <translation>डिलीवरी वर्कर चल रहा है।</translation>
     </message>
     <message>
@@ -9795,7 +9828,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजा जा रहा है…</translation>
     </message>
     <message>
-        <source>The vendor took the test for %1.</source>
+        <source>The vendor accepted the test for %1.</source>
         <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
     <message>
@@ -9842,8 +9875,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>प्राप्तकर्ता</translation>
     </message>
     <message>
-        <source>Where everybody is</source>
-        <translation>कौन किस स्थिति में है</translation>
+        <source>Recipients by state</source>
+        <translation>स्थिति के अनुसार प्राप्तकर्ता</translation>
     </message>
     <message>
         <source>Why messages did not arrive</source>
@@ -9862,11 +9895,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>बाक़ी रद्द करें</translation>
     </message>
     <message>
-        <source>Send the failed again</source>
+        <source>Resend failed messages</source>
         <translation>विफल फिर से भेजें</translation>
     </message>
     <message>
-        <source>Send those in doubt again</source>
+        <source>Resend messages in doubt</source>
         <translation>अनिश्चित फिर से भेजें</translation>
     </message>
     <message>
@@ -9874,8 +9907,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1 पहुँचे</translation>
     </message>
     <message>
-        <source>Nobody was sent to</source>
-        <translation>किसी को नहीं भेजा गया</translation>
+        <source>No messages to send</source>
+        <translation>भेजने के लिए कोई संदेश नहीं</translation>
     </message>
     <message>
         <source>Measuring the speed…</source>
@@ -9905,11 +9938,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>“%1”: %2</translation>
     </message>
     <message>
-        <source>“%1” asked for a break; sending goes on by itself.</source>
+        <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>“%1” ने थोड़ा रुकने को कहा; भेजना अपने आप फिर शुरू होगा।</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) on the wire through “%1”.</source>
+        <source>%n message(s) under way through “%1”.</source>
         <translation>
             <numerusform>“%1” से %n संदेश भेजा जा रहा है।</numerusform>
             <numerusform>“%1” से %n संदेश भेजे जा रहे हैं।</numerusform>
@@ -9920,23 +9953,23 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>कोई कारण नहीं दिया गया</translation>
     </message>
     <message>
-        <source>Nothing went wrong so far.</source>
+        <source>Nothing has gone wrong so far.</source>
         <translation>अब तक कुछ ग़लत नहीं हुआ।</translation>
     </message>
     <message>
-        <source>Paused. What is on the wire is still finished; nothing more is sent until you resume.</source>
-        <translation>रोका गया। जो संदेश भेजे जा रहे हैं वे पूरे होंगे; फिर से चलाने तक और कुछ नहीं भेजा जाएगा।</translation>
+        <source>“%1” is paused. What is under way will still be finished; nothing more is sent until you resume.</source>
+        <translation>“%1” रोका गया। जो संदेश भेजे जा रहे हैं वे पूरे होंगे; फिर से चलाने तक और कुछ नहीं भेजा जाएगा।</translation>
     </message>
     <message>
-        <source>Sending goes on.</source>
-        <translation>भेजना जारी है।</translation>
+        <source>“%1” is being sent again.</source>
+        <translation>“%1” फिर से भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
         <translation>“%1” रद्द करें?</translation>
     </message>
     <message>
-        <source>About %1 messages that still wait are never sent. What the vendor has taken cannot be called back.</source>
+        <source>About %1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
         <translation>इंतज़ार कर रहे लगभग %1 संदेश कभी नहीं भेजे जाएँगे। जो विक्रेता ले चुका है, उन्हें वापस नहीं लिया जा सकता।</translation>
     </message>
     <message numerus="yes">
@@ -9954,15 +9987,15 @@ GNU General Public License, संस्करण 3 या बाद के त�
         </translation>
     </message>
     <message>
-        <source>Send those in doubt again?</source>
+        <source>Resend the messages in doubt?</source>
         <translation>अनिश्चित संदेश फिर से भेजें?</translation>
     </message>
     <message>
-        <source>Nobody can tell whether the vendor took these %1 messages. Each of them may reach its recipient a second time.</source>
+        <source>It is not known whether the vendor accepted these %1 messages. Each of them may reach its recipient a second time.</source>
         <translation>पक्का पता नहीं कि विक्रेता ने ये %1 संदेश लिए या नहीं। इनमें से हर एक अपने प्राप्तकर्ता को दूसरी बार मिल सकता है।</translation>
     </message>
     <message>
-        <source>Send them again</source>
+        <source>Resend them</source>
         <translation>फिर से भेजें</translation>
     </message>
     <message>

@@ -169,7 +169,7 @@ Result<int> list(Session &session)
                                       .arg(record.state));
     }
     if (records.isEmpty())
-        session.console().say(Text::tr("Nothing was imported yet."));
+        session.console().say(Text::tr("Nothing has been imported yet."));
     session.console().result(out);
     return 0;
 }

@@ -26,7 +26,7 @@ Result<Segment> segmentOf(storage::Connection &connection, const Campaign &campa
 {
     if (!campaign.segment.isValid()) {
         return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no segment"), campaign.name,
-                    Text::tr("Choose whom it goes to"));
+                    Text::tr("Choose who it goes to"));
     }
     return storage::SegmentRepository(connection).find(campaign.segment);
 }

@@ -96,9 +96,8 @@ Result<Attempt> launchNow(const Workspace &workspace, CampaignId id)
 
 QString missedReason(const Campaign &campaign, const QTimeZone &zone)
 {
-    return Text::tr(
-                   "It was to be launched at %1, and Muster was not running or could not reach the "
-                   "database then. Launch it now, or choose another time.")
+    return Text::tr("It was due to be launched on %1, but Muster was not running or could not "
+                    "reach the database then. Launch it now, or choose another time.")
             .arg(timeText(*campaign.scheduledAt, zone));
 }
 

@@ -128,7 +128,7 @@ std::optional<T> CustomerRows::usable(Cell<T> cell, Field field, qint64 line)
     if (cell)
         return *std::move(cell);
     m_warnings->append({line, inColumn(m_rules.mapping, field, cell.error()) + u' ' +
-                                      Text::tr("The customer is imported without it.")});
+                                      Text::tr("The cell counts as empty.")});
     return std::nullopt;
 }
 
@@ -227,7 +227,7 @@ QJsonValue CustomerRows::attribute(const MappedColumn &column, std::string_view 
     if (isTextPlaceholder(text))
         return QJsonValue::Undefined;
     const auto warn = [&](const QString &reason) {
-        m_warnings->append({line, Text::tr("Column “%1”: %2 The customer is imported without it.")
+        m_warnings->append({line, Text::tr("Column “%1”: %2 The cell counts as empty.")
                                           .arg(column.header.simplified(), reason)});
         return QJsonValue(QJsonValue::Undefined);
     };

@@ -78,7 +78,7 @@ QString stepRefusal(CampaignStep step)
         return Text::tr("Only a draft can be scheduled");
     case CampaignStep::Unschedule:
     case CampaignStep::Hold:
-        return Text::tr("Only a scheduled campaign can be taken from the schedule");
+        return Text::tr("Only a scheduled campaign can be unscheduled");
     case CampaignStep::Launch:
         return Text::tr("Only a draft or a scheduled campaign can be launched");
     case CampaignStep::Pause:
@@ -128,9 +128,8 @@ Result<void> CampaignRepository::update(const Campaign &campaign)
                 ErrorCode::Conflict,
                 Text::tr("Only a draft can be changed; this one %1").arg(stateWord(stored.state)),
                 stored.name,
-                stored.state == CampaignState::Scheduled
-                        ? Text::tr("Take it from the schedule first")
-                        : Text::tr("Make a new campaign"));
+                stored.state == CampaignState::Scheduled ? Text::tr("Unschedule it first")
+                                                         : Text::tr("Make a new campaign"));
     }
     MUSTER_TRY(refuseTaken(campaign.name, campaign.id));
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"campaign_update_draft"_s));

@@ -31,7 +31,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colourOf(m_state, tokens(palette())));
+        painter.setBrush(tokens(palette()).*colourOf(m_state));
         painter.drawRoundedRect(rect(), 3, 3);
     }
 
@@ -40,12 +40,6 @@ private:
 };
 
 } // namespace
-
-QList<MessageState> statesInOrder()
-{
-    using enum MessageState;
-    return {Delivered, Accepted, Sending, Queued, Failed, Bounced, InDoubt, Skipped, Cancelled};
-}
 
 AccountBar::AccountBar(QWidget *parent)
     : QWidget(parent)
@@ -93,7 +87,7 @@ void AccountBar::paintEvent(QPaintEvent *)
             continue;
         // A thin gap keeps neighbours apart for everybody.
         painter.fillRect(QRectF(from, 0, std::max(1.0, wide - (wide > 4 ? 1 : 0)), height()),
-                         colourOf(state, colours));
+                         colours.*colourOf(state));
         from += wide;
     }
 }

@@ -46,7 +46,4 @@ private:
     QLabel *m_sum;
 };
 
-/// States in the order of the way that a message goes.
-[[nodiscard]] QList<MessageState> statesInOrder();
-
 } // namespace muster::gui

@@ -47,7 +47,7 @@ void checkChoices(const Campaign &draft, const CampaignChoices &choices,
         checks.append({Level::Problem, Text::tr("The campaign has no name"), Place::Name});
     const auto hasSegment = [&](const Segment &segment) { return segment.id == draft.segment; };
     if (!std::any_of(choices.segments.cbegin(), choices.segments.cend(), hasSegment))
-        checks.append({Level::Problem, Text::tr("Choose whom it goes to"), Place::Segment});
+        checks.append({Level::Problem, Text::tr("Choose who it goes to"), Place::Segment});
     if (choices.accounts.isEmpty()) {
         checks.append({Level::Problem, Text::tr("Add a vendor account in the settings first"),
                        Place::Settings});

@@ -180,9 +180,9 @@ void CampaignEditor::countAudience()
         }
         m_facts = *facts;
         const Formats &formats = m_services.formats;
-        m_audience->setText(tr("%1 in the segment now, %2 of them will get it")
-                                    .arg(formats.number(facts->forecast.audience),
-                                         formats.number(facts->forecast.queued)));
+        m_audience->setText(tr("%1 of %2 in the segment will get it")
+                                    .arg(formats.number(facts->forecast.queued),
+                                         formats.number(facts->forecast.audience)));
         refresh();
     });
 }
@@ -262,6 +262,19 @@ void CampaignEditor::showSaveState(const QString &words, bool isBad)
 {
     m_saveState->setText(words);
     setLook(m_saveState, isBad ? Look::Bad : Look::Muted);
+}
+
+bool CampaignEditor::leadToProblem()
+{
+    if (canBeSent(m_checks))
+        return false;
+    const CampaignCheck &problem = m_checks.first(); // problems stand before warnings
+    showPlace(problem);
+    m_services.notices.show({.kind = Notice::Kind::Warning,
+                             .text = tr("It cannot be sent yet."),
+                             .details = problem.text,
+                             .about = newsOf(m_draft.id)});
+    return true;
 }
 
 QString CampaignEditor::previewedCustomer() const

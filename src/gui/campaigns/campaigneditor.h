@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const std::optional<AudienceFacts> &facts() const { return m_facts; }
     [[nodiscard]] const CampaignChoices &choices() const { return m_choices; }
     [[nodiscard]] QString previewedCustomer() const;
+    /// To the first of the checks' problems, with a notice; false where there is none.
+    [[nodiscard]] bool leadToProblem();
 
     [[nodiscard]] bool isSaved() const { return m_draft == m_saved; }
     /// Saves now what is not saved yet, then calls \a then, unless saving failed.

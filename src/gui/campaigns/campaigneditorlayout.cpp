@@ -70,20 +70,16 @@ QWidget *CampaignEditor::buildAudienceCard()
     auto *first = new QHBoxLayout;
     first->setSpacing(Space::l);
     std::ignore = addField(first, tr("Name of the campaign"), m_name);
-    std::ignore = addField(first, tr("Segment"), m_segment);
+    std::ignore = addField(first, tr("Segment"), m_segment, m_audience);
     auto *second = new QHBoxLayout;
     second->setSpacing(Space::l);
     std::ignore = addField(second, tr("Channel"), m_channel);
-    auto *vendor = new QHBoxLayout;
-    std::ignore = addField(vendor, tr("Vendor account"), m_vendor);
-    qobject_cast<QVBoxLayout *>(vendor->itemAt(0)->layout())->addWidget(m_addVendor);
-    second->addLayout(vendor, 1);
-    second->setStretch(0, 1);
-    first->setStretch(0, 1);
-    first->setStretch(1, 1);
-    body->addLayout(first);
-    body->addWidget(m_audience);
-    body->addLayout(second);
+    std::ignore = addField(second, tr("Vendor account"), m_vendor, m_addVendor);
+    for (QHBoxLayout *row : {first, second}) {
+        row->setStretch(0, 1);
+        row->setStretch(1, 1);
+        body->addLayout(row);
+    }
     return card;
 }
 
@@ -119,6 +115,7 @@ QWidget *CampaignEditor::buildMessageCard()
     m_saveState->setWordWrap(true);
     m_saveState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setLook(m_saveState, Look::Muted);
+    keepClear(m_saveState);
     foot->addWidget(m_saveState, 1);
     body->addLayout(foot);
     return card;

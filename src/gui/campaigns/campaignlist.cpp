@@ -216,7 +216,7 @@ void CampaignList::showState()
         if (m_model->rowCount() > 0)
             m_states->showContent();
         else if (m_model->isNarrowed())
-            m_states->showEmpty(u"search"_s, tr("No campaign fits"),
+            m_states->showEmpty(u"search"_s, tr("No campaign matches"),
                                 tr("Change the search or the filter."), tr("Show all campaigns"));
         else
             m_states->showEmpty(

@@ -90,7 +90,7 @@ QString CampaignModel::text(const storage::CampaignRow &row, int column) const
         if (campaign.launchedAt)
             return m_formats.dateTime(*campaign.launchedAt);
         if (campaign.state == CampaignState::Scheduled && campaign.scheduledAt)
-            return tr("at %1").arg(m_formats.dateTime(*campaign.scheduledAt));
+            return tr("on %1").arg(m_formats.dateTime(*campaign.scheduledAt));
         return noValue();
     default:
         return {};
@@ -136,7 +136,7 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                shareBarWidth, shareBarHeight);
     painter->setBrush(colours.border);
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
-    painter->setBrush(colours.success);
+    painter->setBrush(colours.delivered);
     bar.setWidth(shareBarWidth * std::min(1.0, share));
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
     painter->setPen(colours.text);

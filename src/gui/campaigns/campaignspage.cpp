@@ -223,7 +223,8 @@ void CampaignsPage::campaignCame(const Campaign &campaign)
 
 void CampaignsPage::review()
 {
-    m_editor->save([this] { showLaunch(); });
+    if (!m_editor->leadToProblem())
+        m_editor->save([this] { showLaunch(); });
 }
 
 void CampaignsPage::showLaunch()
@@ -285,7 +286,7 @@ void CampaignsPage::showActions()
     m_remove->setEnabled(campaign && campaign->state == CampaignState::Draft &&
                          m_view != View::Launch);
     m_review->setEnabled(m_view == View::Editor);
-    m_test->setEnabled(m_view == View::Editor && canBeSent(m_editor->checks()));
+    m_test->setEnabled(m_view == View::Editor);
 }
 
 QVariantMap CampaignsPage::saveState() const

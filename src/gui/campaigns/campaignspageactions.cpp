@@ -27,6 +27,21 @@ Campaign asDraft(const Campaign &campaign)
     return draft;
 }
 
+/// The test is rendered for the recipient who is previewed.
+QString testAddressLabel(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return CampaignsPage::tr("E-mail address that gets the message as the preview shows it");
+    case Channel::Sms:
+    case Channel::Whatsapp:
+        return CampaignsPage::tr("Phone number that gets the message as the preview shows it");
+    case Channel::Webhook:
+        break;
+    }
+    return CampaignsPage::tr("Address that gets the message as the preview shows it");
+}
+
 } // namespace
 
 void CampaignsPage::newCampaign()
@@ -101,11 +116,12 @@ void CampaignsPage::restoreDraft(const Campaign &draft)
 
 void CampaignsPage::sendTest()
 {
+    if (m_editor->leadToProblem())
+        return;
     m_editor->save([this] {
         services().dialogs.askText(this, tr("Send a test"),
-                                   tr("Where it goes, in the channel of the campaign. It is "
-                                      "rendered for the recipient in the preview."),
-                                   m_testAddress, [this](const QString &address) {
+                                   testAddressLabel(m_editor->draft().channel), m_testAddress,
+                                   [this](const QString &address) {
                                        if (!address.trimmed().isEmpty())
                                            sendTestTo(address.trimmed());
                                    });
@@ -116,23 +132,26 @@ void CampaignsPage::sendTestTo(const QString &address)
 {
     m_testAddress = address;
     m_test->setEnabled(false);
+    const QString about = newsOf(m_editor->draft().id);
     runInBackground(
             this,
             [&workspace = session().workspace(), secrets = session().secrets(),
              name = m_editor->draft().name, address, customer = m_editor->previewedCustomer()] {
                 return engine::sendTest(workspace, *secrets, name, address, customer);
             },
-            [this, address](const Result<engine::TestResult> &result) {
-                m_test->setEnabled(true);
+            [this, address, about](const Result<engine::TestResult> &result) {
+                showActions();
                 if (!result) {
                     services().tellFailure(result.error());
                 } else if (result->accepted) {
-                    services().notices.success(tr("The vendor took the test for %1.").arg(address));
+                    services().notices.success(
+                            tr("The vendor accepted the test for %1.").arg(address), about);
                 } else {
                     services().notices.show(
-                            {Notice::Kind::Failure,
-                             tr("The vendor did not take the test for %1.").arg(address),
-                             result->reason});
+                            {.kind = Notice::Kind::Failure,
+                             .text = tr("The vendor did not accept the test for %1.").arg(address),
+                             .details = result->reason,
+                             .about = about});
                 }
             });
 }

@@ -21,7 +21,7 @@ QFrame *makeCard(const QString &heading, QVBoxLayout *&body)
     return card;
 }
 
-QLabel *addField(QBoxLayout *to, const QString &label, QWidget *field)
+QLabel *addField(QBoxLayout *to, const QString &label, QWidget *field, QWidget *below)
 {
     auto *words = new QLabel(label);
     words->setBuddy(field);
@@ -32,6 +32,9 @@ QLabel *addField(QBoxLayout *to, const QString &label, QWidget *field)
     column->setSpacing(Space::xs);
     column->addWidget(words);
     column->addWidget(field);
+    if (below)
+        column->addWidget(below);
+    column->addStretch(); // beside one with more below it
     to->addLayout(column);
     return words;
 }

@@ -3,14 +3,11 @@
 
 #include "engine/campaigns.h"
 #include "engine/schedule.h"
-#include "gui/campaigns/cards.h"
 #include "gui/campaigns/launchwords.h"
 #include "gui/campaigns/statewords.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/datefields.h"
 
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -28,123 +25,6 @@ LaunchView::LaunchView(Services &services, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &LaunchView::editRequested);
     connect(m_later, &QRadioButton::toggled, this, &LaunchView::showButton);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &LaunchView::showButton);
-}
-
-void LaunchView::build()
-{
-    m_card = buildCard();
-    m_card->setMaximumWidth(760);
-    m_card->hide(); // until there are figures
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins({});
-    column->addWidget(m_card);
-    column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    m_states = new StateView(scroll);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(m_states);
-}
-
-QWidget *LaunchView::buildCard()
-{
-    QVBoxLayout *body = nullptr;
-    QFrame *card = makeCard(tr("Ready to send"), body);
-    m_figure = wordsLabel("launchFigure");
-    m_figure->setWordWrap(false);
-    setLook(m_figure, Look::Figure);
-    m_words = wordsLabel("launchWords");
-    m_exclusionsHolder = new QVBoxLayout;
-    m_through = mutedLabel({}, "launchThrough");
-    m_duration = mutedLabel({}, "launchDuration");
-    m_cost = mutedLabel({}, "launchCost");
-    m_problems = wordsLabel("launchProblems");
-    setLook(m_problems, Look::Bad);
-    m_scheduledWords = wordsLabel("launchScheduled");
-    m_time = buildTime();
-    body->addWidget(m_figure);
-    body->addWidget(m_words);
-    body->addLayout(m_exclusionsHolder);
-    body->addSpacing(Space::s);
-    body->addWidget(m_through);
-    body->addWidget(m_duration);
-    body->addWidget(m_cost);
-    body->addSpacing(Space::s);
-    body->addWidget(m_scheduledWords);
-    body->addWidget(m_time);
-    body->addWidget(m_problems);
-    body->addSpacing(Space::s);
-    body->addLayout(buildButtons());
-    return card;
-}
-
-QLayout *LaunchView::buildButtons()
-{
-    m_send = new QPushButton(tr("Send"));
-    m_send->setObjectName(u"launchButton"_s);
-    setLook(m_send, Look::Primary);
-    m_unschedule = new QPushButton(tr("Take it from the schedule"));
-    m_unschedule->setObjectName(u"unscheduleButton"_s);
-    m_edit = new QPushButton(tr("Back to the text"));
-    m_edit->setObjectName(u"launchEdit"_s);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Space::s);
-    for (QPushButton *button : {m_send, m_unschedule, m_edit}) {
-        button->setAccessibleName(button->text());
-        buttons->addWidget(button);
-    }
-    buttons->addStretch();
-    return buttons;
-}
-
-QWidget *LaunchView::buildTime()
-{
-    m_now = new QRadioButton(tr("Send now"));
-    m_now->setObjectName(u"launchNow"_s);
-    m_now->setChecked(true);
-    m_later = new QRadioButton(tr("Send at"));
-    m_later->setObjectName(u"launchLater"_s);
-    m_at = new TimeField;
-    m_at->setObjectName(u"launchAt"_s);
-    m_at->setAccessibleName(tr("Date and time of the launch"));
-    m_at->setCalendarPopup(true);
-    m_at->setLocale(m_services.formats.locale());
-    m_at->setDisplayFormat(m_services.formats.dateTimeFormat());
-    fitEveryMonth(m_at);
-    m_at->setEnabled(false);
-    connect(m_later, &QRadioButton::toggled, m_at, &QWidget::setEnabled);
-    // The field holds the wall clock of the workspace's zone, whatever this machine's zone is.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    m_at->setTimeZone(QTimeZone::utc());
-#else
-    m_at->setTimeSpec(Qt::UTC);
-#endif
-    const QTimeZone &zone = m_services.formats.zone();
-    const QDateTime soon =
-            QDateTime::fromMSecsSinceEpoch(m_services.session.clock().nowMs(), zone).addSecs(3600);
-    m_at->setDateTime(QDateTime(soon.date(), QTime(soon.time().hour(), 0), QTimeZone::utc()));
-    auto *zoneName =
-            mutedLabel(tr("in the time zone %1").arg(QString::fromLatin1(zone.id())), "launchZone");
-    zoneName->setWordWrap(false);
-    auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(Space::m);
-    grid->addWidget(m_now, 0, 0);
-    grid->addWidget(m_later, 1, 0);
-    grid->addWidget(m_at, 1, 1);
-    grid->addWidget(zoneName, 1, 2);
-    grid->addWidget(mutedLabel(tr("Muster, or “musterctl serve”, must be running then. Whoever is "
-                                  "in the segment at that time gets the message."),
-                               "launchHint"),
-                    2, 1, 1, 3);
-    grid->setColumnStretch(3, 1);
-    return box;
 }
 
 void LaunchView::setCampaign(const Campaign &campaign, const CampaignChoices &choices,
@@ -205,9 +85,9 @@ void LaunchView::showForecast()
                     .replace(QString::number(forecast.queued), formats.number(forecast.queued)));
     const qint64 out = forecast.audience - forecast.queued;
     m_words->setText(
-            out == 0 ? tr("%1 in the segment, and all of them get it.")
+            out == 0 ? tr("%1 in the segment, and all of them will get it.")
                                .arg(formats.number(forecast.audience))
-                     : tr("%1 in the segment, %2 of them are left out:")
+                     : tr("%1 in the segment, %2 of them will be left out:")
                                .arg(formats.number(forecast.audience), formats.number(out)));
     delete m_exclusions;
     m_exclusions = new QWidget;
@@ -215,15 +95,21 @@ void LaunchView::showForecast()
     lines->setContentsMargins(Space::l, 0, 0, 0);
     lines->setHorizontalSpacing(Space::m);
     lines->setColumnStretch(1, 1);
+    // The most frequent first, as when the campaign is on its way.
+    QStringList reasons = forecast.skipped.keys();
+    std::stable_sort(reasons.begin(), reasons.end(), [&forecast](const auto &one, const auto &two) {
+        return forecast.skipped.value(one) > forecast.skipped.value(two);
+    });
     int row = 0;
-    for (auto it = forecast.skipped.cbegin(); it != forecast.skipped.cend(); ++it, ++row) {
-        auto *figure = new QLabel(formats.number(it.value()));
-        figure->setObjectName(u"excluded_"_s + it.key());
+    for (const QString &reason : std::as_const(reasons)) {
+        auto *figure = new QLabel(formats.number(forecast.skipped.value(reason)));
+        figure->setObjectName(u"excluded_"_s + reason);
         figure->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        auto *words = new QLabel(reasonInWords(it.key()));
+        auto *words = new QLabel(reasonInWords(reason));
         words->setWordWrap(true);
         lines->addWidget(figure, row, 0);
         lines->addWidget(words, row, 1);
+        ++row;
     }
     m_exclusionsHolder->addWidget(m_exclusions);
     m_exclusions->setVisible(row > 0);
@@ -255,24 +141,39 @@ qint64 LaunchView::chosenTime() const
             .value_or(0);
 }
 
-void LaunchView::showButton()
+/// With its zone: the person and the workspace may be in different ones.
+QString LaunchView::timeInWords(qint64 time) const
 {
-    if (!m_facts)
-        return;
+    return tr("%1 (%2)", "time (zone)")
+            .arg(m_services.formats.dateTime(time),
+                 QString::fromLatin1(m_services.formats.zone().id()));
+}
+
+QStringList LaunchView::problems() const
+{
+    if (isScheduled())
+        return {};
+    const bool later = m_later->isChecked();
     QStringList problems;
     for (const CampaignCheck &check : std::as_const(m_checks)) {
         if (check.level == CampaignCheck::Level::Problem)
             problems.append(check.text);
     }
-    const bool later = m_later->isChecked();
     if (!later && m_facts->forecast.audience == 0 && problems.isEmpty())
         problems.append(tr("Nobody is in the segment at the moment"));
     if (later && chosenTime() <= m_services.session.clock().nowMs())
         problems.append(chosenTime() == 0
                                 ? tr("The clocks skip this time: choose one before or after")
                                 : tr("This time has passed: choose one to come"));
-    if (isScheduled())
-        problems.clear();
+    return problems;
+}
+
+void LaunchView::showButton()
+{
+    if (!m_facts)
+        return;
+    const bool later = m_later->isChecked();
+    const QStringList problems = this->problems();
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
     const QString number = m_services.formats.number(m_facts->forecast.queued);
@@ -288,12 +189,11 @@ void LaunchView::showButton()
     m_unschedule->setVisible(isScheduled());
     m_unschedule->setEnabled(!m_isBusy);
     m_scheduledWords->setVisible(isScheduled());
-    if (isScheduled() && m_campaign.scheduledAt)
-        m_scheduledWords->setText(
-                tr("It will be launched on %1 (%2), if Muster or “musterctl serve” is running "
-                   "then. The figures above are of now.")
-                        .arg(m_services.formats.dateTime(*m_campaign.scheduledAt),
-                             QString::fromLatin1(m_services.formats.zone().id())));
+    m_heading->setText(
+            isScheduled()
+                    ? tr("Scheduled for %1").arg(timeInWords(m_campaign.scheduledAt.value_or(0)))
+            : problems.isEmpty() ? tr("Ready to send")
+                                 : tr("Not ready to send"));
 }
 
 void LaunchView::ask()
@@ -303,12 +203,11 @@ void LaunchView::ask()
     Question question;
     question.title = later ? tr("Schedule “%1”?").arg(m_campaign.name)
                            : tr("Send “%1”?").arg(m_campaign.name);
-    question.text =
-            later ? tr("It will be launched on %1. About %2 recipients, as of now.")
-                            .arg(m_services.formats.dateTime(chosenTime()), number)
-                  : tr("%1 messages go out, and cannot be called back once the vendor has taken "
-                       "them.")
-                            .arg(number);
+    question.text = later ? tr("It will go out on %1, to about %2 recipients as of now.")
+                                    .arg(timeInWords(chosenTime()), number)
+                          : tr("%1 messages will go out. Once the vendor has accepted them, they "
+                               "cannot be recalled.")
+                                    .arg(number);
     if (m_facts->forecast.everyone)
         question.details = tr("The segment has no rule, or an empty group: it takes everybody.");
     question.choices = {later ? tr("Schedule") : tr("Send %1 messages").arg(number)};
@@ -381,7 +280,7 @@ void LaunchView::done(const Result<QString> &outcome)
         m_services.tellFailure(outcome.error());
         showButton();
     } else {
-        m_services.notices.success(*outcome);
+        m_services.notices.success(*outcome, newsOf(m_campaign.id));
         m_services.session.wake();
         m_services.session.announce(engine::Change::Messages);
     }

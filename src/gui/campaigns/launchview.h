@@ -49,6 +49,8 @@ private:
     void unschedule();
     void done(const Result<QString> &outcome);
     [[nodiscard]] qint64 chosenTime() const;
+    [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QString timeInWords(qint64 time) const;
     [[nodiscard]] bool isScheduled() const { return m_campaign.state == CampaignState::Scheduled; }
 
     Services &m_services;
@@ -60,6 +62,7 @@ private:
     bool m_isBusy = false;
     StateView *m_states = nullptr;
     QWidget *m_card = nullptr;
+    QLabel *m_heading = nullptr;
     QLabel *m_figure = nullptr;
     QLabel *m_words = nullptr;
     QWidget *m_exclusions = nullptr;

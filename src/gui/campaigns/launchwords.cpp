@@ -17,7 +17,8 @@ struct Text
 QString durationInWords(const VendorAccount &account, qint64 messages, const Formats &formats)
 {
     if (account.ratePerSecond <= 0)
-        return Text::tr("The account has no speed limit: it goes as fast as the vendor takes it.");
+        return Text::tr("The account has no rate limit: messages go out as fast as the vendor "
+                        "accepts them.");
     const int minutes =
             static_cast<int>(static_cast<double>(messages) / account.ratePerSecond / 60) + 1;
     const QString rate = formats.locale().toString(account.ratePerSecond);
@@ -37,7 +38,7 @@ QString costInWords(const VendorAccount &account, qint64 messages, const Formats
     const std::optional<qint64> cost = account.costOf(messages);
     if (!cost)
         return Text::tr("What it costs is not known: the account has no price.");
-    return Text::tr("It costs about %1, at %2 for 1,000 messages.")
+    return Text::tr("It will cost about %1, at %2 per 1,000 messages.")
             .arg(formats.money(*cost), formats.money(*account.pricePerThousand));
 }
 

@@ -162,7 +162,7 @@ void MessagePreview::recipientsCame(const Result<QList<storage::CustomerRow>> &r
         m_states->showEmpty(u"customers"_s, tr("Nobody to show"),
                             m_search->text().isEmpty()
                                     ? tr("Nobody is in this segment at the moment.")
-                                    : tr("No customer fits this search."));
+                                    : tr("No customer matches this search."));
         updateButtons();
         return;
     }

@@ -7,6 +7,7 @@
 #include "gui/campaigns/statewords.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/messagestory.h"
 
 #include <QAbstractItemView>
 #include <QPointer>
@@ -31,11 +32,6 @@ ReportView::ReportView(Services &services, QWidget *parent)
     connect(m_deliveries, &QPushButton::clicked, this, [this] {
         Q_EMIT linkActivated({QString::fromLatin1(PageName::Deliveries),
                               {{u"campaign"_s, m_campaign.id.value}, {u"state"_s, stateName()}}});
-    });
-    connect(m_customer, &QPushButton::clicked, this, [this] {
-        if (const storage::MessageRow *row = current())
-            Q_EMIT linkActivated(
-                    {QString::fromLatin1(PageName::Customers), {{u"id"_s, row->customer.value}}});
     });
 }
 
@@ -80,7 +76,10 @@ void ReportView::build()
     room->setContentsMargins(1, 1, 1, 1);
     room->addWidget(m_states);
     splitter->addWidget(frame);
-    splitter->addWidget(buildDetail());
+    m_detail = new DetailPane;
+    m_detail->setObjectName(u"reportDetail"_s);
+    m_detail->hide();
+    splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     auto *whole = new QVBoxLayout(this);
@@ -88,32 +87,6 @@ void ReportView::build()
     whole->setSpacing(Space::m);
     whole->addLayout(bar);
     whole->addWidget(splitter, 1);
-}
-
-QWidget *ReportView::buildDetail()
-{
-    QVBoxLayout *body = nullptr;
-    QFrame *card = makeCard(tr("What happened"), body);
-    m_who = new QLabel;
-    m_who->setObjectName(u"reportWho"_s);
-    m_who->setWordWrap(true);
-    m_why = mutedLabel({}, "reportWhy");
-    m_events = new QListWidget;
-    m_events->setObjectName(u"reportEvents"_s);
-    m_events->setAccessibleName(tr("What the vendor reported"));
-    m_events->setWordWrap(true);
-    m_events->setSelectionMode(QAbstractItemView::NoSelection);
-    m_customer = new QPushButton(tr("Show the customer"));
-    m_customer->setObjectName(u"reportCustomer"_s);
-    m_customer->setAccessibleName(m_customer->text());
-    body->addWidget(m_who);
-    body->addWidget(m_why);
-    body->addWidget(m_events, 1);
-    body->addWidget(m_customer);
-    card->setMinimumWidth(240);
-    m_detail = card;
-    m_detail->hide();
-    return card;
 }
 
 void ReportView::setCampaign(const Campaign &campaign)
@@ -191,38 +164,36 @@ void ReportView::showDetail()
     m_detail->setVisible(row != nullptr);
     if (!row)
         return;
-    const Chip words = chipOf(row->state);
-    m_who->setText(u"%1\n%2"_s.arg(row->name.isEmpty() ? row->externalId : row->name,
-                                   row->address.isEmpty() ? noValue() : row->address));
-    m_why->setText(row->reason.isEmpty()
-                           ? tr("%1. %2").arg(words.text, explanationOf(row->state))
-                           : tr("%1: %2").arg(words.text, reasonInWords(row->reason)));
     const auto future = m_services.session.database().run(
             storage::Role::Read,
             [id = row->id](storage::Connection &connection) {
                 return storage::MessageStoreReport(connection).events(id);
             },
             m_reading.next());
-    m_reading.whenDone(future, this, [this](const Result<QList<storage::MessageEvent>> &events) {
-        eventsCame(events);
-    });
+    m_reading.whenDone(future, this,
+                       [this, message = *row](const Result<QList<storage::MessageEvent>> &events) {
+                           if (events)
+                               showMessage(message, *events);
+                           else
+                               m_services.tellFailure(events.error());
+                       });
 }
 
-void ReportView::eventsCame(const Result<QList<storage::MessageEvent>> &events)
+void ReportView::showMessage(const storage::MessageRow &message,
+                             const QList<storage::MessageEvent> &events)
 {
-    m_events->clear();
-    if (!events) {
-        m_services.session.noticeFailure(events.error());
-        m_events->addItem(events.error().message);
-        return;
-    }
-    for (const storage::MessageEvent &event : *events) {
-        const QString line = u"%1 · %2"_s.arg(m_services.formats.dateTime(event.occurredAt),
-                                              eventLabel(event.kind));
-        m_events->addItem(event.reason.isEmpty() ? line : line + u'\n' + event.reason);
-    }
-    if (events->isEmpty())
-        m_events->addItem(tr("The vendor has reported nothing about it yet."));
+    const QString name = message.name.isEmpty() ? message.externalId : message.name;
+    m_detail->setEntry(message.id.value);
+    m_detail->begin(name, message.address.isEmpty() ? noValue() : message.address);
+    m_detail->addChips({chipOf(message.state)});
+    m_detail->addHeading(tr("What happened"));
+    m_detail->addText(messageStory(message, m_services.formats), nullptr);
+    m_detail->addLinks({{u"reportCustomer"_s, tr("Show the customer"), {}, [this, message] {
+                             Q_EMIT linkActivated({QString::fromLatin1(PageName::Customers),
+                                                   {{u"id"_s, message.customer.value}}});
+                         }}});
+    addMessageTimeline(*m_detail, message, events, m_services.formats);
+    m_detail->end();
 }
 
 void ReportView::exportRows()

@@ -6,12 +6,12 @@
 #include "gui/campaigns/messagemodel.h"
 #include "gui/foundation/background.h"
 #include "gui/foundation/page.h"
+#include "gui/widgets/detailpane.h"
 #include "gui/widgets/stateview.h"
 #include "gui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 namespace muster::gui {
@@ -35,11 +35,11 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QWidget *buildDetail();
     void reload();
     void modelChanged();
     void showDetail();
-    void eventsCame(const Result<QList<storage::MessageEvent>> &events);
+    void showMessage(const storage::MessageRow &message,
+                     const QList<storage::MessageEvent> &events);
     void exportRows();
     void writeRows(const QString &path);
     [[nodiscard]] const storage::MessageRow *current() const;
@@ -54,11 +54,7 @@ private:
     QPushButton *m_deliveries = nullptr;
     TableView *m_table = nullptr;
     StateView *m_states = nullptr;
-    QWidget *m_detail = nullptr;
-    QLabel *m_who = nullptr;
-    QLabel *m_why = nullptr;
-    QListWidget *m_events = nullptr;
-    QPushButton *m_customer = nullptr;
+    DetailPane *m_detail = nullptr;
 };
 
 } // namespace muster::gui

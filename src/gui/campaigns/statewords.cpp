@@ -24,33 +24,8 @@ bool needsDecision(const Campaign &campaign)
 Chip chipOf(const Campaign &campaign)
 {
     if (needsDecision(campaign))
-        return {Text::tr("Needs you"), u"warning"_s, Tone::Caution};
+        return {Text::tr("Needs attention"), u"warning"_s, Tone::Caution};
     return chipOf(campaign.state);
-}
-
-QColor colourOf(MessageState state, const Tokens &tokens)
-{
-    switch (state) {
-    case MessageState::Queued:
-        return tokens.border;
-    case MessageState::Sending:
-        return tokens.series.value(4);
-    case MessageState::Accepted:
-        return tokens.accent;
-    case MessageState::Delivered:
-        return tokens.success;
-    case MessageState::Failed:
-        return tokens.danger;
-    case MessageState::Bounced:
-        return tokens.danger.lighter(135);
-    case MessageState::Skipped:
-        return tokens.control;
-    case MessageState::InDoubt:
-        return tokens.warning;
-    case MessageState::Cancelled:
-        return tokens.muted;
-    }
-    return tokens.muted;
 }
 
 } // namespace muster::gui

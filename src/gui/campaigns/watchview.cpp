@@ -149,7 +149,7 @@ void WatchView::showProgress()
     const CampaignAccount &account = m_progress->account;
     const std::optional<double> rate = account.deliveryRate();
     m_headline->setText(rate ? tr("%1 delivered").arg(m_services.formats.percent(*rate))
-                             : tr("Nobody was sent to"));
+                             : tr("No messages to send"));
     m_reason->setText(m_progress->campaign.stateReason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_account->setAccount(account);
@@ -198,9 +198,9 @@ QString WatchView::workerText() const
         if (!account.trouble.isEmpty())
             return tr("“%1”: %2").arg(m_progress->vendor.name, account.trouble);
         if (account.held)
-            return tr("“%1” asked for a break; sending goes on by itself.")
+            return tr("“%1” asked for a break; sending will resume by itself.")
                     .arg(m_progress->vendor.name);
-        return tr("%n message(s) on the wire through “%1”.", nullptr, account.onWire)
+        return tr("%n message(s) under way through “%1”.", nullptr, account.onWire)
                 .arg(m_progress->vendor.name);
     }
     return {};
@@ -231,7 +231,7 @@ void WatchView::showReasons()
         ++row;
     }
     if (row == 0)
-        grid->addWidget(mutedLabel(tr("Nothing went wrong so far."), "noReasons"), 0, 0, 1, 3);
+        grid->addWidget(mutedLabel(tr("Nothing has gone wrong so far."), "noReasons"), 0, 0, 1, 3);
     m_reasonsHolder->addWidget(m_reasons);
 }
 
@@ -253,19 +253,20 @@ void WatchView::act(Work work)
 {
     m_isBusy = true;
     showButtons();
-    runInBackground(this, std::move(work), [this](const Result<QString> &outcome) {
-        m_isBusy = false;
-        if (outcome) {
-            m_services.notices.success(*outcome);
-        } else {
-            m_services.tellFailure(outcome.error());
-        }
-        showButtons();
-        m_services.session.wake();
-        m_services.session.announce(engine::Change::Campaigns);
-        m_services.session.announce(engine::Change::Messages);
-        refresh();
-    });
+    runInBackground(this, std::move(work),
+                    [this, about = newsOf(m_campaign.id)](const Result<QString> &outcome) {
+                        m_isBusy = false;
+                        if (outcome) {
+                            m_services.notices.success(*outcome, about);
+                        } else {
+                            m_services.tellFailure(outcome.error());
+                        }
+                        showButtons();
+                        m_services.session.wake();
+                        m_services.session.announce(engine::Change::Campaigns);
+                        m_services.session.announce(engine::Change::Messages);
+                        refresh();
+                    });
 }
 
 void WatchView::pause()
@@ -274,8 +275,9 @@ void WatchView::pause()
         const auto done = engine::pauseCampaign(workspace, name);
         if (!done)
             return fail(done.error());
-        return tr("Paused. What is on the wire is still finished; nothing more is sent until you "
-                  "resume.");
+        return tr("“%1” is paused. What is under way will still be finished; nothing more is sent "
+                  "until you resume.")
+                .arg(name);
     });
 }
 
@@ -285,7 +287,7 @@ void WatchView::resume()
         const auto done = engine::resumeCampaign(workspace, name);
         if (!done)
             return fail(done.error());
-        return tr("Sending goes on.");
+        return tr("“%1” is being sent again.").arg(name);
     });
 }
 
@@ -294,8 +296,8 @@ void WatchView::cancel()
     const qint64 left = m_progress ? waiting(m_progress->account) : 0;
     Question question;
     question.title = tr("Cancel “%1”?").arg(m_campaign.name);
-    question.text = tr("About %1 messages that still wait are never sent. What the vendor has "
-                       "taken cannot be called back.")
+    question.text = tr("About %1 messages that are still waiting will never be sent. What the "
+                       "vendor has accepted cannot be recalled.")
                             .arg(m_services.formats.number(left));
     question.choices = {tr("Cancel the rest")};
     question.isDangerous = true;
@@ -327,11 +329,11 @@ void WatchView::retryInDoubt()
 {
     const qint64 count = m_progress ? m_progress->account.count(MessageState::InDoubt) : 0;
     Question question;
-    question.title = tr("Send those in doubt again?");
-    question.text = tr("Nobody can tell whether the vendor took these %1 messages. Each of them "
-                       "may reach its recipient a second time.")
+    question.title = tr("Resend the messages in doubt?");
+    question.text = tr("It is not known whether the vendor accepted these %1 messages. Each of "
+                       "them may reach its recipient a second time.")
                             .arg(m_services.formats.number(count));
-    question.choices = {tr("Send them again")};
+    question.choices = {tr("Resend them")};
     question.isDangerous = true;
     m_services.dialogs.ask(this, question, [this](int choice) {
         if (choice != 0)

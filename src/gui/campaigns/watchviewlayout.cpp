@@ -42,7 +42,7 @@ void WatchView::build()
 QWidget *WatchView::buildProgress()
 {
     QVBoxLayout *body = nullptr;
-    QFrame *card = makeCard(tr("Where everybody is"), body);
+    QFrame *card = makeCard(tr("Recipients by state"), body);
     m_headline = new QLabel;
     m_headline->setObjectName(u"watchHeadline"_s);
     setLook(m_headline, Look::Figure);
@@ -83,8 +83,8 @@ QLayout *WatchView::buildButtons()
     m_resume = button(tr("Resume"), "resumeButton");
     setLook(m_resume, Look::Primary);
     m_cancel = button(tr("Cancel the rest"), "cancelButton");
-    m_retry = button(tr("Send the failed again"), "retryFailedButton");
-    m_retryDoubt = button(tr("Send those in doubt again"), "retryDoubtButton");
+    m_retry = button(tr("Resend failed messages"), "retryFailedButton");
+    m_retryDoubt = button(tr("Resend messages in doubt"), "retryDoubtButton");
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::s);
     for (QPushButton *made : {m_resume, m_pause, m_retry, m_retryDoubt, m_cancel}) {

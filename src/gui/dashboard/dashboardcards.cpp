@@ -23,11 +23,11 @@ constexpr int chartHeight = 340;
 
 QString funnelCaption(qint64 skipped, const Formats &formats)
 {
-    return skipped > 0 ? DashboardCards::tr("Messages of the campaigns launched in these days, "
+    return skipped > 0 ? DashboardCards::tr("Messages of the campaigns launched in this period, "
                                             "without %1 skipped one(s)",
                                             nullptr, static_cast<int>(skipped))
                                  .arg(formats.number(skipped))
-                       : DashboardCards::tr("Messages of the campaigns launched in these days");
+                       : DashboardCards::tr("Messages of the campaigns launched in this period");
 }
 
 } // namespace
@@ -154,7 +154,7 @@ void DashboardCards::showOrders(const QList<analytics::BucketOfOrders> &buckets)
         m_orderBuckets.append(entry.bucket);
         isByDay = isByDay && entry.bucket.days() == 1;
     }
-    m_orders->chart().setEmptyText(tr("No orders in these days"));
+    m_orders->chart().setEmptyText(tr("No orders in this period"));
     m_orders->chart().setOpenHint(isByDay ? tr("Click to see these orders")
                                           : tr("Click to look at these days"));
     m_orders->setCaption(isByDay ? tr("Completed orders by day")
@@ -166,13 +166,13 @@ void DashboardCards::showMessages(const QList<analytics::BucketOfMessages> &buck
 {
     const MessagesChart chart = messagesChart(buckets, m_services.formats);
     m_messageStates = chart.states;
-    m_messages->chart().setEmptyText(tr("No messages in these days"));
+    m_messages->chart().setEmptyText(tr("No messages in this period"));
     m_messages->setData(chart.data);
 }
 
 void DashboardCards::showFunnel(const analytics::Funnel &funnel)
 {
-    m_funnel->chart().setEmptyText(tr("No campaign was launched in these days"));
+    m_funnel->chart().setEmptyText(tr("No campaign was launched in this period"));
     m_funnel->setCaption(funnelCaption(funnel.skipped, m_services.formats));
     m_funnel->setData(funnelChart(funnel));
 }
@@ -197,7 +197,7 @@ void DashboardCards::showSegments(const analytics::SegmentSizes &sizes)
         m_segmentIds.append(size.id);
     QStringList caption{tr("Customers in them now")};
     if (sizes.unreadable > 0)
-        caption.append(tr("%n segment(s) cannot be counted: their rules do not hold any more",
+        caption.append(tr("%n segment(s) cannot be counted: their rules are no longer valid",
                           nullptr, static_cast<int>(sizes.unreadable)));
     m_segments->setCaption(caption.join(u". "_s));
     m_segments->chart().setEmptyText(tr("Nobody is in any segment now"));

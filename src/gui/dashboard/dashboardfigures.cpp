@@ -94,7 +94,7 @@ KpiFigure deliveryRate(const analytics::KeyFigures &now, const analytics::KeyFig
     const std::optional<double> rateBefore = before.deliveryRate();
     KpiFigure figure{u"deliveryRate"_s, Text::tr("Delivery rate"),
                      Text::tr("Delivered messages as a share of all that were to be sent: those of "
-                              "the campaigns launched in these days, without the skipped."),
+                              "the campaigns launched in this period, without the skipped."),
                      rate ? formats.percent(*rate) : noValue()};
     if (isComparable(figure, rate.has_value(), rateBefore.has_value(),
                      formats.percent(rateBefore.value_or(0))))
@@ -126,20 +126,6 @@ QString bucketTitle(const QList<Entry> &buckets)
     return isLong ? Text::tr("Days") : Text::tr("Day");
 }
 
-/// From the lowest part of a stack to the highest, with the colour of each.
-struct StateColour
-{
-    MessageState state;
-    int colour;
-};
-
-QList<StateColour> stateColours()
-{
-    using enum MessageState;
-    return {{Delivered, 2}, {Accepted, 4}, {Sending, 0}, {Queued, 0},   {Failed, 5},
-            {Bounced, 1},   {InDoubt, 3},  {Skipped, 6}, {Cancelled, 7}};
-}
-
 } // namespace
 
 QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now, const analytics::KeyFigures &before,
@@ -149,10 +135,10 @@ QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now, const analytics::K
                     Text::tr("All customers at the end of these days."), now.customers,
                     before.customers, formats),
             counted(u"newCustomers"_s, Text::tr("New customers"),
-                    Text::tr("Customers who registered in these days."), now.newCustomers,
+                    Text::tr("Customers who registered in this period."), now.newCustomers,
                     before.newCustomers, formats),
             counted(u"buyers"_s, Text::tr("Buyers"),
-                    Text::tr("Customers with a completed order in these days."), now.buyers,
+                    Text::tr("Customers with a completed order in this period."), now.buyers,
                     before.buyers, formats),
             counted(u"orders"_s, Text::tr("Orders"), Text::tr("Completed orders of these days."),
                     now.orders, before.orders, formats),
@@ -163,7 +149,7 @@ QList<KpiFigure> kpiFigures(const analytics::KeyFigures &now, const analytics::K
                  Text::tr("Revenue for each completed order."), now.averageOrderMinor(),
                  before.averageOrderMinor(), formats),
             counted(u"delivered"_s, Text::tr("Messages delivered"),
-                    Text::tr("Of the campaigns launched in these days."), now.delivered,
+                    Text::tr("Of the campaigns launched in this period."), now.delivered,
                     before.delivered, formats),
             deliveryRate(now, before, formats)};
 }
@@ -220,18 +206,18 @@ MessagesChart messagesChart(const QList<analytics::BucketOfMessages> &buckets,
     out.data.categoryTitle = bucketTitle(buckets);
     for (const analytics::BucketOfMessages &entry : buckets)
         out.data.categories.append(categoryOf(entry.bucket, formats));
-    for (const StateColour &known : stateColours()) {
-        ChartSeries series{chipOf(known.state).text, ChartUnit::Count, {}, known.colour};
+    for (const MessageState state : statesInOrder()) {
+        ChartSeries series{.name = chipOf(state).text, .meaning = colourOf(state)};
         qint64 sum = 0;
         for (const analytics::BucketOfMessages &entry : buckets) {
-            const qint64 count = entry.inState.value(known.state, 0);
+            const qint64 count = entry.inState.value(state, 0);
             series.values.append(count);
             sum += count;
         }
         if (sum == 0)
             continue;
         out.data.series.append(series);
-        out.states.append(known.state);
+        out.states.append(state);
     }
     return out;
 }

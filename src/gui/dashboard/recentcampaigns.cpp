@@ -48,7 +48,7 @@ public:
         painter->setBrush(colours.border);
         painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
         bar.setWidth(bar.width() * std::clamp(share.toDouble(), 0.0, 1.0));
-        painter->setBrush(colours.series.value(2));
+        painter->setBrush(colours.delivered);
         painter->drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
         painter->restore();
     }
@@ -206,7 +206,7 @@ void RecentCampaignsCard::setCampaigns(const QList<analytics::CampaignFigures> &
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
                               m_table->verticalHeader()->length());
     if (campaigns.isEmpty())
-        m_state->showEmpty(u"campaigns"_s, tr("No campaign was launched yet"),
+        m_state->showEmpty(u"campaigns"_s, tr("No campaign has been launched yet"),
                            tr("Campaigns appear here with the share of messages that arrived."),
                            tr("Write a campaign"));
     else

@@ -45,7 +45,7 @@ ListPageTexts DeliveriesPage::texts()
             tr("Select a message to see what happened to it."),
             tr("Search name, address, customer id"),
             tr("Search deliveries"),
-            {u"deliveries"_s, tr("Nothing was sent yet"),
+            {u"deliveries"_s, tr("Nothing has been sent yet"),
              tr("Every message of a launched campaign appears here, with what became of it."),
              tr("Write a campaign")}};
 }

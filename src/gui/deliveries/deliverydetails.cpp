@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/deliveries/deliverydetails.h"
 
-#include "gui/theme/theme.h"
+#include "gui/widgets/messagestory.h"
 #include "gui/widgets/messagewords.h"
 #include "support/try.h"
 
@@ -18,21 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DeliveryDetails)
 };
 
-QList<TimelineItem> timelineOf(const DeliveryDetails &details, const Formats &formats)
-{
-    QList<TimelineItem> items;
-    for (auto it = details.events.crbegin(); it != details.events.crend(); ++it) {
-        items.append({eventIcon(it->kind), eventTone(it->kind), eventLabel(it->kind),
-                      formats.dateTime(it->occurredAt), reasonInWords(it->reason)});
-    }
-    const storage::MessageRow &message = details.row.message;
-    if (message.acceptedAt) {
-        items.append({u"send"_s, Tone::Accent, Text::tr("Handed to the vendor"),
-                      formats.dateTime(*message.acceptedAt), message.vendorMessageId});
-    }
-    return items;
-}
-
 } // namespace
 
 Result<DeliveryDetails> DeliveryDetails::read(storage::Connection &connection, MessageId id)
@@ -43,24 +28,6 @@ Result<DeliveryDetails> DeliveryDetails::read(storage::Connection &connection, M
     return details;
 }
 
-QString deliveryStory(const storage::MessageRow &message, const Formats &formats)
-{
-    QStringList story{explanationOf(message.state)};
-    if (message.state == MessageState::Queued && message.attempts > 0) {
-        story.append(Text::tr("%n attempt(s) did not get through; it is tried again.", nullptr,
-                              message.attempts));
-    }
-    if (message.state == MessageState::Queued && message.dueAt > 0)
-        story.append(Text::tr("Not before %1.").arg(formats.dateTime(message.dueAt)));
-    if (const QString reason = reasonInWords(message.reason); !reason.isEmpty())
-        story.append(Text::tr("Reason: %1").arg(reason));
-    if (message.clickedAt)
-        story.append(Text::tr("The recipient opened it and clicked a link."));
-    else if (message.openedAt)
-        story.append(Text::tr("The recipient opened it."));
-    return story.join(u' ');
-}
-
 void showDelivery(DetailPane &pane, const DeliveryDetails &details, const Formats &formats,
                   const QList<QAction *> &actions, const std::function<void(const PageLink &)> &go)
 {
@@ -69,7 +36,7 @@ void showDelivery(DetailPane &pane, const DeliveryDetails &details, const Format
     pane.begin(name, message.address);
     pane.addChips({chipOf(message.state)});
     pane.addHeading(Text::tr("What happened"));
-    pane.addText(deliveryStory(message, formats), nullptr);
+    pane.addText(messageStory(message, formats), nullptr);
     pane.addActions(actions);
     pane.addHeading(Text::tr("Belongs to"));
     pane.addLinks(
@@ -84,12 +51,7 @@ void showDelivery(DetailPane &pane, const DeliveryDetails &details, const Format
                    {Text::tr("Attempts"),
                     message.attempts > 0 ? formats.number(message.attempts) : QString()},
                    {Text::tr("Last change"), formats.dateTime(message.updatedAt)}});
-    pane.addHeading(Text::tr("Timeline"));
-    const QList<TimelineItem> timeline = timelineOf(details, formats);
-    if (timeline.isEmpty())
-        pane.addText(Text::tr("Nothing was reported about this message yet."), Look::Muted);
-    else
-        pane.addTimeline(timeline);
+    addMessageTimeline(pane, message, details.events, formats);
     pane.end();
 }
 

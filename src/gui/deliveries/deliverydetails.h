@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened to one message, in words and as a timeline. GUI thread, but for read().
+// All about one message, in the pane beside the list. GUI thread, but for read().
 #pragma once
 
 #include "gui/foundation/formats.h"
@@ -18,9 +18,6 @@ struct DeliveryDetails
     [[nodiscard]] static Result<DeliveryDetails> read(storage::Connection &connection,
                                                       MessageId id);
 };
-
-/// What happened, in one or two sentences.
-[[nodiscard]] QString deliveryStory(const storage::MessageRow &message, const Formats &formats);
 
 /// Fills the pane. \a go is called with links to other pages.
 void showDelivery(DetailPane &pane, const DeliveryDetails &details, const Formats &formats,

@@ -42,7 +42,7 @@ public:
     /// The index of the choice, or cancelled.
     virtual void ask(QWidget *parent, const Question &question,
                      std::function<void(int choice)> then) = 0;
-    /// One line of text with a suggestion; a null string where the person gave up.
+    /// One line of text with a suggestion, never only blanks; a null string where the person gave up.
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
                          const QString &suggestion,
                          std::function<void(const QString &text)> then) = 0;

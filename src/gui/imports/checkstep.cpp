@@ -11,23 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace muster::gui {
 
-QString problemsSummary(const ingest::ImportReport &report, const Formats &formats)
+QString problemsSummary(const ingest::ImportReport &report, Run run, const Formats &formats)
 {
+    const bool isDone = run == Run::Import;
+    const auto refused = static_cast<int>(report.account.refused);
+    const auto warnings = static_cast<int>(report.warningCount);
+    const auto replaced = static_cast<int>(report.replacedRows);
     QStringList sentences;
-    const qint64 refused = report.account.refused;
     if (refused > 0) {
-        sentences.append(CheckStep::tr("%n row(s) cannot be used as they are.", nullptr,
-                                       static_cast<int>(refused)));
+        sentences.append(
+                isDone ? CheckStep::tr("%n row(s) were refused.", nullptr, refused)
+                       : CheckStep::tr("%n row(s) cannot be used as they are.", nullptr, refused));
         if (refused > report.refused.size())
             sentences.append(CheckStep::tr("The first %1 are listed.")
                                      .arg(formats.number(report.refused.size())));
     }
-    if (report.warningCount > 0)
-        sentences.append(CheckStep::tr("In %n row(s) a value is left out.", nullptr,
-                                       static_cast<int>(report.warningCount)));
-    if (report.replacedRows > 0)
-        sentences.append(CheckStep::tr("%n row(s) are replaced by a later row of the same file.",
-                                       nullptr, static_cast<int>(report.replacedRows)));
+    if (warnings > 0)
+        sentences.append(
+                isDone ? CheckStep::tr("%n warning(s) about imported rows.", nullptr, warnings)
+                       : CheckStep::tr("%n warning(s) about rows that will be imported.", nullptr,
+                                       warnings));
+    if (replaced > 0)
+        sentences.append(
+                isDone ? CheckStep::tr("%n row(s) were replaced by a later row of the same file.",
+                                       nullptr, replaced)
+                       : CheckStep::tr("%n row(s) will be replaced by a later row of the same "
+                                       "file.",
+                                       nullptr, replaced));
     return sentences.join(u' ');
 }
 
@@ -35,7 +45,7 @@ QList<storage::ImportNote> problemNotes(const ingest::ImportReport &report)
 {
     QList<storage::ImportNote> notes = report.refused;
     for (const storage::ImportNote &warning : report.warnings)
-        notes.append({warning.line, CheckStep::tr("A value is left out: %1").arg(warning.text)});
+        notes.append({warning.line, CheckStep::tr("Warning: %1").arg(warning.text)});
     std::stable_sort(notes.begin(), notes.end(),
                      [](const auto &a, const auto &b) { return a.line < b.line; });
     return notes;
@@ -88,7 +98,7 @@ QWidget *CheckStep::makePolicies()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
     column->setSpacing(Space::m);
-    auto *title = new QLabel(tr("If a row is about something that is stored already"), card);
+    auto *title = new QLabel(tr("If a row matches something that is already stored"), card);
     setLook(title, Look::Heading);
     column->addWidget(title);
     auto *row = new QHBoxLayout;
@@ -174,12 +184,12 @@ void CheckStep::showReport(const ingest::ImportReport &report)
     }
     m_tiles->show();
     m_tiles->setAccount(report.account, true);
-    m_summary->setText(problemsSummary(report, m_formats));
+    m_summary->setText(problemsSummary(report, Run::Trial, m_formats));
     m_notes->setNotes(problemNotes(report));
     m_table->resizeColumnToContents(0);
     if (m_notes->rowCount() == 0)
         m_state->showEmpty(u"success"_s, tr("Every row can be used"),
-                           tr("Nothing was written yet."));
+                           tr("Nothing has been written yet."));
     else
         m_state->showContent();
 }

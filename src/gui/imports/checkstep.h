@@ -48,9 +48,12 @@ private:
     StateView *m_state;
 };
 
-/// "12 rows would be refused. …", by what a run found; for trial runs and imports alike.
-[[nodiscard]] QString problemsSummary(const ingest::ImportReport &report, const Formats &formats);
-/// Refused rows and rows that lack a value, by line.
+enum class Run { Trial, Import };
+
+/// "12 rows were refused. …": what an import has found, or what a trial says that it will.
+[[nodiscard]] QString problemsSummary(const ingest::ImportReport &report, Run run,
+                                      const Formats &formats);
+/// Refused rows, and warnings about others, by line.
 [[nodiscard]] QList<storage::ImportNote> problemNotes(const ingest::ImportReport &report);
 
 } // namespace muster::gui

@@ -14,6 +14,8 @@ namespace muster::gui {
 namespace {
 
 constexpr int namedColumns = 12; ///< in the sentence about what is left out
+constexpr int narrowestColumn = 140;
+constexpr int widestColumn = 240;
 
 } // namespace
 
@@ -29,8 +31,8 @@ ColumnsStep::ColumnsStep(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::m);
-    m_remembered->setText(tr("Files with these columns were imported before: the choices of that "
-                             "time are taken over."));
+    m_remembered->setText(tr("Files with these columns have been imported before: the choices made "
+                             "then are used again."));
     m_remembered->setObjectName(u"remembered"_s);
     setLook(m_remembered, Look::Muted);
     column->addWidget(m_remembered);
@@ -59,8 +61,7 @@ ColumnsStep::ColumnsStep(QWidget *parent)
             edit(index);
     });
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ColumnModel::Name, 240);
-    m_table->setColumnWidth(ColumnModel::Becomes, 240);
+    m_table->setColumnWidth(ColumnModel::Becomes, widestColumn);
     column->addWidget(m_table, 1);
     m_leftOut->setObjectName(u"leftOut"_s);
     m_leftOut->setWordWrap(true);
@@ -79,6 +80,11 @@ void ColumnsStep::setFile(const ingest::FilePreview &preview, ingest::Kind kind,
     m_kind = kind;
     m_remembered->setVisible(remembered);
     m_model->setFile(preview, kind, targets);
+    // What is not needed is room for the examples.
+    m_table->resizeColumnToContents(ColumnModel::Name);
+    m_table->setColumnWidth(ColumnModel::Name,
+                            std::clamp(m_table->columnWidth(ColumnModel::Name) + Space::m,
+                                       narrowestColumn, widestColumn));
     m_table->setCurrentIndex(m_model->index(0, ColumnModel::Becomes));
 }
 

@@ -29,6 +29,7 @@ QWidget *ImportFlow::makeSteps()
 QWidget *ImportFlow::makeButtons()
 {
     auto *bar = new QWidget(this);
+    keepClear(bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::s);

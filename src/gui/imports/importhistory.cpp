@@ -183,7 +183,7 @@ void ImportHistory::showRecords(const Result<QList<storage::ImportRecord>> &reco
     m_model->setRecords(*records);
     if (records->isEmpty()) {
         return m_state->showEmpty(
-                u"imports"_s, tr("Nothing was imported yet"),
+                u"imports"_s, tr("Nothing has been imported yet"),
                 tr("Bring in your customers and their orders from a shop, a mailing service or a "
                    "spreadsheet: save them there as CSV, and choose the file here or drop it onto "
                    "this page."),

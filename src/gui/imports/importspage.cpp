@@ -162,11 +162,11 @@ bool ImportsPage::accepts(const QList<QUrl> &urls)
 {
     Notice notice{Notice::Kind::Warning, {}, {}};
     if (m_flow->isImporting())
-        notice.text = tr("An import is running: wait for its end, or stop it.");
+        notice.text = tr("An import is running: wait until it is done, or stop it.");
     else if (urls.size() != 1)
         notice.text = tr("One file at a time, please.");
     else if (!urls.first().isLocalFile())
-        notice.text = tr("Only files of this computer can be imported: save it first.");
+        notice.text = tr("Only files on this computer can be imported: save it first.");
     else
         return true;
     services().notices.show(notice);

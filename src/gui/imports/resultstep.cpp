@@ -119,7 +119,7 @@ QWidget *ResultStep::makeResult()
 void ResultStep::showRunning(const QString &fileName)
 {
     m_title->setText(tr("Importing %1").arg(fileName));
-    m_subtitle->setText(tr("You can go on working meanwhile."));
+    m_subtitle->setText(tr("You can keep working in the meantime."));
     m_stop->setEnabled(true);
     m_bar->setValue(0);
     m_progressText->setText(tr("Reading the file…"));
@@ -141,7 +141,7 @@ void ResultStep::showReport(const ingest::ImportReport &report, ingest::Kind kin
     m_result->show();
     m_title->setText(!report.error ? tr("The import is finished")
                      : cancelled   ? tr("The import was stopped")
-                                   : tr("The import did not come to its end"));
+                                   : tr("The import did not finish"));
     m_subtitle->setText(
             tr("%n row(s) in %1 seconds.", nullptr, static_cast<int>(report.account.rows))
                     .arg(m_formats.locale().toString(std::max(report.seconds, 0.1), 'f', 1)));
@@ -151,7 +151,7 @@ void ResultStep::showReport(const ingest::ImportReport &report, ingest::Kind kin
                 QStringList{report.error->message, report.error->remedy}.join(u' ').trimmed());
     }
     m_tiles->setAccount(report.account, false);
-    m_summary->setText(problemsSummary(report, m_formats));
+    m_summary->setText(problemsSummary(report, Run::Import, m_formats));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_notes->setNotes(problemNotes(report));
     m_table->resizeColumnToContents(0);

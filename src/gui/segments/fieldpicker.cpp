@@ -56,7 +56,7 @@ void FieldListModel::setFilter(const QString &text)
         m_lines.append({entry.name, entry.label});
     }
     if (m_lines.isEmpty())
-        m_lines.append({{}, tr("No field is called so")});
+        m_lines.append({{}, tr("No field has this name")});
     endResetModel();
 }
 

@@ -206,7 +206,7 @@ void SegmentEditor::refresh()
 QString SegmentEditor::hint() const
 {
     if (m_text->isBroken())
-        return tr("Mend the text to see who is in this segment.");
+        return tr("Correct the text to see who is in this segment.");
     if (!m_document.checked())
         return tr("Finish the rule to see who is in this segment.");
     if (m_document.tree().rules.isEmpty())
@@ -246,7 +246,7 @@ void SegmentEditor::discard()
 std::optional<QString> SegmentEditor::obstacle() const
 {
     if (m_text->isBroken())
-        return tr("The text of the rule cannot be read yet. Mend it, or take it back with undo.");
+        return tr("The text of the rule cannot be read yet. Correct it, or undo the change.");
     if (!m_document.checked()) {
         const rules::RuleProblem &first = m_document.checked().error().constFirst();
         return tr("The rule is not finished: %1").arg(first.message + u' ' + first.remedy);

@@ -230,8 +230,8 @@ QString ListenerSection::fault() const
                         (url.scheme() == u"https"_s || url.scheme() == u"http"_s) &&
                         !url.hasQuery() && !url.hasFragment();
     return usable ? QString()
-                  : tr("This is not a URL like https://hooks.example.com: leave it empty or mend "
-                       "it.");
+                  : tr("This is not a URL like https://hooks.example.com: correct it, or leave it "
+                       "empty.");
 }
 
 bool ListenerSection::isChanged() const

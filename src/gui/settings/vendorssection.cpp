@@ -339,7 +339,7 @@ void VendorsSection::sendTest(const QString &name, QPushButton *button, QLabel *
                             }
                             showAnswer(result, sent->accepted,
                                        sent->accepted
-                                               ? tr("The vendor took the test for %1.").arg(to)
+                                               ? tr("The vendor accepted the test for %1.").arg(to)
                                                : tr("The vendor refused the test: %1")
                                                          .arg(sent->reason));
                         });

@@ -59,7 +59,7 @@ void MainMenu::makeFileMenu(QMenuBar *bar)
     add(file, "connectWorkspace", tr("&Connect to a server…"), u"server"_s, {},
         &MainMenu::connectRequested);
     add(file, "openDemo", tr("Open the &demo"), u"demo"_s, {}, &MainMenu::demoRequested);
-    QMenu *recent = file->addMenu(tr("Opened &lately"));
+    QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     file->addSeparator();
     m_close = add(file, "closeWorkspace", tr("Clos&e the workspace"), u"close"_s, {},

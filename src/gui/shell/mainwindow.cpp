@@ -231,20 +231,20 @@ bool MainWindow::isSending() const
 
 void MainWindow::askToClose()
 {
-    m_context.dialogs.ask(
-            this,
-            {tr("Close Muster"),
-             tr("A campaign is being sent."),
-             tr("What is on its way is finished first. The rest waits, and goes on when Muster is "
-                "opened again."),
-             {tr("Close")}},
-            [this](int choice) {
-                if (choice != 0)
-                    return;
-                m_isClosing = true;
-                // Not at once: where the answer comes while the window is being closed, closing it again does nothing.
-                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-            });
+    m_context.dialogs.ask(this,
+                          {tr("Close Muster"),
+                           tr("A campaign is being sent."),
+                           tr("What is on its way will be finished first. The rest waits until "
+                              "Muster is opened again."),
+                           {tr("Close")}},
+                          [this](int choice) {
+                              if (choice != 0)
+                                  return;
+                              m_isClosing = true;
+                              // Not at once: where the answer comes while the window is being closed, closing it again does nothing.
+                              QMetaObject::invokeMethod(this, &QWidget::close,
+                                                        Qt::QueuedConnection);
+                          });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

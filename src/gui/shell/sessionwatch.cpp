@@ -109,8 +109,8 @@ void SessionWatch::statusChanged()
             {.look = Look::BannerCaution,
              .text = error.place.isEmpty() ? error.message
                                            : tr("%1: %2").arg(error.place, error.message),
-             .details = tr("Until this is mended nothing is sent and no callback is "
-                           "received; everything else works.") +
+             .details = tr("Until this is fixed, nothing is sent and no callback is received; "
+                           "everything else works.") +
                         (error.remedy.isEmpty() ? QString() : u'\n' + capitalised(error.remedy)),
              .actionLabel = tr("Try again"),
              .action = [this] { startEngine(); }});
@@ -128,13 +128,13 @@ void SessionWatch::watchCampaigns()
                                reason);
             });
     connect(session, &engine::Session::campaignLaunched, this, [this](CampaignId campaign) {
-        tellOfCampaign(Notice::Kind::Information, campaign, tr("A scheduled campaign has begun."),
+        tellOfCampaign(Notice::Kind::Information, campaign, tr("A scheduled campaign has started."),
                        {});
     });
     connect(session, &engine::Session::campaignHeld, this,
             [this](CampaignId campaign, const QString &reason) {
                 tellOfCampaign(Notice::Kind::Failure, campaign,
-                               tr("A scheduled campaign was not begun."), reason);
+                               tr("A scheduled campaign was not started."), reason);
             });
 }
 
@@ -146,12 +146,13 @@ void SessionWatch::tellOfCampaign(Notice::Kind kind, CampaignId campaign, const 
         return storage::CampaignRepository(connection).find(campaign);
     };
     storage::whenDone(m_services.session.database().run(storage::Role::Read, find), this,
-                      [this, kind, text, reason, link](const Result<Campaign> &found) {
+                      [this, kind, campaign, text, reason, link](const Result<Campaign> &found) {
                           // Without the name it is worth knowing, too.
                           QStringList lines{found ? found->name : QString(), capitalised(reason)};
                           lines.removeAll(QString());
                           m_services.notices.show({kind, text, lines.join(u'\n'), tr("Show it"),
-                                                   [this, link] { Q_EMIT linkActivated(link); }});
+                                                   [this, link] { Q_EMIT linkActivated(link); },
+                                                   newsOf(campaign)});
                       });
 }
 

@@ -174,7 +174,7 @@ void StartPage::addRecent()
     m_recentRows = new QVBoxLayout(m_recent);
     m_recentRows->setContentsMargins(0, Space::m, 0, 0);
     m_recentRows->setSpacing(2);
-    m_recentRows->addWidget(label(tr("Opened lately"), Look::Heading, m_recent));
+    m_recentRows->addWidget(label(tr("Recent workspaces"), Look::Heading, m_recent));
     m_column->addWidget(m_recent);
 }
 
@@ -201,8 +201,8 @@ void StartPage::fillRecent()
         forget->setObjectName(u"forgetWorkspace"_s);
         forget->setIcon(icon(u"close"_s));
         forget->setIconSize({14, 14});
-        forget->setAccessibleName(tr("Take %1 off this list").arg(recent.title));
-        forget->setToolTip(tr("Take off this list; the workspace stays"));
+        forget->setAccessibleName(tr("Remove %1 from this list").arg(recent.title));
+        forget->setToolTip(tr("Remove from this list; the workspace stays"));
         connect(forget, &QToolButton::clicked, this, [this, url, line] {
             m_preferences.removeRecentWorkspace(url);
             line->hide();

@@ -126,7 +126,7 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
     m_callbacks->setVisible(isRunning);
     switch (status.engine) {
     case Part::Stopped:
-        set(m_worker, tr("Sending is off"), tr("The delivery worker does not run."), u"worker"_s);
+        set(m_worker, tr("Sending is off"), tr("The delivery worker is not running."), u"worker"_s);
         set(m_listener, tr("Listener is off"), tr("Callbacks of vendors are not received."),
             u"listener"_s);
         return;
@@ -135,7 +135,7 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
         set(m_listener, tr("Starting…"), {}, u"listener"_s);
         return;
     case Part::Failed:
-        set(m_worker, tr("Sending is off"), tr("The delivery worker does not run."), u"worker"_s,
+        set(m_worker, tr("Sending is off"), tr("The delivery worker is not running."), u"worker"_s,
             true);
         set(m_listener, tr("Listener failed"),
             status.error ? status.error->message + u'\n' + status.error->remedy : QString(),
@@ -160,9 +160,9 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
             open > 0 || speed > 0
                     ? tr("Sending, %1 a second").arg(m_services.formats.compactNumber(speed))
                     : tr("Nothing to send");
-    set(m_worker, troubles.isEmpty() ? work : tr("Sending has trouble"),
-        troubles.isEmpty() ? tr("The delivery worker runs.") : troubles.join(u'\n'), u"worker"_s,
-        !troubles.isEmpty());
+    set(m_worker, troubles.isEmpty() ? work : tr("Trouble with sending"),
+        troubles.isEmpty() ? tr("The delivery worker is running.") : troubles.join(u'\n'),
+        u"worker"_s, !troubles.isEmpty());
     set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
         tr("Vendors’ callbacks are received at this address."), u"listener"_s);
     set(m_callbacks, tr("%n callback(s)", nullptr, int(status.callbacks.requests)),

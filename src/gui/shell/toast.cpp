@@ -82,6 +82,8 @@ QToolButton *closingButton(const QString &says, QWidget *parent)
 
 Toast::Toast(const Notice &notice, QWidget *parent)
     : QFrame(parent)
+    , m_notice(notice)
+    , m_life(this)
 {
     setObjectName(u"toast"_s);
     setLook(this, Look::Toast);
@@ -105,12 +107,12 @@ Toast::Toast(const Notice &notice, QWidget *parent)
         button->setObjectName(u"toastAction"_s);
         button->setAccessibleName(notice.actionLabel);
         setLook(button, Look::Link);
-        connect(button, &QPushButton::clicked, this, [this, act = notice.action] {
+        connect(button, &QPushButton::clicked, this, [this] {
             if (m_isClosing)
                 return;
             close();
-            if (act)
-                act();
+            if (m_notice.action)
+                m_notice.action();
         });
         texts->addWidget(button, 0, Qt::AlignLeft);
     }
@@ -129,13 +131,26 @@ Toast::Toast(const Notice &notice, QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(closeButton, 0, Qt::AlignTop);
 
+    m_life.setObjectName(u"toastLife"_s);
     m_life.setSingleShot(true);
     m_life.setInterval(notice.actionLabel.isEmpty() ? life : lifeWithAction);
     connect(&m_life, &QTimer::timeout, this, &Toast::close);
-    if (notice.kind != Notice::Kind::Failure)
-        m_life.start();
+    runTime();
+}
+
+/// A failure stays until somebody closes it.
+void Toast::runTime()
+{
+    if (m_isHeld || m_isUnderPointer || m_notice.kind == Notice::Kind::Failure)
+        m_life.stop();
     else
-        m_life.setInterval(0);
+        m_life.start();
+}
+
+void Toast::setHeld(bool held)
+{
+    m_isHeld = held;
+    runTime();
 }
 
 void Toast::close()
@@ -150,14 +165,15 @@ void Toast::close()
 void Toast::enterEvent(QEnterEvent *event)
 {
     QFrame::enterEvent(event);
-    m_life.stop();
+    m_isUnderPointer = true;
+    runTime();
 }
 
 void Toast::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    if (m_life.interval() > 0)
-        m_life.start();
+    m_isUnderPointer = false;
+    runTime();
 }
 
 } // namespace muster::gui

@@ -140,6 +140,7 @@ void WorkspaceView::open(const PageLink &link)
     }
     const bool isNew = m_stack->currentWidget() != wanted || !wanted->isVisible();
     m_stack->setCurrentWidget(wanted);
+    m_toasts->place();
     if (!link.arguments.isEmpty())
         wanted->open(link.arguments);
     wanted->activate();

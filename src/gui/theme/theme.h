@@ -36,6 +36,17 @@ struct Tokens
     QColor warningSoft;
     QColor danger;
     QColor dangerSoft;
+    // What state a message is in. Each 3 : 1 against the surface; in this order light and dark take turns, so that neighbours
+    // in a bar are told apart by everybody.
+    QColor delivered;
+    QColor accepted;
+    QColor sending;
+    QColor queued;
+    QColor failed;
+    QColor bounced;
+    QColor inDoubt;
+    QColor skipped;
+    QColor cancelled;
     QList<QColor> series; ///< eight for charts, told apart by the colour-blind too, in this order
 };
 

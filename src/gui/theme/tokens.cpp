@@ -39,6 +39,15 @@ Tokens lightTokens()
             .warningSoft = rgb(0xfdf0d8),
             .danger = rgb(0xb82332),
             .dangerSoft = rgb(0xfce8ea),
+            .delivered = rgb(0x1a7340),
+            .accepted = rgb(0x8480ee),
+            .sending = rgb(0x1a3c9e),
+            .queued = rgb(0x82869a),
+            .failed = rgb(0x970f1f),
+            .bounced = rgb(0xcc6c14),
+            .inDoubt = rgb(0x84378c),
+            .skipped = rgb(0x9a8f78),
+            .cancelled = rgb(0x383c49),
             .series = colors({0x4b45d1, 0xcf7a00, 0x0d874e, 0xe0479a, 0x4590ea, 0x6b2a0a, 0x4a6468,
                               0x4f1a66})};
 }
@@ -64,6 +73,15 @@ Tokens darkTokens()
             .warningSoft = rgb(0x3a2c12),
             .danger = rgb(0xff8b8f),
             .dangerSoft = rgb(0x43202a),
+            .delivered = rgb(0x6fd3a0),
+            .accepted = rgb(0x8577d6),
+            .sending = rgb(0x8ec5ff),
+            .queued = rgb(0x787b93),
+            .failed = rgb(0xff807b),
+            .bounced = rgb(0xb8660c),
+            .inDoubt = rgb(0xdba6cc),
+            .skipped = rgb(0x857544),
+            .cancelled = rgb(0xe6eaf4),
             .series = colors({0x9c98ff, 0xf2c14b, 0x2fc98f, 0xf06fb0, 0xa6dbff, 0xb5744a, 0xe6e9d8,
                               0x6f8b8e})};
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString title() const;
     void setData(const ChartData &data);
     [[nodiscard]] const ChartData &data() const;
-    /// What stands there if all values are zero or there are none: "No orders in these days".
+    /// What stands there if all values are zero or there are none: "No orders in this period".
     void setEmptyText(const QString &text);
     /// Makes points activate by click and Return, and says what that does: "Click to open these orders".
     void setOpenHint(const QString &hint);

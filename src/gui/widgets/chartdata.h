@@ -6,6 +6,7 @@
 #pragma once
 
 #include "gui/foundation/formats.h"
+#include "gui/theme/theme.h"
 
 #include <QList>
 #include <QStringList>
@@ -26,10 +27,12 @@ struct ChartSeries
 {
     QString name; ///< "Revenue"
     ChartUnit unit = ChartUnit::Count;
-    QList<std::optional<qint64>> values; ///< one for each category
-    int colour = -1;                     ///< in Tokens::series; -1: by its place
-    bool onRightAxis = false;            ///< line charts only
-    bool isArea = false;                 ///< line charts only: filled below the line
+    QList<std::optional<qint64>> values = {}; ///< one for each category
+    int colour = -1;                          ///< in Tokens::series; -1: by its place
+    bool onRightAxis = false;                 ///< line charts only
+    bool isArea = false;                      ///< line charts only: filled below the line
+    QColor Tokens::*meaning =
+            nullptr; ///< the colour of what it counts, instead of one of the series'
 
     bool operator==(const ChartSeries &) const = default;
 };

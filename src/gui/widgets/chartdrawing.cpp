@@ -57,6 +57,8 @@ QColor seriesColour(const ChartData &data, qsizetype series, const Tokens &colou
 {
     if (colours.series.isEmpty())
         return colours.accent;
+    if (const auto meaning = data.series.value(series).meaning)
+        return colours.*meaning;
     const int own = data.series.value(series).colour;
     return colours.series[(own >= 0 ? own : series) % colours.series.size()];
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/listpane.h"
 
+#include "gui/foundation/notices.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/flowlayout.h"
@@ -86,6 +87,8 @@ QLayout *ListPane::makeBottom()
     m_selection->setObjectName(u"selectionCount"_s);
     m_actions->setObjectName(u"selectionActions"_s);
     m_actions->setLayout(new FlowLayout(Space::xs));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_selection, m_actions, m_count})
+        keepClear(part);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     row->setSpacing(Space::m);
@@ -139,7 +142,7 @@ void ListPane::showState()
             m_state->showContent();
         } else if (isNarrowed()) {
             m_state->showEmpty(u"search"_s, tr("Nothing matches"),
-                               tr("No entry fits the search and the filters together."),
+                               tr("No entry matches both the search and the filters."),
                                tr("Clear search and filters"));
         } else {
             m_state->showEmpty(m_empty.icon, m_empty.title, m_empty.text, m_empty.actionLabel);

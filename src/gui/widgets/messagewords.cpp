@@ -18,6 +18,12 @@ struct Text
 
 } // namespace
 
+QList<MessageState> statesInOrder()
+{
+    using enum MessageState;
+    return {Delivered, Accepted, Sending, Queued, Failed, Bounced, InDoubt, Skipped, Cancelled};
+}
+
 Chip chipOf(MessageState state)
 {
     switch (state) {
@@ -41,6 +47,31 @@ Chip chipOf(MessageState state)
         return {Text::tr("Cancelled"), u"close"_s, Tone::Neutral};
     }
     return {};
+}
+
+QColor Tokens::*colourOf(MessageState state)
+{
+    switch (state) {
+    case MessageState::Queued:
+        return &Tokens::queued;
+    case MessageState::Sending:
+        return &Tokens::sending;
+    case MessageState::Accepted:
+        return &Tokens::accepted;
+    case MessageState::Delivered:
+        return &Tokens::delivered;
+    case MessageState::Failed:
+        return &Tokens::failed;
+    case MessageState::Bounced:
+        return &Tokens::bounced;
+    case MessageState::Skipped:
+        return &Tokens::skipped;
+    case MessageState::InDoubt:
+        return &Tokens::inDoubt;
+    case MessageState::Cancelled:
+        return &Tokens::cancelled;
+    }
+    return &Tokens::muted;
 }
 
 Chip chipOf(OrderStatus status)
@@ -129,13 +160,13 @@ QString explanationOf(MessageState state)
     case MessageState::Sending:
         return Text::tr("On its way to the vendor right now; its answer is not here yet.");
     case MessageState::Accepted:
-        return Text::tr("The vendor took the message. Whether it arrived is not known yet.");
+        return Text::tr("The vendor accepted the message. Whether it arrived is not known yet.");
     case MessageState::Delivered:
         return Text::tr("The vendor says that the message arrived.");
     case MessageState::Failed:
-        return Text::tr("The message was refused for good. It was not delivered.");
+        return Text::tr("The message was permanently refused. It was not delivered.");
     case MessageState::Bounced:
-        return Text::tr("The vendor took the message, and the recipient's side returned it.");
+        return Text::tr("The vendor accepted the message, but it was returned as undeliverable.");
     case MessageState::Skipped:
         return Text::tr("The message was never sent, on purpose.");
     case MessageState::InDoubt:
@@ -151,17 +182,17 @@ QString explanationOf(MessageState state)
 QString reasonInWords(const QString &reason)
 {
     if (reason == storage::reasons::NoAddress)
-        return Text::tr("There is no address for this channel.");
+        return Text::tr("No address for this channel");
     if (reason == storage::reasons::NoConsent)
-        return Text::tr("The customer has not agreed to receive marketing.");
+        return Text::tr("No consent to marketing");
     if (reason == storage::reasons::Suppressed)
-        return Text::tr("The address is on the list of those that are not written to any more.");
+        return Text::tr("The address is on the do-not-contact list");
     if (reason == storage::reasons::DuplicateAddress)
-        return Text::tr("Another recipient of this campaign has the same address.");
+        return Text::tr("Another recipient has the same address");
     if (reason == storage::reasons::RenderError)
-        return Text::tr("The text could not be filled in for this customer.");
+        return Text::tr("The text could not be filled in for this customer");
     if (reason == storage::reasons::WorkerLost)
-        return Text::tr("The program that was sending it stopped before the vendor answered.");
+        return Text::tr("The sending program stopped before the vendor answered");
     return reason;
 }
 
@@ -177,7 +208,7 @@ QString eventLabel(ReceiptKind kind)
     case ReceiptKind::Deferred:
         return Text::tr("Put off; the vendor tries again");
     case ReceiptKind::Bounced:
-        return Text::tr("Returned by the recipient's side");
+        return Text::tr("Returned as undeliverable");
     case ReceiptKind::Failed:
         return Text::tr("Failed");
     case ReceiptKind::Opened:

@@ -6,11 +6,16 @@
 #include "domain/campaign.h"
 #include "domain/customer.h"
 #include "domain/order.h"
+#include "gui/theme/theme.h"
 #include "gui/widgets/chip.h"
 
 namespace muster::gui {
 
+/// In the order of the way that a message goes, for bars, charts and their legends.
+[[nodiscard]] QList<MessageState> statesInOrder();
 [[nodiscard]] Chip chipOf(MessageState state);
+/// Wherever a state is drawn: bars, legends, charts.
+[[nodiscard]] QColor Tokens::*colourOf(MessageState state);
 [[nodiscard]] Chip chipOf(OrderStatus status);
 [[nodiscard]] Chip chipOf(Consent consent);
 [[nodiscard]] Chip chipOf(CampaignState state);

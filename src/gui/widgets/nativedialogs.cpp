@@ -105,12 +105,18 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     auto *field = new QLineEdit(suggestion);
     field->setObjectName(u"textField"_s);
     field->setAccessibleName(label);
+    words->setBuddy(field);
     field->selectAll();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(Text::tr("Cancel"));
     QPushButton *accept = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptText"_s);
     setLook(accept, Look::Primary);
+    const auto judge = [accept](const QString &text) {
+        accept->setEnabled(!text.trimmed().isEmpty());
+    };
+    judge(suggestion);
+    QObject::connect(field, &QLineEdit::textChanged, accept, judge);
     auto *column = new QVBoxLayout(dialog);
     column->setSpacing(Space::m);
     column->addWidget(words);

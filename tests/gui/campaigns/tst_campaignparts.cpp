@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         const Formats formats(QLocale(u"en_IN"_s), currencyOf(u"INR"_s).value(), QTimeZone::utc());
         VendorAccount account;
-        QVERIFY(durationInWords(account, 5'000, formats).contains(u"no speed limit"_s));
+        QVERIFY(durationInWords(account, 5'000, formats).contains(u"no rate limit"_s));
         QVERIFY(costInWords(account, 5'000, formats).contains(u"not known"_s));
         account.ratePerSecond = 10;
         account.pricePerThousand = 8'500;

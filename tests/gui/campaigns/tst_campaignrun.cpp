@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -291,7 +290,7 @@ private Q_SLOTS:
         stage.launch();
         QTRY_VERIFY_WITH_TIMEOUT(need<QWidget>(page, "watchHeadline")->isVisible(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(textOf(page, "watchWorker").contains(u"acme"_s) &&
-                                         !textOf(page, "watchWorker").contains(u"on the wire"_s),
+                                         !textOf(page, "watchWorker").contains(u"under way"_s),
                                  patience);
         QCOMPARE(pageFaults(page).join(u'\n'), QString());
         takePicture(page, u"campaign-vendor-gone"_s);
@@ -325,9 +324,15 @@ private:
                                   int(account.count(MessageState::Delivered)), patience);
         table->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0));
-        auto *events = need<QListWidget>(page, "reportEvents");
-        QTRY_VERIFY_WITH_TIMEOUT(
-                events->count() > 0 && events->item(0)->text().contains(u"Delivered"_s), patience);
+        // What was reported stands in the timeline, one line for each report.
+        auto *detail = need<QWidget>(page, "reportDetail");
+        const auto times = [detail](const QString &words) {
+            const QList<QLabel *> labels = detail->findChildren<QLabel *>();
+            return std::count_if(labels.cbegin(), labels.cend(),
+                                 [&words](const QLabel *label) { return label->text() == words; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(times(u"Delivered"_s), 1, patience);
+        QCOMPARE(times(u"Handed to the vendor"_s), 1);
         QCOMPARE(pageFaults(page).join(u'\n'), QString());
         takePicture(page, u"campaign-report"_s);
         QSignalSpy links(page, &Page::linkActivated);

@@ -539,6 +539,30 @@ private Q_SLOTS:
         QCOMPARE(newest(writing.fixture).text, u"T unsubscribe"_s);
     }
 
+    /// Sending and trying out lead to what is missing, one as the other.
+    void leadsToWhatIsMissing()
+    {
+        Writing writing;
+        const auto leadsTo = [&writing](const char *action, const QWidget *place) {
+            writing.name()->setFocus();
+            writing.fixture.noticed.clear();
+            QTRY_VERIFY_WITH_TIMEOUT(need<QAction>(&writing.page, action)->isEnabled(), patience);
+            need<QAction>(&writing.page, action)->trigger();
+            QVERIFY(place->hasFocus());
+            QCOMPARE(writing.fixture.noticed.size(), 1);
+            QCOMPARE(writing.fixture.noticed.first().kind, Notice::Kind::Warning);
+            QVERIFY(writing.name()->isVisible()); // the editor is still there
+        };
+        writing.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&writing.page));
+        QTRY_VERIFY_WITH_TIMEOUT(seen(&writing.page, "check0"), patience);
+        auto *vendor = need<QComboBox>(&writing.page, "campaignVendor");
+        leadsTo("campaignReview", vendor);
+        leadsTo("campaignTest", vendor);
+        writing.chooseVendor();
+        leadsTo("campaignReview", writing.subject());
+    }
+
     void schedulesAndTakesItBack()
     {
         Writing writing;
@@ -565,12 +589,15 @@ private Q_SLOTS:
                                   patience);
         // The wall clock of the workspace's zone.
         const QTimeZone zone = writing.fixture.workspace().settings().timeZone;
+        const QString zoneName = QString::fromLatin1(zone.id());
+        QVERIFY(writing.fixture.dialogs.asked.last().text.contains(zoneName));
         QCOMPARE(newest(writing.fixture).scheduledAt,
                  std::optional(
                          QDateTime(QDate(2099, 12, 1), QTime(10, 0), zone).toMSecsSinceEpoch()));
         auto *take = need<QPushButton>(&writing.page, "unscheduleButton");
         QTRY_VERIFY_WITH_TIMEOUT(take->isVisible() && take->isEnabled(), patience);
-        QVERIFY(textOf(&writing.page, "launchScheduled").contains(u"2099"_s));
+        QVERIFY(textOf(&writing.page, "launchHeading").contains(u"2099"_s));
+        QVERIFY(textOf(&writing.page, "launchHeading").contains(zoneName));
         QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
         takePicture(&writing.page, u"campaign-scheduled"_s);
         QTest::mouseClick(take, Qt::LeftButton);
@@ -599,7 +626,7 @@ private Q_SLOTS:
         page.activate();
         auto *table = need<QTableView>(&page, "campaignTable");
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
-        QCOMPARE(table->model()->index(0, 1).data().toString(), u"Needs you"_s);
+        QCOMPARE(table->model()->index(0, 1).data().toString(), u"Needs attention"_s);
         table->setCurrentIndex(table->model()->index(0, 0));
         need<QAction>(&page, "campaignOpen")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(textOf(&page, "pageSubtitle"), u"Nothing was running."_s,

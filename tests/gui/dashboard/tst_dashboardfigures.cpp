@@ -231,6 +231,8 @@ private Q_SLOTS:
                 {{{day, day}, {{MessageState::Failed, 3}, {MessageState::Delivered, 7}}}},
                 indian());
         QCOMPARE(messages.states, (QList{MessageState::Delivered, MessageState::Failed}));
+        QVERIFY(messages.data.series[0].meaning == &Tokens::delivered);
+        QVERIFY(messages.data.series[1].meaning == &Tokens::failed);
         QCOMPARE(messages.data.value(0, 0), 7);
         QCOMPARE(messages.data.value(0, 1), 3);
         QCOMPARE(messages.data.categories.first().name, u"21 Nov 2026"_s);

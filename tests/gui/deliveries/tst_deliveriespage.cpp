@@ -88,6 +88,7 @@ class TestDeliveriesPage : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void tellsWhatHappened();
+    void theTimelineTellsOfARefusal();
     void filtersByStateAndCampaign();
     void settlesThoseInDoubt();
     void sendsAgainOnlyAfterAsking();
@@ -117,6 +118,28 @@ void TestDeliveriesPage::tellsWhatHappened()
     QCOMPARE(links.at(0).first().value<PageLink>().page, u"campaigns"_s);
     QCOMPARE(links.at(1).first().value<PageLink>().page, u"customers"_s);
     QCOMPARE(pageFaults(&page).join(u'\n'), QString());
+}
+
+// The vendor's answer to the sending refused it: that came without a report, and is known all the same.
+void TestDeliveriesPage::theTimelineTellsOfARefusal()
+{
+    Fixture fixture(300);
+    DeliveriesPage page(fixture.services());
+    QVERIFY(openPage(page));
+    page.open({{u"state"_s, u"failed"_s}});
+    QVERIFY(isReady(page));
+    QTRY_VERIFY(modelOf(page)->rowCount() > 0 && textAt(page, 0, u"state"_s) == u"Failed"_s);
+    const QString reason = textAt(page, 0, u"reason"_s);
+    QVERIFY(!reason.isEmpty());
+    selectRow(page, 0);
+    const auto says = [&page](const QString &words) {
+        const QList<QLabel *> labels = need<QWidget>(&page, "detailPane")->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&words](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(says(u"Timeline"_s));
+    QVERIFY(says(u"Failed"_s));
+    QVERIFY(says(reason));
 }
 
 void TestDeliveriesPage::filtersByStateAndCampaign()

@@ -126,6 +126,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(figure("created"), u"3"_s, longMs);
         QCOMPARE(figure("refused"), u"1"_s);
         QTRY_COMPARE(customers(), 0);
+        // The check tells of what will be, the result of what was.
+        QVERIFY(textOf(m_page.get(), "checkSummary").contains(u"will be imported"_s));
         QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
         takePicture(m_page.get(), u"imports-check-light"_s);
         clickNext();
@@ -133,6 +135,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(textOf(m_page.get(), "resultTitle"), u"The import is finished"_s,
                                   longMs);
         QCOMPARE(customers(), 3);
+        const QString summary = textOf(m_page.get(), "resultSummary");
+        QVERIFY2(summary.contains(u"were refused"_s) && !summary.contains(u"will"_s),
+                 qPrintable(summary));
         auto *notes =
                 qobject_cast<NotesModel *>(need<QTableView>(m_page.get(), "refusedTable")->model());
         QCOMPARE(notes->rowCount(), 2);

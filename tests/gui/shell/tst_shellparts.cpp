@@ -9,6 +9,7 @@
 #include "gui/shell/toasts.h"
 #include "gui/theme/theme.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,6 +20,21 @@ using namespace muster;
 using namespace muster::gui;
 using namespace muster::gui::test;
 
+namespace {
+
+/// From the oldest to the newest.
+QStringList textsIn(const Toasts &toasts)
+{
+    QStringList texts;
+    for (const Toast *toast : toasts.findChildren<Toast *>()) {
+        if (toast->isVisible())
+            texts.append(toast->notice().text);
+    }
+    return texts;
+}
+
+} // namespace
+
 class TestShellParts : public QObject
 {
     Q_OBJECT
@@ -26,7 +42,11 @@ class TestShellParts : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void noticeActsOnce();
+    void newerNewsTakesTheOldersPlace();
     void toastsStackAndMakeRoom();
+    void failuresOutlastOtherNews();
+    void toastsKeepClearOfWhatMatters();
+    void timeStandsStillBelowADialog();
     void failureStaysUntilClosed();
     void remediesBeginWithACapital();
     void bannersReplaceEachOther();
@@ -62,13 +82,14 @@ void TestShellParts::toastsStackAndMakeRoom()
     toasts.setBottomMargin(30);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    // Each can be undone by itself: none takes another's place before there are too many.
     for (int i = 0; i < 7; ++i)
-        notices.success(u"Saved %1"_s.arg(i));
-    QCOMPARE(toasts.count(), 4);
-    QVERIFY(toasts.geometry().bottom() <= window.height() - 30);
-    QVERIFY(toasts.geometry().right() <= window.width());
+        notices.show({Notice::Kind::Success, u"Deleted %1."_s.arg(i), {}, u"Undo"_s, [] {}});
+    QCOMPARE(textsIn(toasts), QStringList({u"Deleted 4."_s, u"Deleted 5."_s, u"Deleted 6."_s}));
+    QCOMPARE(toasts.geometry().bottom(), window.height() - 30 - Space::xl - 1);
+    QCOMPARE(toasts.geometry().right(), window.width() - Space::xl - 1);
     window.resize(700, 500);
-    QTRY_VERIFY(toasts.geometry().right() <= 700);
+    QTRY_COMPARE(toasts.geometry().right(), 700 - Space::xl - 1);
     notices.failure({ErrorCode::InvalidInput,
                      u"The file has no header."_s,
                      u"orders.csv"_s,
@@ -78,13 +99,115 @@ void TestShellParts::toastsStackAndMakeRoom()
 
     // Those that stay are no higher than their texts.
     notices.success(u"“Your first order (copy)” is on its way: 2,133 messages."_s);
-    QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 4);
-    need<Toast>(&toasts, "toast")->close();
     QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 3);
+    need<Toast>(&toasts, "toast")->close();
+    QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 2);
     QApplication::processEvents();
     const QList<Toast *> left = toasts.findChildren<Toast *>();
     for (const Toast *toast : left)
         QCOMPARE(toast->height(), toast->heightForWidth(toast->width()));
+}
+
+void TestShellParts::newerNewsTakesTheOldersPlace()
+{
+    QWidget window;
+    window.resize(900, 700);
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    window.show();
+    const QString diwali = newsOf(CampaignId{1});
+    const QString monsoon = newsOf(CampaignId{2});
+    notices.success(u"“Diwali” is on its way."_s, diwali);
+    notices.show({.kind = Notice::Kind::Warning,
+                  .text = u"“Diwali” was paused."_s,
+                  .actionLabel = u"Show it"_s,
+                  .about = diwali});
+    QCOMPARE(textsIn(toasts), QStringList{u"“Diwali” was paused."_s});
+    // Of another one: both are still true.
+    notices.show({.kind = Notice::Kind::Success,
+                  .text = u"“Monsoon” has been sent."_s,
+                  .actionLabel = u"Show it"_s,
+                  .about = monsoon});
+    QCOMPARE(toasts.count(), 2);
+    notices.show({.kind = Notice::Kind::Success,
+                  .text = u"“Diwali” has been sent."_s,
+                  .actionLabel = u"Show it"_s,
+                  .about = diwali});
+    QCOMPARE(textsIn(toasts),
+             QStringList({u"“Monsoon” has been sent."_s, u"“Diwali” has been sent."_s}));
+    // That something went well is old news once the next thing did.
+    notices.success(u"The vendor account is saved."_s);
+    notices.success(u"The rule is copied as text."_s);
+    QCOMPARE(textsIn(toasts).last(), u"The rule is copied as text."_s);
+    QCOMPARE(toasts.count(), 3);
+    // The same thing said again.
+    notices.show({Notice::Kind::Warning, u"One file at a time, please."_s});
+    notices.show({Notice::Kind::Warning, u"One file at a time, please."_s});
+    QCOMPARE(textsIn(toasts).count(u"One file at a time, please."_s), 1);
+}
+
+void TestShellParts::failuresOutlastOtherNews()
+{
+    QWidget window;
+    window.resize(900, 700);
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    window.show();
+    notices.failure({ErrorCode::Io, u"The disk is full."_s, {}, {}, {}});
+    for (int i = 0; i < 3; ++i)
+        notices.show({Notice::Kind::Success, u"Deleted %1."_s.arg(i), {}, u"Undo"_s, [] {}});
+    QCOMPARE(textsIn(toasts),
+             QStringList({u"The disk is full."_s, u"Deleted 1."_s, u"Deleted 2."_s}));
+    for (int i = 0; i < 3; ++i)
+        notices.failure({ErrorCode::Io, u"Failure %1."_s.arg(i), {}, {}, {}});
+    QCOMPARE(textsIn(toasts), QStringList({u"Failure 0."_s, u"Failure 1."_s, u"Failure 2."_s}));
+}
+
+void TestShellParts::toastsKeepClearOfWhatMatters()
+{
+    QWidget window;
+    window.resize(900, 700);
+    QLabel total(u"2,380 in all"_s, &window);
+    total.setGeometry(780, 640, 100, 20);
+    keepClear(&total);
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    QVERIFY(showAt(&window, {900, 700}));
+    notices.success(u"Saved"_s);
+    QCOMPARE(toasts.geometry().bottom(), total.y() - Space::s);
+    // It comes and goes with the pages, and moves with the window.
+    total.move(780, 620);
+    QTRY_COMPARE(toasts.geometry().bottom(), total.y() - Space::s);
+    total.hide();
+    QTRY_COMPARE(toasts.geometry().bottom(), window.height() - Space::xl - 1);
+    total.move(100, 650); // to the left of them
+    total.show();
+    QTRY_COMPARE(toasts.geometry().bottom(), window.height() - Space::xl - 1);
+}
+
+void TestShellParts::timeStandsStillBelowADialog()
+{
+    QWidget window;
+    Notices notices;
+    const Toasts toasts(notices, &window);
+    QVERIFY(showAt(&window, {900, 700}));
+    const auto isRunning = [&toasts](int index) {
+        return toasts.findChildren<Toast *>()
+                .value(index)
+                ->findChild<QTimer *>(u"toastLife"_s)
+                ->isActive();
+    };
+    notices.show({Notice::Kind::Success, u"Deleted."_s, {}, u"Undo"_s, [] {}});
+    QVERIFY(isRunning(0));
+    QDialog dialog(&window);
+    dialog.open();
+    QTRY_VERIFY(!isRunning(0));
+    notices.success(u"The import is finished."_s);
+    QCOMPARE(toasts.count(), 2);
+    QVERIFY(!isRunning(1));
+    dialog.reject();
+    QTRY_VERIFY(isRunning(0));
+    QVERIFY(isRunning(1));
 }
 
 void TestShellParts::failureStaysUntilClosed()
@@ -96,11 +219,12 @@ void TestShellParts::failureStaysUntilClosed()
     window.show();
     notices.failure({ErrorCode::Io, u"The file cannot be read."_s, {}, {}, {}});
     auto *toast = need<Toast>(&window, "toast");
-    for (QTimer *timer : toast->findChildren<QTimer *>())
-        QVERIFY(!timer->isActive());
+    const auto *life = toast->findChild<QTimer *>(u"toastLife"_s);
+    QVERIFY(life && !life->isActive());
     // The pointer coming and going starts no clock either.
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(toast, &leave);
+    QVERIFY(!life->isActive());
     QCOMPARE(toasts.count(), 1);
     QTest::mouseClick(need<QToolButton>(&window, "toastClose"), Qt::LeftButton);
     QCOMPARE(toasts.count(), 0);

@@ -49,6 +49,7 @@ double contrast(const QColor &first, const QColor &second)
 
 using Matrix = std::array<std::array<double, 3>, 3>;
 
+constexpr Matrix everyone{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
 // How people without green-sensitive and without red-sensitive cones see linear colours (Machado, Oliveira, Fernandes
 // 2009, severity 1).
 constexpr Matrix deuteranopia{{{0.367322, 0.860646, -0.227968},
@@ -117,6 +118,8 @@ private Q_SLOTS:
     void edgesAndFocusAreVisible();
     void seriesAreToldApart_data() { themes(); }
     void seriesAreToldApart();
+    void statesAreToldApart_data() { themes(); }
+    void statesAreToldApart();
     void fieldsShowTheirFocus_data();
     void fieldsShowTheirFocus();
     void looksArePainted_data() { themes(); }
@@ -318,6 +321,27 @@ void TestTheme::seriesAreToldApart()
             QVERIFY(difference(colors.series[i], colors.series[j], deuteranopia) >= 12);
             QVERIFY(difference(colors.series[i], colors.series[j], protanopia) >= 12);
         }
+    }
+}
+
+void TestTheme::statesAreToldApart()
+{
+    QFETCH(bool, dark);
+    const Tokens &colors = tokens(dark);
+    // In the order in which they lie beside each other.
+    const QList<QColor> states{colors.delivered, colors.accepted, colors.sending,
+                               colors.queued,    colors.failed,   colors.bounced,
+                               colors.inDoubt,   colors.skipped,  colors.cancelled};
+    for (qsizetype i = 0; i < states.size(); ++i) {
+        QVERIFY2(contrast(states[i], colors.surface) >= 3, qPrintable(states[i].name()));
+        for (qsizetype j = 0; j < i; ++j) {
+            for (const Matrix &eyes : {everyone, deuteranopia, protanopia})
+                QVERIFY2(difference(states[i], states[j], eyes) >= 15,
+                         qPrintable(states[i].name() + u' ' + states[j].name()));
+        }
+        if (i > 0)
+            QVERIFY2(std::abs(lab(states[i], everyone)[0] - lab(states[i - 1], everyone)[0]) >= 15,
+                     qPrintable(states[i].name()));
     }
 }
 

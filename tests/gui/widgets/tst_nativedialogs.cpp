@@ -83,9 +83,16 @@ private Q_SLOTS:
         auto *field = need<QLineEdit>(dialog, "textField");
         QCOMPARE(field->selectedText(), u"vip"_s);
         field->setFocus();
+        // Nothing is no answer.
+        const auto *accept = need<QPushButton>(dialog, "acceptText");
+        QVERIFY(accept->isEnabled());
+        QTest::keyClick(field, Qt::Key_Space);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
         QTest::keyClicks(field, u"gold"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(m_text, u"gold"_s);
+        QTRY_COMPARE(m_text, u" gold"_s);
         dialog = askText();
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
