@@ -59,6 +59,7 @@ private:
     StateView *m_state;
     QTableView *m_table;
     QWidget *m_start = nullptr;
+    SegmentId m_chosen; ///< before the rows were read again
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_duplicate = nullptr;

@@ -115,6 +115,7 @@ private Q_SLOTS:
     void sortsByAClickOnTheHeader();
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
+    void selectionAndDetailsAgree();
     void keepsWhomACampaignHasReached();
     void createsAndEdits();
     void tagsAndUndoes();
@@ -260,6 +261,49 @@ void TestCustomersPage::deletesAndTakesItBack()
     QTRY_COMPARE(modelOf(page)->rowCount(), 5);
     QCOMPARE(countOf(fixture, u"orders"_s), 1);
     QCOMPARE(textAt(page, 0, u"external_id"_s), u"c5"_s);
+}
+
+void TestCustomersPage::selectionAndDetailsAgree()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 8); // the newest first: row 1 is c7
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *table = need<TableView>(&page, "table");
+    const auto agree = [&] {
+        return table->selectedIds() == QList<qint64>{7} && table->currentId() == 7 &&
+               detailTitle(page) == u"Customer 000007"_s;
+    };
+    for (const int row : {1, 3, 5})
+        selectRow(page, row, Qt::ControlModifier);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000003"_s);
+    // Somebody else deletes two of the three, the current one among them.
+    fixture.run([](storage::Connection &connection) {
+        return storage::removeCustomers(connection, {CustomerId{5}, CustomerId{3}});
+    });
+    fixture.session().announce(engine::Change::Customers);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 6);
+    QTRY_VERIFY(agree());
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *form = need<CustomerForm>(&page, "customerForm");
+    QCOMPARE(need<QLineEdit>(form, "external_id")->text(), u"c7"_s);
+    form->close();
+    QTRY_VERIFY(!page.findChild<CustomerForm *>());
+    // The arrows go on from what is selected.
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->selectedIds(), QList<qint64>{6});
+    QTest::keyClick(table, Qt::Key_Up);
+    // One takes the current row out of the selection.
+    selectRow(page, 3, Qt::ControlModifier);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000004"_s);
+    selectRow(page, 3, Qt::ControlModifier);
+    QTRY_VERIFY(agree());
+    // The list is read anew, and the current row is not in it.
+    selectRow(page, 4, Qt::ControlModifier);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000002"_s);
+    QTest::keyClicks(need<SearchField>(&page, "searchField"), u"Customer 000007"_s);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 1);
+    QTRY_VERIFY(agree());
 }
 
 void TestCustomersPage::keepsWhomACampaignHasReached()
