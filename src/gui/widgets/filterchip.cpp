@@ -25,6 +25,25 @@ constexpr int panelWidth = 260;
 constexpr int optionsAtAGlance = 9;
 constexpr int longestSummary = 28;
 
+/// The keys of the page (Delete, for one) mean what is behind it; while it is open they are the panel's.
+class Panel : public QFrame
+{
+public:
+    explicit Panel(QWidget *chip)
+        : QFrame(chip, Qt::Popup)
+    {
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QFrame::event(event);
+        event->accept();
+        return true;
+    }
+};
+
 } // namespace
 
 // --- a chip
@@ -33,7 +52,7 @@ FilterChip::FilterChip(const QString &name, const QString &title, QWidget *paren
     : QToolButton(parent)
     , m_name(name)
     , m_title(title)
-    , m_panel(new QFrame(this, Qt::Popup))
+    , m_panel(new Panel(this))
 {
     setObjectName(u"filter:"_s + name);
     setLook(this, Look::Chip);

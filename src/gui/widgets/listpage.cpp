@@ -77,13 +77,10 @@ void ListPage::makeLayout()
 }
 
 QAction *ListPage::makeAction(const QString &name, const QString &text, const QString &iconName,
-                              const QKeySequence &keys, bool inTable)
+                              const QKeySequence &keys)
 {
     QAction *action = newAction(this, name, text, iconName, keys);
-    if (inTable)
-        action->setShortcutContext(Qt::WidgetShortcut);
-    else
-        addAction(action);
+    addAction(action);
     return action;
 }
 

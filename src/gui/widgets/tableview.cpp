@@ -234,12 +234,19 @@ void TableView::copy(bool withTitles)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers() == Qt::NoModifier && currentId() != 0) {
-        Q_EMIT opened(currentId());
+    if (isReturn && event->modifiers() == Qt::NoModifier && openCurrent()) {
         event->accept();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool TableView::openCurrent()
+{
+    const qint64 id = currentId();
+    if (id != 0)
+        Q_EMIT opened(id);
+    return id != 0;
 }
 
 } // namespace muster::gui

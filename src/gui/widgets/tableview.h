@@ -29,6 +29,8 @@ public:
     [[nodiscard]] qint64 currentId() const;
     /// Now, or as soon as it is among the rows.
     void selectId(qint64 id);
+    /// As Return does; false where there is none.
+    bool openCurrent();
 
     /// Which columns are shown, and the order of the rows: for a button, and for the header's context menu.
     [[nodiscard]] QMenu *columnsMenu() const { return m_columnsMenu; }

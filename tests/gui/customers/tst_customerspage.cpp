@@ -116,6 +116,7 @@ private Q_SLOTS:
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
     void selectionAndDetailsAgree();
+    void keysHoldInTheWholePage();
     void keepsWhomACampaignHasReached();
     void createsAndEdits();
     void tagsAndUndoes();
@@ -304,6 +305,36 @@ void TestCustomersPage::selectionAndDetailsAgree()
     QTest::keyClicks(need<SearchField>(&page, "searchField"), u"Customer 000007"_s);
     QTRY_COMPARE(modelOf(page)->rowCount(), 1);
     QTRY_VERIFY(agree());
+}
+
+void TestCustomersPage::keysHoldInTheWholePage()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 5);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 1);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000004"_s);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F2}) {
+        page.setFocus();
+        QTest::keyClick(&page, key);
+        QVERIFY(page.findChild<CustomerForm *>());
+        need<CustomerForm>(&page, "customerForm")->close();
+        QTRY_VERIFY(!page.findChild<CustomerForm *>());
+        QTRY_VERIFY((page.activateWindow(), page.isActiveWindow()));
+    }
+    // What one types is one's own.
+    auto *search = need<SearchField>(&page, "searchField");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Delete);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!page.findChild<CustomerForm *>());
+    QCOMPARE(fixture.noticed.size(), 0);
+    auto *chip = need<ChoiceChip>(&page, "filter:city");
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
+    QCOMPARE(countOf(fixture, u"customers"_s), 4);
 }
 
 void TestCustomersPage::keepsWhomACampaignHasReached()
