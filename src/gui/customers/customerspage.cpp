@@ -37,7 +37,7 @@ ListPageTexts CustomersPage::texts()
 {
     return {tr("Customers"),
             tr("Select a customer to see everything about them."),
-            tr("Search name, e-mail, phone, city, id"),
+            tr("Search name, e-mail, phone, city, ID"),
             tr("Search customers"),
             {u"customers"_s, tr("No customers yet"),
              tr("Import a file from your shop, or add the first one by hand."),

@@ -41,7 +41,7 @@ ListPageTexts OrdersPage::texts()
 {
     return {tr("Orders"),
             tr("Select an order to see its items."),
-            tr("Search order id, customer, channel, coupon"),
+            tr("Search order ID, customer, channel, coupon"),
             tr("Search orders"),
             {u"orders"_s, tr("No orders yet"),
              tr("Import a file from your shop. What customers have spent follows from their "

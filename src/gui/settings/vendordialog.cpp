@@ -148,7 +148,7 @@ void VendorDialog::makeAbilities(QFormLayout *form)
     m_concurrency->setValue(VendorAccount().concurrency);
     addUnlabelledRow(form, m_idempotent);
     addUnlabelledRow(form, makeHint(tr("Then a message whose fate is unknown, after a crash or a "
-                                       "lost answer, is simply sent again under the same id. "
+                                       "lost answer, is simply sent again under the same ID. "
                                        "Otherwise it is put in doubt, and you decide.")));
     form->addRow(tr("Messages a &request"), m_batch);
     form->addRow(tr("Messages a seco&nd, at most"), m_rate);

@@ -58,7 +58,7 @@ ConnectDialog::ConnectDialog(const DatabaseUrl &url, QWidget *parent)
     , m_database(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_password(new QLineEdit(this))
-    , m_keep(new QCheckBox(tr("&Keep the password among this computer’s secrets"), this))
+    , m_keep(new QCheckBox(tr("Keep the &password among this computer’s secrets"), this))
     , m_result(new QLabel(this))
 {
     setObjectName(u"connectDialog"_s);

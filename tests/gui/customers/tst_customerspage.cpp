@@ -130,6 +130,7 @@ private Q_SLOTS:
     void filtersAreForEverybody();
     void formIsForEverybody();
     void formSpeaksTheLanguageOfNumbers();
+    void formSpeaksTheLanguageOfDays();
     void looksGood();
 };
 
@@ -606,9 +607,38 @@ void TestCustomersPage::formSpeaksTheLanguageOfNumbers()
     need<QLineEdit>(&form, "attributes.size")->setText(u"groß"_s);
     CustomerForm later(customer, attributes, english, nullptr);
     later.setDraft(form.draft());
-    QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1234.25"_s);
+    QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1,234.25"_s);
     QCOMPARE(need<QLineEdit>(&later, "attributes.size")->text(), u"groß"_s);
     QCOMPARE(need<QLineEdit>(&later, "attributes.motto")->text(), u"1,5"_s);
+}
+
+void TestCustomersPage::formSpeaksTheLanguageOfDays()
+{
+    const Currency currency = currencyOf(u"EUR"_s).value();
+    const Formats german(QLocale(u"de_DE"_s), currency, QTimeZone::utc());
+    const Formats english(QLocale(u"en_GB"_s), currency, QTimeZone::utc());
+    const QList<rules::AttributeDefinition> attributes{
+            {u"since"_s, u"Since"_s, rules::AttributeType::Date}};
+    Customer customer;
+    customer.externalId = u"c1"_s;
+    customer.visits = 1'200;
+    customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
+    CustomerForm form(customer, attributes, german, nullptr);
+    auto *registered = need<QLineEdit>(&form, "registered");
+    QCOMPARE(registered->text(), u"2. Feb. 2026"_s);
+    QCOMPARE(need<QLineEdit>(&form, "visits")->text(), u"1.200"_s);
+    QCOMPARE(form.customer().registeredAt, customer.registeredAt); // with its time of day
+    QCOMPARE(form.customer().visits, customer.visits);
+    registered->setText(u"31.5.2025"_s);
+    need<QLineEdit>(&form, "attributes.since")->setText(u"neulich"_s);
+    QCOMPARE(form.customer().registeredAt,
+             std::optional(QDate(2025, 5, 31).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
+    // A draft outlives a change of the language.
+    CustomerForm later(customer, attributes, english, nullptr);
+    later.setDraft(form.draft());
+    QCOMPARE(need<QLineEdit>(&later, "registered")->text(), u"31 May 2025"_s);
+    QCOMPARE(need<QLineEdit>(&later, "visits")->text(), u"1,200"_s);
+    QCOMPARE(need<QLineEdit>(&later, "attributes.since")->text(), u"neulich"_s);
 }
 
 void TestCustomersPage::formIsForEverybody()
@@ -631,6 +661,9 @@ void TestCustomersPage::formIsForEverybody()
     auto *form = need<CustomerForm>(&page, "customerForm");
     QVERIFY(QTest::qWaitForWindowActive(form));
     QTRY_VERIFY(need<QLineEdit>(form, "external_id")->hasFocus());
+    QTest::keyClick(form, Qt::Key_O, Qt::AltModifier);
+    QVERIFY(need<QLineEdit>(form, "country")->hasFocus());
+    QCOMPARE(need<QLineEdit>(form, "country")->accessibleName(), u"Country"_s);
     QCOMPARE(pageFaults(form).join(u'\n'), QString());
     need<QLineEdit>(form, "email")->setText(u"anita"_s);
     need<QLineEdit>(form, "attributes.score")->setText(u"many"_s);
