@@ -5,6 +5,7 @@
 #include "gui/shell/languages.h"
 #include "gui/shell/quickjump.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 
 #include <QCloseEvent>
 #include <QLayout>
@@ -128,6 +129,7 @@ void MainWindow::makeView()
 void MainWindow::pageMade(Page *page)
 {
     const QList<QAction *> actions = page->pageActions();
+    giveMnemonics(actions);
     for (QAction *action : actions)
         m_shortcuts.add(page->name(), page->title(), action);
 }

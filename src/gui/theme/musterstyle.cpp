@@ -155,12 +155,17 @@ void MusterStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
         changed.features.setFlag(QStyleOptionButton::HasMenu, false);
         changed.rect.setRight(arrow.left() + 6);
     }
-    if (is(widget, Look::Choice)) // lines of a list begin one below the other
-        return drawItemText(painter, changed.rect.adjusted(Space::s, 0, -Space::s, 0),
+    // Lines of a list begin one below the other, and links where the text around them does.
+    const bool isChoice = is(widget, Look::Choice);
+    if (isChoice || (is(widget, Look::Link) && changed.icon.isNull())) {
+        const QRect room =
+                isChoice ? changed.rect.adjusted(Space::s, 0, -Space::s, 0) : widget->rect();
+        return drawItemText(painter, room,
                             int(visualAlignment(option->direction, Qt::AlignLeft)) |
                                     Qt::AlignVCenter | Qt::TextHideMnemonic,
                             changed.palette, option->state & State_Enabled, changed.text,
                             QPalette::ButtonText);
+    }
     if (!changed.icon.isNull() && !changed.text.isEmpty())
         return drawIconAndText({changed.icon, changed.iconSize, changed.text, ControlSize::iconGap},
                                changed.rect, changed, painter, widget);
