@@ -2,6 +2,7 @@
 #include "gui/theme/musterstyle.h"
 
 #include "gui/theme/controlpaint.h"
+#include "gui/theme/headercorner.h"
 #include "gui/theme/icons.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,8 @@ void MusterStyle::polish(QWidget *widget)
     // Frames ask for their width when they are made, before anybody can tell what they will be.
     if (auto *frame = isTextArea(widget) ? static_cast<QFrame *>(widget) : nullptr)
         frame->setFrameStyle(frame->frameStyle());
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        fillHeaderCorner(table);
     if (is(widget, Look::Status)) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * 0.9);

@@ -13,7 +13,8 @@ namespace muster::gui {
 struct ControlSize
 {
     static constexpr int height = 34;
-    static constexpr int arrow = 30; ///< of boxes
+    static constexpr int textInset = 9; ///< of the text of all fields, with their edge
+    static constexpr int arrow = 30;    ///< of boxes
     static constexpr int spin = 26;
     static constexpr int menuArrow = 24; ///< of buttons with a text and a menu
     static constexpr int iconGap = 5;    ///< between the icon and the text of a button

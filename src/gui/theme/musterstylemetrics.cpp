@@ -21,6 +21,10 @@ bool is(const QWidget *widget, const char *name)
     return look(widget) == QLatin1StringView(name);
 }
 
+/// What Qt keeps free beside the text of a field, and of a box that is no field.
+constexpr int fieldMargin = 2;
+constexpr int boxMargin = 1;
+
 /// Qt itself keeps 4 free.
 constexpr int widerGap = ControlSize::iconGap - 4;
 
@@ -39,6 +43,13 @@ int roomForGap(const QStyleOption *option)
     if (!hasIconAndText(option))
         return 0;
     return widerGap + Space::xs - 2 * option->fontMetrics.horizontalAdvance(u' ');
+}
+
+/// In a box that one types into, or that holds a date.
+bool isField(const QStyleOptionComplex *option)
+{
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return box && box->editable;
 }
 
 } // namespace
@@ -117,7 +128,8 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         part = QRect(rect.right() - ControlSize::arrow + 1, rect.top(), ControlSize::arrow,
                      rect.height());
     else if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
-        part = rect.adjusted(Space::s, 2, -ControlSize::arrow, -2);
+        part = rect.adjusted(ControlSize::textInset - (isField(option) ? fieldMargin : boxMargin),
+                             2, -ControlSize::arrow, -2);
     else if (control == CC_SpinBox && subControl == SC_SpinBoxUp)
         part = QRect(rect.right() - ControlSize::spin + 1, rect.top(), ControlSize::spin,
                      rect.height() / 2);
@@ -125,7 +137,7 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
         part = QRect(rect.right() - ControlSize::spin + 1, rect.top() + rect.height() / 2,
                      ControlSize::spin, rect.height() / 2);
     else if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        part = rect.adjusted(Space::xs + 2, 2, -ControlSize::spin, -2);
+        part = rect.adjusted(ControlSize::textInset - fieldMargin, 2, -ControlSize::spin, -2);
     else
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     return visualRect(option->direction, rect, part);
@@ -134,10 +146,13 @@ QRect MusterStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 QRect MusterStyle::subElementRect(SubElement element, const QStyleOption *option,
                                   const QWidget *widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
-        return rect.adjusted(Space::xs, 0, -Space::xs, 0);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0) {
+        constexpr int inset = ControlSize::textInset - fieldMargin;
+        rect.setLeft(option->rect.left() + inset);
+        rect.setRight(option->rect.right() - inset);
+    }
     return rect;
 }
 

@@ -68,7 +68,7 @@ void ListPage::makeLayout()
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({860, 300});
+    m_splitter->setSizes({870, 290});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     layout->setSpacing(Space::l);

@@ -66,7 +66,7 @@ private:
     void setUpHeader();
     void fillColumnsMenu();
     [[nodiscard]] int wantedWidth(int column);
-    [[nodiscard]] int firstRowsWidth(int column) const;
+    [[nodiscard]] QList<int> firstRowWidths(int column) const;
     [[nodiscard]] bool isChip(int column) const;
     void measureColumns();
     void fitColumns();
@@ -93,7 +93,7 @@ private:
     int m_currentTop = -1;          ///< of the current row in the viewport; -1: not to be seen
     bool m_areRowsGoing = false;    ///< or all are read anew: nothing is told until that is done
     bool m_areWidthsChosen = false; ///< by the person; until then columns share what room there is
-    QHash<int, int> m_wanted;       ///< widths by column, of titles and the first rows
+    QHash<int, QList<int>> m_rowWidths; ///< by column, of the first rows that came
     bool m_isFitting = false;
 };
 
