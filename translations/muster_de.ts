@@ -632,7 +632,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Registriert</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>Kunden-ID</translation>
     </message>
     <message>
@@ -656,7 +656,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>order id · status</comment>
+        <comment>order ID · status</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -701,7 +701,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>, </translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>Kunden-ID</translation>
     </message>
     <message>
@@ -760,11 +760,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Es gibt keinen Kunden %1</translation>
     </message>
     <message>
-        <source>There is no customer with the id &quot;%1&quot;</source>
+        <source>There is no customer with the ID &quot;%1&quot;</source>
         <translation>Es gibt keinen Kunden mit der ID &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>The customer has no id</source>
+        <source>The customer has no ID</source>
         <translation>Der Kunde hat keine ID</translation>
     </message>
     <message>
@@ -772,11 +772,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Bitte angeben</translation>
     </message>
     <message>
-        <source>There is a customer with this id already</source>
+        <source>There is a customer with this ID already</source>
         <translation>Einen Kunden mit dieser ID gibt es schon</translation>
     </message>
     <message>
-        <source>Change that customer, or choose another id</source>
+        <source>Change that customer, or choose another ID</source>
         <translation>Ändern Sie jenen Kunden oder wählen Sie eine andere ID</translation>
     </message>
 </context>
@@ -791,7 +791,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Zeile hat %1 Zellen und die Kopfzeile %2: Die fehlenden gelten als leer.</translation>
     </message>
     <message>
-        <source>The id is longer than %1 bytes.</source>
+        <source>The ID is longer than %1 bytes.</source>
         <translation>Die ID ist länger als %1 Bytes.</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Das ist eine Summenzeile, kein Kunde.</translation>
     </message>
     <message>
-        <source>Neither an id nor a usable e-mail address says who this is. Fill one of them in.</source>
+        <source>Neither an ID nor a usable e-mail address says who this is. Fill one of them in.</source>
         <translation>Weder eine ID noch eine brauchbare E-Mail-Adresse sagt, wer das ist. Tragen Sie eines davon ein.</translation>
     </message>
     <message>
@@ -1197,7 +1197,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Vendor&apos;s id</source>
+        <source>Vendor&apos;s ID</source>
         <translation>Kennung des Versanddienstes</translation>
     </message>
 </context>
@@ -1957,7 +1957,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>die Kunden-IDs oder E-Mail-Adressen</translation>
     </message>
     <message>
-        <source>the id or e-mail address of the order&apos;s customer</source>
+        <source>the ID or e-mail address of the order&apos;s customer</source>
         <translation>die ID oder E-Mail-Adresse des Kunden der Bestellung</translation>
     </message>
     <message>
@@ -2411,7 +2411,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Bestellt</translation>
     </message>
     <message>
-        <source>Order id</source>
+        <source>Order ID</source>
         <translation>Bestell-ID</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Gutschein</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>Kunden-ID</translation>
     </message>
 </context>
@@ -2446,11 +2446,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Es gibt keine Bestellung %1</translation>
     </message>
     <message>
-        <source>There is no order with the id &quot;%1&quot;</source>
+        <source>There is no order with the ID &quot;%1&quot;</source>
         <translation>Es gibt keine Bestellung mit der ID &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>The order has no id</source>
+        <source>The order has no ID</source>
         <translation>Die Bestellung hat keine ID</translation>
     </message>
     <message>
@@ -2458,18 +2458,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Bitte angeben</translation>
     </message>
     <message>
-        <source>There is an order with this id already</source>
+        <source>There is an order with this ID already</source>
         <translation>Eine Bestellung mit dieser ID gibt es schon</translation>
     </message>
     <message>
-        <source>Change that order, or choose another id</source>
+        <source>Change that order, or choose another ID</source>
         <translation>Ändern Sie jene Bestellung oder wählen Sie eine andere ID</translation>
     </message>
 </context>
 <context>
     <name>OrderRows</name>
     <message>
-        <source>Nothing says whose order this is. Fill in the customer&apos;s id or e-mail address.</source>
+        <source>Nothing says whose order this is. Fill in the customer&apos;s ID or e-mail address.</source>
         <translation>Nichts sagt, von wem diese Bestellung ist. Tragen Sie die ID oder E-Mail-Adresse des Kunden ein.</translation>
     </message>
     <message>
@@ -2493,7 +2493,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Der Status fehlt. Tragen Sie ihn ein oder geben Sie in der Zuordnung einen Vorgabewert an.</translation>
     </message>
     <message>
-        <source>The id is longer than %1 bytes.</source>
+        <source>The ID is longer than %1 bytes.</source>
         <translation>Die ID ist länger als %1 Bytes.</translation>
     </message>
     <message>
@@ -2984,7 +2984,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Datum der Registrierung</translation>
     </message>
     <message>
-        <source>customer id</source>
+        <source>customer ID</source>
         <translation>Kunden-ID</translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Gutschein</translation>
     </message>
     <message>
-        <source>order id</source>
+        <source>order ID</source>
         <translation>Bestell-ID</translation>
     </message>
     <message>
@@ -4586,8 +4586,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Land</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>Kundennummer</translation>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
     </message>
     <message>
         <source>What they have spent</source>
@@ -5576,10 +5576,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Search in %1</source>
         <translation>In %1 suchen</translation>
     </message>
@@ -5734,6 +5730,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Verbindung funktioniert, und ein Arbeitsbereich ist vorhanden.</translation>
     </message>
     <message>
+        <source>Keep the &amp;password among this computer’s secrets</source>
+        <translation>Passwort bei den &amp;Geheimnissen dieses Computers aufbewahren</translation>
+    </message>
+    <message>
         <source>Connect to a server</source>
         <translation>Mit Server verbinden</translation>
     </message>
@@ -5788,10 +5788,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Trying…</source>
         <translation>Wird versucht…</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;password among this computer’s secrets</source>
-        <translation>Passwort bei den &amp;Geheimnissen dieses Computers aufbewahren</translation>
     </message>
 </context>
 <context>
@@ -5910,44 +5906,44 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Neuer Kunde</translation>
     </message>
     <message>
-        <source>Save customer</source>
-        <translation>Kunden speichern</translation>
+        <source>&amp;Save customer</source>
+        <translation>Kunden s&amp;peichern</translation>
     </message>
     <message>
-        <source>Add customer</source>
-        <translation>Kunden hinzufügen</translation>
+        <source>&amp;Add customer</source>
+        <translation>Kunden &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Customer id</source>
-        <translation>Kunden-ID</translation>
+        <source>Customer &amp;ID</source>
+        <translation>Kunden-&amp;ID</translation>
     </message>
     <message>
         <source>As in your shop; unique</source>
         <translation>Wie in Ihrem Shop; eindeutig</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>Stadt</translation>
+        <source>&amp;City</source>
+        <translation>&amp;Stadt</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>Land</translation>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
     </message>
     <message>
-        <source>Marketing</source>
-        <translation>Werbung</translation>
+        <source>&amp;Marketing</source>
+        <translation>&amp;Werbung</translation>
     </message>
     <message>
         <source>Not known whether they agree</source>
@@ -5962,24 +5958,20 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Hat abgelehnt</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
+        <source>&amp;Tags</source>
+        <translation>S&amp;chlagwörter</translation>
     </message>
     <message>
         <source>Separated by commas</source>
         <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>Besuche</translation>
+        <source>&amp;Visits</source>
+        <translation>&amp;Besuche</translation>
     </message>
     <message>
-        <source>Registered on</source>
-        <translation>Registriert am</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>JJJJ-MM-TT</translation>
+        <source>&amp;Registered on</source>
+        <translation>&amp;Registriert am</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -5998,7 +5990,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Nein</translation>
     </message>
     <message>
-        <source>Give the customer an id, for example the number in your shop.</source>
+        <source>Give the customer an ID, for example the number in your shop.</source>
         <translation>Geben Sie dem Kunden eine ID, zum Beispiel die Nummer in Ihrem Shop.</translation>
     </message>
     <message numerus="yes">
@@ -6021,8 +6013,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Geben Sie eine ganze Zahl ab 0 ein.</translation>
     </message>
     <message>
-        <source>Type a day as YYYY-MM-DD, for example 2025-05-31.</source>
-        <translation>Geben Sie einen Tag als JJJJ-MM-TT ein, zum Beispiel 2025-05-31.</translation>
+        <source>Type a day like %1 or %2.</source>
+        <translation>Geben Sie einen Tag ein wie %1 oder %2.</translation>
     </message>
     <message>
         <source>Type a number, for example %1.</source>
@@ -6040,7 +6032,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Wählen Sie einen Kunden, um alles über ihn zu sehen.</translation>
     </message>
     <message>
-        <source>Search name, e-mail, phone, city, id</source>
+        <source>Search name, e-mail, phone, city, ID</source>
         <translation>Name, E-Mail, Telefon, Stadt, ID suchen</translation>
     </message>
     <message>
@@ -6469,8 +6461,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Wählen Sie eine Nachricht, um zu sehen, was aus ihr wurde.</translation>
     </message>
     <message>
-        <source>Search name, address, customer id</source>
-        <translation>Name, Adresse oder Kundennummer suchen</translation>
+        <source>Search name, address, customer ID</source>
+        <translation>Name, Adresse oder Kunden-ID suchen</translation>
     </message>
     <message>
         <source>Search deliveries</source>
@@ -6563,6 +6555,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%n Nachricht als gesendet gewertet</numerusform>
             <numerusform>%n Nachrichten als gesendet gewertet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search all campaigns</source>
+        <translation>Alle Kampagnen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -6675,13 +6671,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>The encoding is a guess: see whether letters with accents are right.</source>
         <translation>Die Kodierung ist geraten: Sehen Sie nach, ob Umlaute und Akzente stimmen.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::gui::FilterBar</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7405,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%1 ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListValueEditor</name>
@@ -7675,6 +7668,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Clos&amp;e the workspace</source>
         <translation>Arbeitsbereich s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <comment>menu of the page; its name</comment>
+        <translation>&amp;%1</translation>
     </message>
 </context>
 <context>
@@ -7974,60 +7972,56 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Neue Bestellung</translation>
     </message>
     <message>
-        <source>Save order</source>
-        <translation>Bestellung speichern</translation>
+        <source>Sa&amp;ve order</source>
+        <translation>Bestellung s&amp;peichern</translation>
     </message>
     <message>
-        <source>Add order</source>
-        <translation>Bestellung hinzufügen</translation>
+        <source>Add o&amp;rder</source>
+        <translation>Bestellung hin&amp;zufügen</translation>
     </message>
     <message>
-        <source>Order id</source>
-        <translation>Bestell-ID</translation>
+        <source>&amp;Order ID</source>
+        <translation>&amp;Bestell-ID</translation>
     </message>
     <message>
         <source>As in your shop; unique</source>
         <translation>Wie in Ihrem Shop; eindeutig</translation>
     </message>
     <message>
-        <source>Customer id</source>
-        <translation>Kunden-ID</translation>
+        <source>Customer &amp;ID</source>
+        <translation>Kunden-&amp;ID</translation>
     </message>
     <message>
         <source>Of a customer who is in this workspace</source>
         <translation>Eines Kunden aus diesem Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>Bestellt</translation>
+        <source>Or&amp;dered</source>
+        <translation>B&amp;estellt</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD hh:mm</source>
-        <translation>JJJJ-MM-TT hh:mm</translation>
+        <source>&amp;Amount (%1)</source>
+        <translation>Be&amp;trag (%1)</translation>
     </message>
     <message>
-        <source>Amount (%1)</source>
-        <translation>Betrag (%1)</translation>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Kanal</translation>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <source>web, app, shop …</source>
         <translation>web, app, shop …</translation>
     </message>
     <message>
-        <source>Coupon</source>
-        <translation>Gutschein</translation>
+        <source>Co&amp;upon</source>
+        <translation>&amp;Gutschein</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>Artikel</translation>
+        <source>It&amp;ems</source>
+        <translation>&amp;Artikel</translation>
     </message>
     <message>
         <source>Items of the order</source>
@@ -8050,12 +8044,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Einzelpreis</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>Artikel hinzufügen</translation>
+        <source>Add i&amp;tem</source>
+        <translation>Artikel &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Remove item</source>
-        <translation>Artikel entfernen</translation>
+        <source>Re&amp;move item</source>
+        <translation>Artikel ent&amp;fernen</translation>
     </message>
     <message>
         <source>Together %1</source>
@@ -8069,16 +8063,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>Give the order an id.</source>
+        <source>Give the order an ID.</source>
         <translation>Geben Sie der Bestellung eine ID.</translation>
     </message>
     <message>
         <source>Say which customer ordered.</source>
         <translation>Geben Sie an, welcher Kunde bestellt hat.</translation>
-    </message>
-    <message>
-        <source>Type day and time like 2025-05-31 14:30.</source>
-        <translation>Geben Sie Tag und Uhrzeit wie 2025-05-31 14:30 ein.</translation>
     </message>
     <message>
         <source>Type an amount like %1, without the currency.</source>
@@ -8199,7 +8189,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wählen Sie eine Bestellung, um ihre Artikel zu sehen.</translation>
     </message>
     <message>
-        <source>Search order id, customer, channel, coupon</source>
+        <source>Search order ID, customer, channel, coupon</source>
         <translation>Bestell-ID, Kunde, Kanal, Gutschein suchen</translation>
     </message>
     <message>
@@ -8372,10 +8362,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Von</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Diese Tage anzeigen</translation>
     </message>
@@ -8398,6 +8384,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 – %2</source>
         <comment>from – until</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -8441,8 +8431,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Von</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>bis</translation>
+        <source>To</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -9624,7 +9614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>unbegrenzt</translation>
     </message>
     <message>
-        <source>Then a message whose fate is unknown, after a crash or a lost answer, is simply sent again under the same id. Otherwise it is put in doubt, and you decide.</source>
+        <source>Then a message whose fate is unknown, after a crash or a lost answer, is simply sent again under the same ID. Otherwise it is put in doubt, and you decide.</source>
         <translation>Dann wird eine Nachricht, deren Schicksal nach einem Absturz oder einer verlorenen Antwort unbekannt ist, einfach unter derselben ID erneut gesendet. Sonst gilt sie als ungewiss, und Sie entscheiden.</translation>
     </message>
     <message>
@@ -10002,6 +9992,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::Words</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

@@ -631,7 +631,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पंजीकृत</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ग्राहक ID</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>%1 · %2</source>
-        <comment>order id · status</comment>
+        <comment>order ID · status</comment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>, </translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ग्राहक ID</translation>
     </message>
     <message>
@@ -759,11 +759,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ग्राहक %1 मौजूद नहीं है</translation>
     </message>
     <message>
-        <source>There is no customer with the id &quot;%1&quot;</source>
+        <source>There is no customer with the ID &quot;%1&quot;</source>
         <translation>ID “%1” वाला कोई ग्राहक नहीं है</translation>
     </message>
     <message>
-        <source>The customer has no id</source>
+        <source>The customer has no ID</source>
         <translation>ग्राहक की कोई ID नहीं है</translation>
     </message>
     <message>
@@ -771,11 +771,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इसे भरें</translation>
     </message>
     <message>
-        <source>There is a customer with this id already</source>
+        <source>There is a customer with this ID already</source>
         <translation>इस ID वाला ग्राहक पहले से है</translation>
     </message>
     <message>
-        <source>Change that customer, or choose another id</source>
+        <source>Change that customer, or choose another ID</source>
         <translation>उसी ग्राहक को बदलें, या दूसरी ID चुनें</translation>
     </message>
 </context>
@@ -790,7 +790,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पंक्ति में %1 सेल हैं और शीर्षक में %2: बाक़ी सेल ख़ाली माने जाएँगे।</translation>
     </message>
     <message>
-        <source>The id is longer than %1 bytes.</source>
+        <source>The ID is longer than %1 bytes.</source>
         <translation>ID %1 बाइट से लंबी है।</translation>
     </message>
     <message>
@@ -798,7 +798,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>यह जोड़ की पंक्ति है, ग्राहक नहीं।</translation>
     </message>
     <message>
-        <source>Neither an id nor a usable e-mail address says who this is. Fill one of them in.</source>
+        <source>Neither an ID nor a usable e-mail address says who this is. Fill one of them in.</source>
         <translation>न ID है, न काम का ईमेल पता, जिससे पता चले कि यह कौन है। इनमें से एक भरें।</translation>
     </message>
     <message>
@@ -1196,7 +1196,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>चैनल</translation>
     </message>
     <message>
-        <source>Vendor&apos;s id</source>
+        <source>Vendor&apos;s ID</source>
         <translation>विक्रेता की ID</translation>
     </message>
 </context>
@@ -1956,7 +1956,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ग्राहकों की ID या ईमेल पते</translation>
     </message>
     <message>
-        <source>the id or e-mail address of the order&apos;s customer</source>
+        <source>the ID or e-mail address of the order&apos;s customer</source>
         <translation>ऑर्डर के ग्राहक की ID या ईमेल पता</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ऑर्डर का समय</translation>
     </message>
     <message>
-        <source>Order id</source>
+        <source>Order ID</source>
         <translation>ऑर्डर ID</translation>
     </message>
     <message>
@@ -2434,7 +2434,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कूपन</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ग्राहक ID</translation>
     </message>
 </context>
@@ -2445,11 +2445,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ऑर्डर %1 मौजूद नहीं है</translation>
     </message>
     <message>
-        <source>There is no order with the id &quot;%1&quot;</source>
+        <source>There is no order with the ID &quot;%1&quot;</source>
         <translation>ID “%1” वाला कोई ऑर्डर नहीं है</translation>
     </message>
     <message>
-        <source>The order has no id</source>
+        <source>The order has no ID</source>
         <translation>ऑर्डर की कोई ID नहीं है</translation>
     </message>
     <message>
@@ -2457,18 +2457,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इसे भरें</translation>
     </message>
     <message>
-        <source>There is an order with this id already</source>
+        <source>There is an order with this ID already</source>
         <translation>इस ID वाला ऑर्डर पहले से है</translation>
     </message>
     <message>
-        <source>Change that order, or choose another id</source>
+        <source>Change that order, or choose another ID</source>
         <translation>उसी ऑर्डर को बदलें, या दूसरी ID चुनें</translation>
     </message>
 </context>
 <context>
     <name>OrderRows</name>
     <message>
-        <source>Nothing says whose order this is. Fill in the customer&apos;s id or e-mail address.</source>
+        <source>Nothing says whose order this is. Fill in the customer&apos;s ID or e-mail address.</source>
         <translation>पता नहीं चलता कि यह ऑर्डर किसका है। ग्राहक की ID या ईमेल पता भरें।</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>स्थिति नहीं दी गई। इसे भरें, या मैपिंग में डिफ़ॉल्ट मान दें।</translation>
     </message>
     <message>
-        <source>The id is longer than %1 bytes.</source>
+        <source>The ID is longer than %1 bytes.</source>
         <translation>ID %1 बाइट से लंबी है।</translation>
     </message>
     <message>
@@ -2983,7 +2983,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पंजीकरण की तारीख़</translation>
     </message>
     <message>
-        <source>customer id</source>
+        <source>customer ID</source>
         <translation>ग्राहक ID</translation>
     </message>
     <message>
@@ -3059,7 +3059,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कूपन</translation>
     </message>
     <message>
-        <source>order id</source>
+        <source>order ID</source>
         <translation>ऑर्डर ID</translation>
     </message>
     <message>
@@ -4585,8 +4585,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>देश</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>ग्राहक संख्या</translation>
+        <source>Customer ID</source>
+        <translation>ग्राहक ID</translation>
     </message>
     <message>
         <source>What they have spent</source>
@@ -5575,10 +5575,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>साफ़ करें</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>खोजें</translation>
-    </message>
-    <message>
         <source>Search in %1</source>
         <translation>%1 में खोजें</translation>
     </message>
@@ -5733,6 +5729,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कनेक्शन ठीक है, और वहाँ एक कार्यक्षेत्र मौजूद है।</translation>
     </message>
     <message>
+        <source>Keep the &amp;password among this computer’s secrets</source>
+        <translation>पासवर्ड इस कंप्यूटर की कीरिंग में रखें (&amp;P)</translation>
+    </message>
+    <message>
         <source>Connect to a server</source>
         <translation>सर्वर से जुड़ें</translation>
     </message>
@@ -5787,10 +5787,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Trying…</source>
         <translation>कोशिश जारी है…</translation>
-    </message>
-    <message>
-        <source>Keep the &amp;password among this computer’s secrets</source>
-        <translation>पासवर्ड इस कंप्यूटर के सीक्रेट में रखें (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5909,44 +5905,44 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>नया ग्राहक</translation>
     </message>
     <message>
-        <source>Save customer</source>
-        <translation>ग्राहक सहेजें</translation>
+        <source>&amp;Save customer</source>
+        <translation>ग्राहक सहेजें (&amp;S)</translation>
     </message>
     <message>
-        <source>Add customer</source>
-        <translation>ग्राहक जोड़ें</translation>
+        <source>&amp;Add customer</source>
+        <translation>ग्राहक जोड़ें (&amp;A)</translation>
     </message>
     <message>
-        <source>Customer id</source>
-        <translation>ग्राहक ID</translation>
+        <source>Customer &amp;ID</source>
+        <translation>ग्राहक ID (&amp;I)</translation>
     </message>
     <message>
         <source>As in your shop; unique</source>
         <translation>आपकी दुकान वाली; किसी और की न हो</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>नाम</translation>
+        <source>&amp;Name</source>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>ईमेल</translation>
+        <source>&amp;E-mail</source>
+        <translation>ईमेल (&amp;E)</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>फ़ोन</translation>
+        <source>&amp;Phone</source>
+        <translation>फ़ोन (&amp;P)</translation>
     </message>
     <message>
-        <source>City</source>
-        <translation>शहर</translation>
+        <source>&amp;City</source>
+        <translation>शहर (&amp;C)</translation>
     </message>
     <message>
-        <source>Country</source>
-        <translation>देश</translation>
+        <source>C&amp;ountry</source>
+        <translation>देश (&amp;O)</translation>
     </message>
     <message>
-        <source>Marketing</source>
-        <translation>मार्केटिंग</translation>
+        <source>&amp;Marketing</source>
+        <translation>मार्केटिंग (&amp;M)</translation>
     </message>
     <message>
         <source>Not known whether they agree</source>
@@ -5961,24 +5957,20 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पाने की सहमति नहीं दी</translation>
     </message>
     <message>
-        <source>Tags</source>
-        <translation>टैग</translation>
+        <source>&amp;Tags</source>
+        <translation>टैग (&amp;T)</translation>
     </message>
     <message>
         <source>Separated by commas</source>
         <translation>कॉमा से अलग करें</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>विज़िट</translation>
+        <source>&amp;Visits</source>
+        <translation>विज़िट (&amp;V)</translation>
     </message>
     <message>
-        <source>Registered on</source>
-        <translation>पंजीकरण की तारीख़</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <source>&amp;Registered on</source>
+        <translation>पंजीकरण की तारीख़ (&amp;R)</translation>
     </message>
     <message>
         <source>Custom fields</source>
@@ -5997,7 +5989,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>नहीं</translation>
     </message>
     <message>
-        <source>Give the customer an id, for example the number in your shop.</source>
+        <source>Give the customer an ID, for example the number in your shop.</source>
         <translation>ग्राहक को एक ID दें, जैसे आपकी दुकान में उसका नंबर।</translation>
     </message>
     <message numerus="yes">
@@ -6020,8 +6012,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूर्ण संख्या लिखें, 0 या ज़्यादा।</translation>
     </message>
     <message>
-        <source>Type a day as YYYY-MM-DD, for example 2025-05-31.</source>
-        <translation>तारीख़ YYYY-MM-DD रूप में लिखें, जैसे 2025-05-31।</translation>
+        <source>Type a day like %1 or %2.</source>
+        <translation>तारीख़ ऐसे लिखें: %1 या %2।</translation>
     </message>
     <message>
         <source>Type a number, for example %1.</source>
@@ -6039,7 +6031,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पूरी जानकारी देखने के लिए कोई ग्राहक चुनें।</translation>
     </message>
     <message>
-        <source>Search name, e-mail, phone, city, id</source>
+        <source>Search name, e-mail, phone, city, ID</source>
         <translation>नाम, ईमेल, फ़ोन, शहर, ID खोजें</translation>
     </message>
     <message>
@@ -6468,7 +6460,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>किसी संदेश का हाल देखने के लिए उसे चुनें।</translation>
     </message>
     <message>
-        <source>Search name, address, customer id</source>
+        <source>Search name, address, customer ID</source>
         <translation>नाम, पता, ग्राहक ID खोजें</translation>
     </message>
     <message>
@@ -6562,6 +6554,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n संदेश भेजा हुआ माना गया</numerusform>
             <numerusform>%n संदेश भेजे हुए माने गए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Search all campaigns</source>
+        <translation>सभी अभियानों में खोजें</translation>
     </message>
 </context>
 <context>
@@ -6674,13 +6670,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The encoding is a guess: see whether letters with accents are right.</source>
         <translation>एन्कोडिंग अनुमान से चुनी गई है: देखें कि सभी अक्षर ठीक दिख रहे हैं।</translation>
-    </message>
-</context>
-<context>
-    <name>muster::gui::FilterBar</name>
-    <message>
-        <source>Clear filters</source>
-        <translation>फ़िल्टर हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7404,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%1 चुने हुए</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>फ़िल्टर हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListValueEditor</name>
@@ -7674,6 +7667,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Clos&amp;e the workspace</source>
         <translation>कार्यक्षेत्र बंद करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;%1</source>
+        <comment>menu of the page; its name</comment>
+        <translation>%1 (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -7973,60 +7971,56 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>नया ऑर्डर</translation>
     </message>
     <message>
-        <source>Save order</source>
-        <translation>ऑर्डर सहेजें</translation>
+        <source>Sa&amp;ve order</source>
+        <translation>ऑर्डर सहेजें (&amp;V)</translation>
     </message>
     <message>
-        <source>Add order</source>
-        <translation>ऑर्डर जोड़ें</translation>
+        <source>Add o&amp;rder</source>
+        <translation>ऑर्डर जोड़ें (&amp;R)</translation>
     </message>
     <message>
-        <source>Order id</source>
-        <translation>ऑर्डर ID</translation>
+        <source>&amp;Order ID</source>
+        <translation>ऑर्डर ID (&amp;O)</translation>
     </message>
     <message>
         <source>As in your shop; unique</source>
         <translation>आपकी दुकान वाली; किसी और की न हो</translation>
     </message>
     <message>
-        <source>Customer id</source>
-        <translation>ग्राहक ID</translation>
+        <source>Customer &amp;ID</source>
+        <translation>ग्राहक ID (&amp;I)</translation>
     </message>
     <message>
         <source>Of a customer who is in this workspace</source>
         <translation>इसी कार्यक्षेत्र के किसी ग्राहक की</translation>
     </message>
     <message>
-        <source>Ordered</source>
-        <translation>ऑर्डर का समय</translation>
+        <source>Or&amp;dered</source>
+        <translation>ऑर्डर का समय (&amp;D)</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD hh:mm</source>
-        <translation>YYYY-MM-DD hh:mm</translation>
+        <source>&amp;Amount (%1)</source>
+        <translation>रक़म (%1) (&amp;A)</translation>
     </message>
     <message>
-        <source>Amount (%1)</source>
-        <translation>रक़म (%1)</translation>
+        <source>&amp;Status</source>
+        <translation>स्थिति (&amp;S)</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>स्थिति</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>चैनल</translation>
+        <source>C&amp;hannel</source>
+        <translation>चैनल (&amp;H)</translation>
     </message>
     <message>
         <source>web, app, shop …</source>
         <translation>वेब, ऐप, दुकान …</translation>
     </message>
     <message>
-        <source>Coupon</source>
-        <translation>कूपन</translation>
+        <source>Co&amp;upon</source>
+        <translation>कूपन (&amp;U)</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>आइटम</translation>
+        <source>It&amp;ems</source>
+        <translation>आइटम (&amp;E)</translation>
     </message>
     <message>
         <source>Items of the order</source>
@@ -8049,12 +8043,12 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>प्रति नग क़ीमत</translation>
     </message>
     <message>
-        <source>Add item</source>
-        <translation>आइटम जोड़ें</translation>
+        <source>Add i&amp;tem</source>
+        <translation>आइटम जोड़ें (&amp;T)</translation>
     </message>
     <message>
-        <source>Remove item</source>
-        <translation>आइटम हटाएँ</translation>
+        <source>Re&amp;move item</source>
+        <translation>आइटम हटाएँ (&amp;M)</translation>
     </message>
     <message>
         <source>Together %1</source>
@@ -8068,16 +8062,12 @@ GNU General Public License, संस्करण 3 या बाद के त�
         </translation>
     </message>
     <message>
-        <source>Give the order an id.</source>
+        <source>Give the order an ID.</source>
         <translation>ऑर्डर को एक ID दें।</translation>
     </message>
     <message>
         <source>Say which customer ordered.</source>
         <translation>बताएँ कि ऑर्डर किस ग्राहक ने दिया।</translation>
-    </message>
-    <message>
-        <source>Type day and time like 2025-05-31 14:30.</source>
-        <translation>तारीख़ और समय ऐसे लिखें: 2025-05-31 14:30।</translation>
     </message>
     <message>
         <source>Type an amount like %1, without the currency.</source>
@@ -8198,7 +8188,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>किसी ऑर्डर के आइटम देखने के लिए उसे चुनें।</translation>
     </message>
     <message>
-        <source>Search order id, customer, channel, coupon</source>
+        <source>Search order ID, customer, channel, coupon</source>
         <translation>ऑर्डर ID, ग्राहक, चैनल, कूपन खोजें</translation>
     </message>
     <message>
@@ -8371,10 +8361,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>पहला दिन</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>आख़िरी दिन</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>ये दिन दिखाएँ</translation>
     </message>
@@ -8397,6 +8383,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>%1 – %2</source>
         <comment>from – until</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>आख़िरी दिन</translation>
     </message>
 </context>
 <context>
@@ -8440,7 +8430,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>पहला दिन</translation>
     </message>
     <message>
-        <source>to</source>
+        <source>To</source>
         <translation>आख़िरी दिन</translation>
     </message>
 </context>
@@ -9623,7 +9613,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>कोई सीमा नहीं</translation>
     </message>
     <message>
-        <source>Then a message whose fate is unknown, after a crash or a lost answer, is simply sent again under the same id. Otherwise it is put in doubt, and you decide.</source>
+        <source>Then a message whose fate is unknown, after a crash or a lost answer, is simply sent again under the same ID. Otherwise it is put in doubt, and you decide.</source>
         <translation>तब जिस संदेश का हाल क्रैश या खोए जवाब के कारण पता न हो, उसे उसी ID से फिर भेज दिया जाता है। वरना वह अनिश्चित माना जाता है और फ़ैसला आप करते हैं।</translation>
     </message>
     <message>
@@ -10001,6 +9991,13 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Go back</source>
         <translation>वापस जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::Words</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
     </message>
 </context>
 <context>

@@ -99,13 +99,25 @@ Result<int> create(Session &session)
     return 0;
 }
 
+Result<QList<Campaign>> allCampaigns(Connection &connection)
+{
+    constexpr int pageSize = 500;
+    storage::CampaignRepository repository(connection);
+    QList<Campaign> campaigns;
+    while (true) {
+        const CampaignId before = campaigns.isEmpty() ? CampaignId() : campaigns.last().id;
+        MUSTER_TRY_ASSIGN(const QList<Campaign> page, repository.list(pageSize, before));
+        campaigns += page;
+        if (page.size() < pageSize)
+            return campaigns;
+    }
+}
+
 Result<int> list(Session &session)
 {
     MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
     MUSTER_TRY_ASSIGN(const QList<Campaign> campaigns,
-                      wait(workspace->database().run(Role::Read, [](Connection &connection) {
-                          return storage::CampaignRepository(connection).list(1000);
-                      })));
+                      wait(workspace->database().run(Role::Read, &allCampaigns)));
     QJsonArray out;
     for (const Campaign &campaign : campaigns) {
         out.append(toJson(campaign));

@@ -95,7 +95,7 @@ std::optional<QString> CustomerRows::putIdentity(const CsvRecord &record, Import
     const std::string_view id = cleanedId(m_cells.cell(record, Field::ExternalId), m_scratch);
     if (id.size() > maxIdBytes)
         return inColumn(m_rules.mapping, Field::ExternalId,
-                        Text::tr("The id is longer than %1 bytes.").arg(maxIdBytes));
+                        Text::tr("The ID is longer than %1 bytes.").arg(maxIdBytes));
     if (!id.empty() && isTotalsLine(id, record, m_rules.mapping))
         return Text::tr("This is a line of totals, not a customer.");
     if (!id.empty())
@@ -106,7 +106,7 @@ std::optional<QString> CustomerRows::putIdentity(const CsvRecord &record, Import
         put(row, EmailText, *email);
     if (id.empty() && !email)
         return Text::tr(
-                "Neither an id nor a usable e-mail address says who this is. Fill one of them in.");
+                "Neither an ID nor a usable e-mail address says who this is. Fill one of them in.");
     if (id.empty()) {
         row.byEmail = true;
         put(row, ExternalIdText, idFromEmail(m_batch->text.view(row.folded[EmailText])));

@@ -210,7 +210,7 @@ private:
             return {};
         }
         if (!m_mapping.column(Field::CustomerExternalId) && !m_mapping.column(Field::CustomerEmail))
-            return lacking(Text::tr("the id or e-mail address of the order's customer"));
+            return lacking(Text::tr("the ID or e-mail address of the order's customer"));
         if (!m_mapping.column(Field::Amount))
             return lacking(Text::tr("the order's amount"));
         if (!m_mapping.has(Field::Date))

@@ -112,7 +112,7 @@ std::optional<QString> OrderRows::checkWhose(const CsvRecord &record, Checked &o
     }
     if (order.customerId.empty() && order.customerEmail.empty())
         return Text::tr(
-                "Nothing says whose order this is. Fill in the customer's id or e-mail address.");
+                "Nothing says whose order this is. Fill in the customer's ID or e-mail address.");
     return std::nullopt;
 }
 
@@ -173,7 +173,7 @@ tl::expected<OrderRows::Checked, QString> OrderRows::check(const CsvRecord &reco
     if (order.id.size() > maxIdBytes)
         return tl::unexpected(
                 inColumn(m_rules.mapping, Field::ExternalId,
-                         Text::tr("The id is longer than %1 bytes.").arg(maxIdBytes)));
+                         Text::tr("The ID is longer than %1 bytes.").arg(maxIdBytes)));
     const std::string_view first = record.cells.empty() ? std::string_view() : record.cells[0];
     if (isTotalsLine(first, record, m_rules.mapping))
         return tl::unexpected(Text::tr("This is a line of totals, not an order."));

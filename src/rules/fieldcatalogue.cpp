@@ -195,7 +195,7 @@ QString customerLabel(Column column)
     case Column::RegisteredAt:
         return Text::tr("registration date");
     case Column::ExternalId:
-        return Text::tr("customer id");
+        return Text::tr("customer ID");
     case Column::Name:
         return Text::tr("name");
     case Column::Email:
@@ -241,7 +241,7 @@ QString otherLabel(Column column)
     case Column::OrderCoupon:
         return Text::tr("coupon");
     case Column::OrderExternalId:
-        return Text::tr("order id");
+        return Text::tr("order ID");
     default:
         return {};
     }

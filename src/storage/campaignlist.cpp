@@ -80,7 +80,8 @@ Result<Page<CampaignRow>> CampaignList::list(const CampaignQuery &query)
     MUSTER_TRY_ASSIGN(
             Page<CampaignRow> page,
             readPageOf<CampaignRow>(m_connection, keyset, query.after, query.limit, &rowOf));
-    MUSTER_TRY(addAccounts(page.rows));
+    if (query.withAccounts)
+        MUSTER_TRY(addAccounts(page.rows));
     return page;
 }
 

@@ -23,6 +23,7 @@ struct CampaignQuery
     QString search = {};              ///< in the names of campaign and segment; empty: all
     std::optional<PageKey> after = {};
     int limit = 200;
+    bool withAccounts = true; ///< else quicker: only the campaigns themselves
 };
 
 class CampaignList

@@ -182,7 +182,7 @@ Result<Customer> CustomerRepository::findByExternalId(const QString &externalId)
     MUSTER_TRY_ASSIGN(const auto found, select(u"customer_by_external_id"_s, externalId));
     if (!found) {
         return fail(ErrorCode::NotFound,
-                    Text::tr("There is no customer with the id \"%1\"").arg(externalId));
+                    Text::tr("There is no customer with the ID \"%1\"").arg(externalId));
     }
     return *found;
 }
@@ -240,14 +240,14 @@ Result<std::optional<Customer>> CustomerRepository::select(const QString &query,
 Result<void> CustomerRepository::refuseTaken(const QString &externalId, CustomerId except)
 {
     if (folded(externalId).isEmpty()) {
-        return fail(ErrorCode::InvalidInput, Text::tr("The customer has no id"), {},
+        return fail(ErrorCode::InvalidInput, Text::tr("The customer has no ID"), {},
                     Text::tr("Give it one"));
     }
     MUSTER_TRY_ASSIGN(const auto found, select(u"customer_by_external_id"_s, externalId));
     if (!found || found->id == except)
         return {};
-    return fail(ErrorCode::Conflict, Text::tr("There is a customer with this id already"),
-                externalId, Text::tr("Change that customer, or choose another id"));
+    return fail(ErrorCode::Conflict, Text::tr("There is a customer with this ID already"),
+                externalId, Text::tr("Change that customer, or choose another ID"));
 }
 
 Result<void> refreshTotals(Connection &connection, const QList<CustomerId> &customers)

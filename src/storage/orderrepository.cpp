@@ -134,7 +134,7 @@ Result<Order> OrderRepository::findByExternalId(const QString &externalId)
     MUSTER_TRY_ASSIGN(const auto found, select(u"order_by_external_id"_s, externalId));
     if (!found) {
         return fail(ErrorCode::NotFound,
-                    Text::tr("There is no order with the id \"%1\"").arg(externalId));
+                    Text::tr("There is no order with the ID \"%1\"").arg(externalId));
     }
     return *found;
 }
@@ -215,14 +215,14 @@ Result<std::optional<Order>> OrderRepository::select(const QString &query, const
 Result<void> OrderRepository::refuseTaken(const QString &externalId, OrderId except)
 {
     if (folded(externalId).isEmpty()) {
-        return fail(ErrorCode::InvalidInput, Text::tr("The order has no id"), {},
+        return fail(ErrorCode::InvalidInput, Text::tr("The order has no ID"), {},
                     Text::tr("Give it one"));
     }
     MUSTER_TRY_ASSIGN(const auto found, select(u"order_by_external_id"_s, externalId));
     if (!found || found->id == except)
         return {};
-    return fail(ErrorCode::Conflict, Text::tr("There is an order with this id already"), externalId,
-                Text::tr("Change that order, or choose another id"));
+    return fail(ErrorCode::Conflict, Text::tr("There is an order with this ID already"), externalId,
+                Text::tr("Change that order, or choose another ID"));
 }
 
 Result<void> OrderRepository::writeItems(OrderId id, const QList<OrderItem> &items)

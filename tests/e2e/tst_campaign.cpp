@@ -2,6 +2,7 @@
 // The main job through the two programs that a user runs: import, audience, campaign, vendor, callbacks, account; the
 // same on every database, also when the server is killed again and again.
 #include "e2e/musterctl.h"
+#include "storage/campaignrepository.h"
 #include "support/testdatabases.h"
 
 #include <QJsonArray>
@@ -164,6 +165,36 @@ private Q_SLOTS:
         QCOMPARE(stage.server->terminate(), 0);
         ran = stage.ctl.run({u"check"_s});
         QVERIFY2(ran.exitCode == 0, ran.text().constData());
+    }
+
+    /// However many there are, the newest first.
+    void listsEveryCampaign_data() { databaseRows(); }
+    void listsEveryCampaign()
+    {
+        MUSTER_TEST_DATABASE(database);
+        const auto made = transactNow(
+                *database, storage::Role::Write,
+                [](storage::Connection &connection) -> Result<int> {
+                    for (int i = 1; i <= 1'203; ++i) {
+                        Campaign campaign;
+                        campaign.name = QString::number(i);
+                        const auto id = storage::CampaignRepository(connection).create(campaign);
+                        if (!id)
+                            return fail(id.error());
+                    }
+                    return 0;
+                });
+        MUSTER_VERIFY_OK(made);
+        const QString url = database.url().text();
+        const QString password = database.url().password;
+        database.close();
+        Stage stage(url, password);
+        const Ran ran = stage.ctl.json({u"campaign"_s, u"list"_s});
+        QVERIFY2(ran.exitCode == 0, ran.text().constData());
+        const QJsonArray list = QJsonDocument::fromJson(ran.out).array();
+        QCOMPARE(list.size(), 1'203);
+        QCOMPARE(list.first()[u"name"_s].toString(), u"1203"_s);
+        QCOMPARE(list.last()[u"name"_s].toString(), u"1"_s);
     }
 
     /// The same import, counts and campaign on every database: the same ids and the same account.

@@ -172,6 +172,14 @@ void TestCampaignList::knowsTheAccounts()
     }
     QCOMPARE(page->rows.last().id, first);
     QCOMPARE(page->rows.first().id, second);
+    CampaignQuery query;
+    query.withAccounts = false;
+    const auto names = runNow(*database, Role::Read, [&query](Connection &connection) {
+        return CampaignList(connection).list(query);
+    });
+    MUSTER_VERIFY_OK(names);
+    QCOMPARE(names->rows.first().campaign.name, u"second"_s);
+    QCOMPARE(names->rows.first().account.audience, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCampaignList)

@@ -10,8 +10,6 @@
 #include "gui/widgets/pageheader.h"
 #include "storage/campaignrepository.h"
 
-#include <QKeyEvent>
-
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
@@ -158,15 +156,12 @@ std::optional<Campaign> CampaignsPage::chosen() const
     return current ? std::optional(*current) : std::nullopt;
 }
 
-/// What has the keyboard in the list had no use for the key.
-void CampaignsPage::keyPressEvent(QKeyEvent *event)
+bool CampaignsPage::openChosen()
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || event->modifiers() & ~Qt::KeypadModifier || m_view != View::List) {
-        Page::keyPressEvent(event);
-        return;
-    }
+    if (m_view != View::List || !m_list->current())
+        return false;
     openCurrent();
+    return true;
 }
 
 void CampaignsPage::openCurrent()

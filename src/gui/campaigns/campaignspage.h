@@ -35,7 +35,7 @@ public:
     void restoreState(const QVariantMap &state) override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool openChosen() override;
 
 private:
     enum class View { List, Editor, Launch, Watch };

@@ -96,21 +96,11 @@ QWidget *LaunchView::buildTime()
     m_now->setChecked(true);
     m_later = new QRadioButton(tr("Send at"));
     m_later->setObjectName(u"launchLater"_s);
-    m_at = new TimeField;
+    m_at = new TimeField(m_services.formats);
     m_at->setObjectName(u"launchAt"_s);
     m_at->setAccessibleName(tr("Date and time of the launch"));
-    m_at->setCalendarPopup(true);
-    m_at->setLocale(m_services.formats.locale());
-    m_at->setDisplayFormat(m_services.formats.dateTimeFormat());
-    fitEveryMonth(m_at);
     m_at->setEnabled(false);
     connect(m_later, &QRadioButton::toggled, m_at, &QWidget::setEnabled);
-    // The field holds the wall clock of the workspace's zone, whatever this machine's zone is.
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    m_at->setTimeZone(QTimeZone::utc());
-#else
-    m_at->setTimeSpec(Qt::UTC);
-#endif
     const QTimeZone &zone = m_services.formats.zone();
     const QDateTime soon =
             QDateTime::fromMSecsSinceEpoch(m_services.session.clock().nowMs(), zone).addSecs(3600);

@@ -37,7 +37,7 @@ QString describeTag(const templates::TagCatalogue &catalogue, const QString &nam
     case Country:
         return Text::tr("Country");
     case ExternalId:
-        return Text::tr("Customer number");
+        return Text::tr("Customer ID");
     case Spend:
         return Text::tr("What they have spent");
     case Orders:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/customers/customerform.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "storage/textlimits.h"
 
 #include <QDateTime>
@@ -23,7 +24,7 @@ CustomerForm::CustomerForm(const Customer &customer,
                            const QList<rules::AttributeDefinition> &attributes,
                            const Formats &formats, QWidget *parent)
     : FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"),
-                 customer.id.isValid() ? tr("Save customer") : tr("Add customer"), parent)
+                 customer.id.isValid() ? tr("&Save customer") : tr("&Add customer"), parent)
     , m_customer(customer)
     , m_attributes(attributes)
     , m_formats(formats)
@@ -35,26 +36,26 @@ CustomerForm::CustomerForm(const Customer &customer,
 
 void CustomerForm::addFields()
 {
-    addLine(u"external_id"_s, tr("Customer id"), tr("As in your shop; unique"));
-    addLine(u"name"_s, tr("Name"));
-    addLine(u"email"_s, tr("E-mail"), u"name@example.com"_s);
-    addLine(u"phone"_s, tr("Phone"), u"+91 98765 43210"_s);
-    addLine(u"city"_s, tr("City"));
-    addLine(u"country"_s, tr("Country"));
-    QComboBox *consent = addChoice(u"consent"_s, tr("Marketing"));
+    addLine(u"external_id"_s, tr("Customer &ID"), tr("As in your shop; unique"));
+    addLine(u"name"_s, tr("&Name"));
+    addLine(u"email"_s, tr("&E-mail"), u"name@example.com"_s);
+    addLine(u"phone"_s, tr("&Phone"), u"+91 98765 43210"_s);
+    addLine(u"city"_s, tr("&City"));
+    addLine(u"country"_s, tr("C&ountry"));
+    QComboBox *consent = addChoice(u"consent"_s, tr("&Marketing"));
     consent->addItem(tr("Not known whether they agree"),
                      QString::number(static_cast<int>(Consent::Unknown)));
     consent->addItem(tr("Agreed to receive it"),
                      QString::number(static_cast<int>(Consent::Granted)));
     consent->addItem(tr("Refused to receive it"),
                      QString::number(static_cast<int>(Consent::Denied)));
-    addLine(u"tags"_s, tr("Tags"), tr("Separated by commas"));
-    addLine(u"visits"_s, tr("Visits"));
-    addLine(u"registered"_s, tr("Registered on"), tr("YYYY-MM-DD"));
+    addLine(u"tags"_s, tr("&Tags"), tr("Separated by commas"));
+    addLine(u"visits"_s, tr("&Visits"));
+    addLine(u"registered"_s, tr("&Registered on"), exampleDay());
     if (!m_attributes.isEmpty())
         addHeading(tr("Custom fields"));
     for (const rules::AttributeDefinition &it : std::as_const(m_attributes)) {
-        const QString label = it.label.isEmpty() ? it.key : it.label;
+        const QString label = withMnemonicsEscaped(it.label.isEmpty() ? it.key : it.label);
         if (it.type == rules::AttributeType::Boolean) {
             QComboBox *choice = addChoice(attributeName(it), label);
             choice->addItem(tr("Not known"), QString());
@@ -62,7 +63,7 @@ void CustomerForm::addFields()
             choice->addItem(tr("No"), u"no"_s);
         } else {
             addLine(attributeName(it), label,
-                    it.type == rules::AttributeType::Date ? tr("YYYY-MM-DD") : QString());
+                    it.type == rules::AttributeType::Date ? exampleDay() : QString());
         }
     }
 }
@@ -77,7 +78,7 @@ void CustomerForm::fill(const Customer &customer)
     setText(u"country"_s, customer.country);
     setText(u"consent"_s, QString::number(static_cast<int>(customer.consent)));
     setText(u"tags"_s, customer.tags.join(u", "_s));
-    setText(u"visits"_s, customer.visits ? QString::number(*customer.visits) : QString());
+    setText(u"visits"_s, customer.visits ? m_formats.number(*customer.visits) : QString());
     setText(u"registered"_s, dayText(customer.registeredAt));
     fillAttributes();
 }
@@ -97,24 +98,34 @@ void CustomerForm::fillAttributes()
     }
 }
 
+QString CustomerForm::exampleDay() const
+{
+    return m_formats.date(QDate(2025, 5, 31));
+}
+
+QString CustomerForm::dayProblem() const
+{
+    return tr("Type a day like %1 or %2.")
+            .arg(exampleDay(), m_formats.shortDate(QDate(2025, 5, 31)));
+}
+
 std::optional<qint64> CustomerForm::dayOf(const QString &text) const
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? std::optional(day.startOfDay(m_formats.zone()).toMSecsSinceEpoch())
-                         : std::nullopt;
+    const std::optional<QDate> day = m_formats.dayOf(text);
+    return day ? std::optional(day->startOfDay(m_formats.zone()).toMSecsSinceEpoch())
+               : std::nullopt;
 }
 
 QString CustomerForm::dayText(const std::optional<qint64> &at) const
 {
-    return at ? QDateTime::fromMSecsSinceEpoch(*at, m_formats.zone()).date().toString(Qt::ISODate)
-              : QString();
+    return at ? m_formats.date(*at) : QString();
 }
 
 QString CustomerForm::problemOf(const QString &name) const
 {
     const QString typed = text(name);
     if (name == u"external_id" && typed.isEmpty())
-        return tr("Give the customer an id, for example the number in your shop.");
+        return tr("Give the customer an ID, for example the number in your shop.");
     if (typed.size() > storage::longestIndexedText)
         return tr("At most %n character(s).", nullptr,
                   static_cast<int>(storage::longestIndexedText));
@@ -123,14 +134,10 @@ QString CustomerForm::problemOf(const QString &name) const
         return tr("An e-mail address looks like name@example.com.");
     if (name == u"phone" && !typed.isEmpty() && typed.count(QRegularExpression(u"\\d"_s)) < 5)
         return tr("A phone number has at least five digits.");
-    if (name == u"visits" && !typed.isEmpty()) {
-        bool isNumber = false;
-        const qint64 visits = typed.toLongLong(&isNumber);
-        if (!isNumber || visits < 0)
-            return tr("Type a whole number, 0 or more.");
-    }
+    if (name == u"visits" && !typed.isEmpty() && m_formats.numberOf(typed).value_or(-1) < 0)
+        return tr("Type a whole number, 0 or more.");
     if (name == u"registered" && !typed.isEmpty() && !dayOf(typed))
-        return tr("Type a day as YYYY-MM-DD, for example 2025-05-31.");
+        return dayProblem();
     return {};
 }
 
@@ -150,7 +157,7 @@ bool CustomerForm::check()
         QString problem;
         if (!typed.isEmpty() && attributeValue(it).isUndefined()) {
             problem = it.type == rules::AttributeType::Date
-                              ? tr("Type a day as YYYY-MM-DD, for example 2025-05-31.")
+                              ? dayProblem()
                               : tr("Type a number, for example %1.").arg(m_formats.decimal(12.5));
         }
         see(attributeName(it), problem);
@@ -195,8 +202,7 @@ Customer CustomerForm::customer() const
     const QStringList tags = text(u"tags"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &tag : tags)
         customer.tags.append(tag.trimmed());
-    const QString visits = text(u"visits"_s);
-    customer.visits = visits.isEmpty() ? std::nullopt : std::optional(visits.toLongLong());
+    customer.visits = m_formats.numberOf(text(u"visits"_s));
     // The time of day is kept where the day was not changed.
     if (text(u"registered"_s) != dayText(m_customer.registeredAt))
         customer.registeredAt = dayOf(text(u"registered"_s));
@@ -213,29 +219,35 @@ Customer CustomerForm::customer() const
     return customer;
 }
 
-/// Numbers plainly, because the language may be another one when the draft is taken up again.
+/// Plainly, because the language may be another one when the draft is taken up again.
 QVariantMap CustomerForm::draft() const
 {
     const Formats plain(QLocale::c(), m_formats.currency(), m_formats.zone());
-    return withNumbers(FormDialog::draft(), m_formats, plain);
+    return rewritten(FormDialog::draft(), m_formats, plain);
 }
 
 void CustomerForm::setDraft(const QVariantMap &draft)
 {
     const Formats plain(QLocale::c(), m_formats.currency(), m_formats.zone());
-    FormDialog::setDraft(withNumbers(draft, plain, m_formats));
+    FormDialog::setDraft(rewritten(draft, plain, m_formats));
 }
 
-/// The values of a draft with the custom numbers as \a to writes them; what \a from cannot read stays as it is.
-QVariantMap CustomerForm::withNumbers(QVariantMap draft, const Formats &from,
-                                      const Formats &to) const
+/// The values of a draft with numbers and days as \a to writes them; what \a from cannot read stays as it is.
+QVariantMap CustomerForm::rewritten(QVariantMap draft, const Formats &from, const Formats &to) const
 {
-    for (const rules::AttributeDefinition &it : m_attributes) {
-        const QString name = attributeName(it);
-        const auto number = from.decimalOf(draft.value(name).toString());
-        if (it.type == rules::AttributeType::Number && number)
+    const auto rewrite = [&](const QString &name, rules::AttributeType type) {
+        const QString typed = draft.value(name).toString();
+        const auto number = from.decimalOf(typed);
+        const auto day = from.dayOf(typed);
+        if (type == rules::AttributeType::Number && number)
             draft.insert(name, to.decimal(*number));
-    }
+        else if (type == rules::AttributeType::Date && day)
+            draft.insert(name, to.date(*day));
+    };
+    rewrite(u"visits"_s, rules::AttributeType::Number);
+    rewrite(u"registered"_s, rules::AttributeType::Date);
+    for (const rules::AttributeDefinition &it : m_attributes)
+        rewrite(attributeName(it), it.type);
     return draft;
 }
 

@@ -32,11 +32,13 @@ private:
     void fill(const Customer &customer);
     void fillAttributes();
     [[nodiscard]] QString problemOf(const QString &name) const;
+    [[nodiscard]] QString exampleDay() const;
+    [[nodiscard]] QString dayProblem() const;
     [[nodiscard]] std::optional<qint64> dayOf(const QString &text) const;
     [[nodiscard]] QString dayText(const std::optional<qint64> &at) const;
     [[nodiscard]] QJsonValue attributeValue(const rules::AttributeDefinition &it) const;
-    [[nodiscard]] QVariantMap withNumbers(QVariantMap draft, const Formats &from,
-                                          const Formats &to) const;
+    [[nodiscard]] QVariantMap rewritten(QVariantMap draft, const Formats &from,
+                                        const Formats &to) const;
 
     Customer m_customer;
     QList<rules::AttributeDefinition> m_attributes;

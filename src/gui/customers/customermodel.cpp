@@ -48,7 +48,7 @@ QList<PagedColumn> fixedColumns()
             {u"tags"_s, Text::tr("Tags"), 160, false, false, false},
             {u"visits"_s, Text::tr("Visits"), 80, true, false, false},
             {u"registered"_s, Text::tr("Registered"), 120, true, true, false},
-            {u"external_id"_s, Text::tr("Customer id"), 120, false, true, false}};
+            {u"external_id"_s, Text::tr("Customer ID"), 120, false, true, false}};
 }
 
 storage::CustomerSort sortOf(int column)

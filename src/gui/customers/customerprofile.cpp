@@ -118,7 +118,7 @@ QList<TimelineItem> timelineOf(const CustomerProfile &profile, const Formats &fo
         const Chip chip = chipOf(order.status);
         add(order.orderedAt, u"orders"_s, chip.tone,
             Text::tr("Order of %1").arg(formats.money(order.amountMinor)),
-            Text::tr("%1 · %2", "order id · status").arg(order.externalId, chip.text));
+            Text::tr("%1 · %2", "order ID · status").arg(order.externalId, chip.text));
     }
     QHash<qint64, QString> campaigns;
     for (const storage::MessageListRow &row : profile.messages) {
@@ -163,7 +163,7 @@ void showFacts(DetailPane &pane, const CustomerProfile &profile, const Formats &
              place.filter(QRegularExpression(u".+"_s)).join(Text::tr(", ", "city, country"))},
             {Text::tr("Registered"),
              customer.registeredAt ? formats.date(*customer.registeredAt) : QString()},
-            {Text::tr("Customer id"), customer.externalId}};
+            {Text::tr("Customer ID"), customer.externalId}};
     for (const rules::AttributeDefinition &it : profile.attributes) {
         profileFacts.append({it.label.isEmpty() ? it.key : it.label,
                              attributeText(customer.attributes.value(it.key), it.type, formats)});

@@ -37,7 +37,7 @@ ListPageTexts CustomersPage::texts()
 {
     return {tr("Customers"),
             tr("Select a customer to see everything about them."),
-            tr("Search name, e-mail, phone, city, id"),
+            tr("Search name, e-mail, phone, city, ID"),
             tr("Search customers"),
             {u"customers"_s, tr("No customers yet"),
              tr("Import a file from your shop, or add the first one by hand."),
@@ -52,8 +52,7 @@ void CustomersPage::makeActions()
     m_exportAll = makeAction(u"exportCustomers"_s, tr("Export list"), u"export"_s,
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_edit = makeAction(u"editCustomer"_s, tr("Edit"), u"edit"_s, QKeySequence(Qt::Key_F2));
-    m_remove = makeAction(u"deleteCustomers"_s, tr("Delete"), u"delete"_s, QKeySequence::Delete,
-                          true); // not while somebody types in a field
+    m_remove = makeAction(u"deleteCustomers"_s, tr("Delete"), u"delete"_s, QKeySequence::Delete);
     m_addTag = makeAction(u"addTag"_s, tr("Add tag"), u"tag"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_removeTag = makeAction(u"removeTag"_s, tr("Remove tag"), u"tag"_s);
     m_exportSelected = makeAction(u"exportSelected"_s, tr("Export selection"), u"export"_s);

@@ -73,7 +73,7 @@ void PeriodPicker::makeCustomFields(const Formats &formats)
     setLook(m_problem, Look::Bad);
     auto *from = new QLabel(tr("From"));
     from->setBuddy(m_first);
-    auto *to = new QLabel(tr("to"));
+    auto *to = new QLabel(tr("To"));
     to->setBuddy(m_last);
     auto *row = new QHBoxLayout(m_custom);
     row->setContentsMargins(0, 0, 0, 0);

@@ -4,7 +4,9 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/exportjob.h"
 #include "gui/widgets/messagewords.h"
+#include "storage/campaignlist.h"
 #include "storage/campaignrepository.h"
+#include "support/try.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,24 @@ namespace {
 const auto campaignFilter = u"campaign"_s;
 const auto stateFilter = u"state"_s;
 const auto periodFilter = u"period"_s;
-constexpr int offeredCampaigns = 500;
+constexpr int offeredCampaigns = 100;
+
+/// The newest launched ones that the search finds.
+Result<QList<FilterOption>> campaignsToChoose(storage::Connection &connection,
+                                              const QString &search)
+{
+    storage::CampaignQuery query;
+    query.states = {CampaignState::Running, CampaignState::Paused, CampaignState::Completed,
+                    CampaignState::Cancelled};
+    query.search = search;
+    query.limit = offeredCampaigns;
+    query.withAccounts = false;
+    MUSTER_TRY_ASSIGN(const auto page, storage::CampaignList(connection).list(query));
+    QList<FilterOption> options;
+    for (const storage::CampaignRow &row : page.rows)
+        options.append({row.id.value, row.campaign.name});
+    return options;
+}
 
 } // namespace
 
@@ -43,7 +62,7 @@ ListPageTexts DeliveriesPage::texts()
 {
     return {tr("Deliveries"),
             tr("Select a message to see what happened to it."),
-            tr("Search name, address, customer id"),
+            tr("Search name, address, customer ID"),
             tr("Search deliveries"),
             {u"deliveries"_s, tr("Nothing has been sent yet"),
              tr("Every message of a launched campaign appears here, with what became of it."),
@@ -76,6 +95,8 @@ QList<QAction *> DeliveriesPage::pageActions() const
 void DeliveriesPage::makeFilters()
 {
     m_campaign = new ChoiceChip(campaignFilter, tr("Campaign"), ChoiceChip::Choose::One);
+    m_campaign->searchElsewhere(tr("Search all campaigns"));
+    connect(m_campaign, &ChoiceChip::searched, this, &DeliveriesPage::lookUp);
     m_state = new ChoiceChip(stateFilter, tr("State"), ChoiceChip::Choose::Several);
     QList<FilterOption> states;
     for (const MessageState state : allMessageStates())
@@ -88,18 +109,24 @@ void DeliveriesPage::makeFilters()
 
 void DeliveriesPage::lookUp()
 {
-    readChoices<QList<Campaign>>(
-            [](storage::Connection &connection) {
-                return storage::CampaignRepository(connection).list(offeredCampaigns);
+    readChoices<QList<FilterOption>>(
+            [search = m_campaign->search()](storage::Connection &connection) {
+                return campaignsToChoose(connection, search);
             },
-            [this](const QList<Campaign> &campaigns) {
-                QList<FilterOption> options;
-                for (const Campaign &campaign : campaigns) {
-                    if (campaign.launchedAt)
-                        options.append({campaign.id.value, campaign.name});
-                }
-                m_campaign->setOptions(options);
-            });
+            [this](const QList<FilterOption> &campaigns) { m_campaign->setOptions(campaigns); });
+}
+
+/// The chip shows the name instead of the number as soon as it is read; the campaign may be an old one.
+void DeliveriesPage::nameCampaign(CampaignId id)
+{
+    const auto job = [id](storage::Connection &connection) {
+        return storage::CampaignRepository(connection).find(id);
+    };
+    storage::whenDone(session().database().run(storage::Role::Read, job), this,
+                      [this, id](const Result<Campaign> &campaign) {
+                          if (campaign)
+                              m_campaign->setLabel(id.value, campaign->name);
+                      });
 }
 
 void DeliveriesPage::ask()
@@ -247,13 +274,23 @@ void DeliveriesPage::exportRows(bool selectedOnly)
 void DeliveriesPage::open(const QVariantMap &arguments)
 {
     QVariantMap filters;
-    if (const qint64 campaign = arguments.value(u"campaign"_s).toLongLong(); campaign != 0)
+    if (const qint64 campaign = arguments.value(u"campaign"_s).toLongLong(); campaign != 0) {
         filters.insert(campaignFilter, campaign);
+        nameCampaign(CampaignId{campaign});
+    }
     if (const QString state = arguments.value(u"state"_s).toString(); !state.isEmpty())
         filters.insert(stateFilter, QVariantList{state});
     list()->narrow({}, filters);
     if (isReady())
         ask();
+}
+
+void DeliveriesPage::restoreState(const QVariantMap &state)
+{
+    ListPage::restoreState(state);
+    const QVariantMap filters = list()->filters()->values();
+    if (const qint64 campaign = filters.value(campaignFilter).toLongLong(); campaign != 0)
+        nameCampaign(CampaignId{campaign});
 }
 
 } // namespace muster::gui

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void open(const QVariantMap &arguments) override;
+    void restoreState(const QVariantMap &state) override;
 
 protected:
     void lookUp() override;
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] static ListPageTexts texts();
     void makeActions();
     void makeFilters();
+    void nameCampaign(CampaignId id);
     void showActions();
     [[nodiscard]] QList<MessageId> selectedIn(const QList<MessageState> &states) const;
     void askSendAgain();

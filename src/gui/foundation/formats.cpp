@@ -128,10 +128,15 @@ std::optional<QString> plainNumber(const QString &text, const QLocale &locale)
 /// How a number that was typed may be read, the likeliest first: as the locale writes it, then plainly.
 QStringList readingsOf(const QString &text, const QLocale &locale)
 {
-    QString typed = text.trimmed();
+    QString typed = text.trimmed().replace(locale.negativeSign(), u"-"_s);
+    const QString group = locale.groupSeparator();
     for (QChar &c : typed) {
         if (c.isDigit())
             c = QChar(u'0' + c.digitValue()); // of any script
+        else if (group == u"’" && c == u'\'')
+            c = u'’'; // no key has it
+        else if (c.isSpace() && group.size() == 1 && group.front().isSpace())
+            c = group.front(); // likewise the narrow spaces
     }
     QStringList readings;
     const bool isNegative = typed.startsWith(u'-');
@@ -139,6 +144,18 @@ QStringList readingsOf(const QString &text, const QLocale &locale)
         readings.append(isNegative ? u'-' + *plain : *plain);
     readings.append(typed);
     return readings;
+}
+
+/// "d.M.yyyy" of the locale's "dd.MM.yy".
+QString shortFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    for (const QChar c : u"dMy"_s) {
+        const QString pair(2, c);
+        while (format.contains(pair))
+            format.replace(pair, QString(c));
+    }
+    return format.replace(u'y', u"yyyy"_s);
 }
 
 } // namespace
@@ -170,7 +187,17 @@ QString Formats::money(qint64 minor) const
 
 QString Formats::amount(qint64 minor) const
 {
-    return minorToDecimal(minor, m_currency).replace(u'.', m_locale.decimalPoint());
+    const QString plain = minorToDecimal(minor, m_currency);
+    const bool isNegative = plain.startsWith(u'-');
+    const QStringList parts = plain.mid(isNegative ? 1 : 0).split(u'.');
+    QString text = isNegative ? m_locale.negativeSign() : QString();
+    text += m_locale.toString(parts.front().toULongLong());
+    if (parts.size() < 2)
+        return text;
+    text += m_locale.decimalPoint();
+    for (const QChar digit : parts.back())
+        text += m_locale.toString(digit.digitValue());
+    return text;
 }
 
 std::optional<qint64> Formats::amountOf(const QString &text) const
@@ -184,7 +211,18 @@ std::optional<qint64> Formats::amountOf(const QString &text) const
 
 QString Formats::decimal(double value) const
 {
-    return QLocale::c().toString(value, 'g', 15).replace(u'.', m_locale.decimalPoint());
+    return m_locale.toString(value, 'g', 15);
+}
+
+std::optional<qint64> Formats::numberOf(const QString &text) const
+{
+    for (const QString &reading : readingsOf(text, m_locale)) {
+        bool isNumber = false;
+        const qint64 number = reading.toLongLong(&isNumber);
+        if (isNumber)
+            return number;
+    }
+    return std::nullopt;
 }
 
 std::optional<double> Formats::decimalOf(const QString &text) const
@@ -256,6 +294,32 @@ QString Formats::date(qint64 utcMs) const
 QString Formats::date(QDate day) const
 {
     return m_locale.toString(day, dayFormat(m_locale));
+}
+
+QString Formats::shortDate(QDate day) const
+{
+    return m_locale.toString(day, shortFormat(m_locale));
+}
+
+std::optional<QDate> Formats::dayOf(const QString &text) const
+{
+    const QString typed = text.simplified();
+    const QString usual = dayFormat(m_locale);
+    const QString figures = shortFormat(m_locale);
+    const QStringList formats{usual, QString(usual).replace(u"MMM"_s, u"MMMM"_s),
+                              m_locale.dateFormat(QLocale::LongFormat), figures};
+    for (const QString &format : formats) {
+        if (const QDate day = m_locale.toDate(typed, format); day.isValid())
+            return day;
+    }
+    if (const QDate day = QDate::fromString(typed, Qt::ISODate); day.isValid())
+        return day;
+    // Qt takes two figures for a year of the last century.
+    constexpr int oldest = 1950;
+    const QDate day = m_locale.toDate(typed, QString(figures).replace(u"yyyy"_s, u"yy"_s));
+    if (!day.isValid())
+        return std::nullopt;
+    return day.year() < oldest ? day.addYears(100) : day;
 }
 
 QString Formats::dateTime(qint64 utcMs) const

@@ -33,7 +33,7 @@ public:
     /// "1.2 lakh" where the language counts so, else "120K"; for cards and axes. At most three significant digits.
     [[nodiscard]] QString compactNumber(double value) const;
     [[nodiscard]] QString money(qint64 minor) const;
-    /// For a field to type in: "1499,00" in German, without the currency and without grouping.
+    /// For a field to type in: "1.499,00" in German, without the currency.
     [[nodiscard]] QString amount(qint64 minor) const;
     /// What was typed there: with or without the language's grouping, or plainly as "1499.00" where the language does
     /// not read that as something else ("1.499" is 1499 in German). Nothing where it is no amount.
@@ -41,6 +41,8 @@ public:
     /// The same for a number that is no money: "12,5" in German.
     [[nodiscard]] QString decimal(double value) const;
     [[nodiscard]] std::optional<double> decimalOf(const QString &text) const;
+    /// The same for what number() writes.
+    [[nodiscard]] std::optional<qint64> numberOf(const QString &text) const;
     /// With the currency's sign.
     [[nodiscard]] QString compactMoney(qint64 minor) const;
     /// Two amounts that stand beside each other to be compared: "1.009 crore" and "1.096 crore", in one unit as long as
@@ -51,6 +53,11 @@ public:
     [[nodiscard]] QString percent(double share, int decimals = 1) const;
     [[nodiscard]] QString date(qint64 utcMs) const;
     [[nodiscard]] QString date(QDate day) const;
+    /// With figures alone, as in "31.05.2025".
+    [[nodiscard]] QString shortDate(QDate day) const;
+    /// What was typed: as date() or shortDate() writes it, with the month in full, or as "2025-05-31". Nothing where it
+    /// is no day.
+    [[nodiscard]] std::optional<QDate> dayOf(const QString &text) const;
     [[nodiscard]] QString dateTime(qint64 utcMs) const;
     /// As dateTime() writes it, for a field in which it is typed.
     [[nodiscard]] QString dateTimeFormat() const;

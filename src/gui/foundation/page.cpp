@@ -3,6 +3,9 @@
 
 #include "gui/foundation/taborder.h"
 
+#include <QKeyEvent>
+#include <QPushButton>
+
 namespace muster::gui {
 
 Page::Page(const char *name, Services &services, QWidget *parent)
@@ -10,6 +13,21 @@ Page::Page(const char *name, Services &services, QWidget *parent)
     , m_services(services)
 {
     setObjectName(QString::fromLatin1(name));
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+                          !(event->modifiers() & ~Qt::KeypadModifier);
+    if (!isReturn) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // Qt's buttons take Return in dialogs only.
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        button->click();
+    else if (!openChosen())
+        QWidget::keyPressEvent(event);
 }
 
 bool Page::focusNextPrevChild(bool next)

@@ -67,6 +67,9 @@ Q_SIGNALS:
     void linkActivated(const muster::gui::PageLink &link);
 
 protected:
+    /// Return, wherever in the page the keyboard is, unless that has a use for it itself. False where nothing is chosen.
+    virtual bool openChosen() { return false; }
+    void keyPressEvent(QKeyEvent *event) override;
     /// Parts of a page come and go, so the order is looked at with each step.
     bool focusNextPrevChild(bool next) override;
     [[nodiscard]] Services &services() const { return m_services; }

@@ -36,8 +36,16 @@ void Shortcuts::apply(const Entry &entry)
 
 QString withoutMnemonic(QString text)
 {
-    static const QRegularExpression added(u"\\s*\\(&.\\)"_s);
-    return text.remove(added).remove(u'&');
+    static const QRegularExpression added(u"\\s*\\(&[^&]\\)"_s);
+    text.remove(added);
+    for (qsizetype at = text.indexOf(u'&'); at >= 0; at = text.indexOf(u'&', at + 1))
+        text.remove(at, 1); // of "&&" the second stays
+    return text;
+}
+
+QString withMnemonicsEscaped(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
 }
 
 Shortcut Shortcuts::shortcutOf(const Entry &entry)

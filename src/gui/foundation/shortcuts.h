@@ -25,6 +25,8 @@ struct Shortcut
 
 /// What people read of a text with a mnemonic: "Open" of "&Open", and of "Open (&O)" where the letter is of another script.
 [[nodiscard]] QString withoutMnemonic(QString text);
+/// For words of people, in which "&" means itself.
+[[nodiscard]] QString withMnemonicsEscaped(QString text);
 
 class Shortcuts : public QObject
 {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/orders/orderform.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/datefields.h"
 #include "gui/widgets/messagewords.h"
 #include "storage/textlimits.h"
 
@@ -18,7 +20,6 @@ namespace muster::gui {
 
 namespace {
 
-const auto timeFormat = u"yyyy-MM-dd HH:mm"_s;
 enum ItemColumn { Sku, ItemName, Quantity, Price, ItemColumns };
 
 /// What is edited in a cell says in which column that is.
@@ -43,7 +44,7 @@ QToolButton *makeButton(const QString &name, const QString &text, const QString 
     auto *button = new QToolButton;
     button->setObjectName(name);
     button->setText(text);
-    button->setAccessibleName(text);
+    button->setAccessibleName(withoutMnemonic(text));
     button->setIcon(icon(iconName));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -56,7 +57,7 @@ QToolButton *makeButton(const QString &name, const QString &text, const QString 
 OrderForm::OrderForm(const Order &order, const QString &customer, const Formats &formats,
                      qint64 nowMs, QWidget *parent)
     : FormDialog(order.id.isValid() ? tr("Edit order") : tr("New order"),
-                 order.id.isValid() ? tr("Save order") : tr("Add order"), parent)
+                 order.id.isValid() ? tr("Sa&ve order") : tr("Add o&rder"), parent)
     , m_order(order)
     , m_formats(formats)
 {
@@ -65,7 +66,7 @@ OrderForm::OrderForm(const Order &order, const QString &customer, const Formats 
     const bool isNew = !order.id.isValid();
     setText(u"external_id"_s, order.externalId);
     setText(u"customer"_s, customer);
-    setText(u"time"_s, timeText(isNew ? nowMs : order.orderedAt));
+    m_time->setDateTime(wallClock(isNew ? nowMs : order.orderedAt));
     setText(u"amount"_s, isNew ? QString() : formats.amount(order.amountMinor));
     setText(u"status"_s, QString::number(static_cast<int>(order.status)));
     setText(u"channel"_s, order.channel);
@@ -77,23 +78,24 @@ OrderForm::OrderForm(const Order &order, const QString &customer, const Formats 
 
 void OrderForm::addFields()
 {
-    addLine(u"external_id"_s, tr("Order id"), tr("As in your shop; unique"));
-    addLine(u"customer"_s, tr("Customer id"), tr("Of a customer who is in this workspace"));
-    addLine(u"time"_s, tr("Ordered"), tr("YYYY-MM-DD hh:mm"));
-    addLine(u"amount"_s, tr("Amount (%1)").arg(m_formats.currency().code), example(1499));
-    QComboBox *status = addChoice(u"status"_s, tr("Status"));
+    addLine(u"external_id"_s, tr("&Order ID"), tr("As in your shop; unique"));
+    addLine(u"customer"_s, tr("Customer &ID"), tr("Of a customer who is in this workspace"));
+    m_time = new TimeField(m_formats);
+    addField(u"time"_s, tr("Or&dered"), m_time);
+    addLine(u"amount"_s, tr("&Amount (%1)").arg(m_formats.currency().code), example(1499));
+    QComboBox *status = addChoice(u"status"_s, tr("&Status"));
     for (const OrderStatus it : allOrderStatuses())
         status->addItem(chipOf(it).text, QString::number(static_cast<int>(it)));
-    addLine(u"channel"_s, tr("Channel"), tr("web, app, shop …"));
-    addLine(u"coupon"_s, tr("Coupon"));
-    addWideField(u"items"_s, tr("Items"), makeItems());
+    addLine(u"channel"_s, tr("C&hannel"), tr("web, app, shop …"));
+    addLine(u"coupon"_s, tr("Co&upon"));
+    addWideField(u"items"_s, tr("It&ems"), makeItems());
 }
 
 QWidget *OrderForm::makeItems()
 {
     auto *box = new QWidget;
-    box->setAccessibleName(tr("Items"));
-    m_items = new QTableWidget(0, ItemColumns);
+    m_items = new QTableWidget(0, ItemColumns, box);
+    box->setFocusProxy(m_items);
     m_items->setObjectName(u"itemsTable"_s);
     m_items->setAccessibleName(tr("Items of the order"));
     m_items->setHorizontalHeaderLabels({tr("SKU"), tr("Name"), tr("Pieces"), tr("Price each")});
@@ -116,8 +118,8 @@ QWidget *OrderForm::makeItems()
     m_items->setItemDelegate(new ItemDelegate(m_items));
     m_items->setTabKeyNavigation(false);
     m_items->setMinimumHeight(150);
-    auto *add = makeButton(u"addItem"_s, tr("Add item"), u"add"_s);
-    auto *remove = makeButton(u"removeItem"_s, tr("Remove item"), u"delete"_s);
+    auto *add = makeButton(u"addItem"_s, tr("Add i&tem"), u"add"_s);
+    auto *remove = makeButton(u"removeItem"_s, tr("Re&move item"), u"delete"_s);
     m_sum = new QLabel;
     m_sum->setObjectName(u"itemsSum"_s);
     setLook(m_sum, Look::Muted);
@@ -131,6 +133,9 @@ QWidget *OrderForm::makeItems()
         showSum();
     });
     connect(m_items, &QTableWidget::cellChanged, this, &OrderForm::showSum);
+    remove->setEnabled(false);
+    connect(m_items->selectionModel(), &QItemSelectionModel::currentChanged, remove,
+            [remove](const QModelIndex &current) { remove->setEnabled(current.isValid()); });
     auto *row = new QHBoxLayout;
     row->addWidget(add);
     row->addWidget(remove);
@@ -152,7 +157,7 @@ void OrderForm::addItem(const OrderItem &item)
     const QString price = item.priceMinor == 0 && item.name.isEmpty()
                                   ? QString()
                                   : m_formats.amount(item.priceMinor);
-    const QStringList texts{item.sku, item.name, QString::number(item.quantity), price};
+    const QStringList texts{item.sku, item.name, m_formats.number(item.quantity), price};
     for (int column = 0; column < texts.size(); ++column) {
         auto *cell = new QTableWidgetItem(texts.at(column));
         if (column >= Quantity)
@@ -176,10 +181,9 @@ QString OrderForm::cell(int row, int column) const
 /// Nothing where it cannot be read.
 std::optional<OrderItem> OrderForm::itemAt(int row) const
 {
-    bool isNumber = false;
-    const qint64 quantity = cell(row, Quantity).toLongLong(&isNumber);
+    const qint64 quantity = m_formats.numberOf(cell(row, Quantity)).value_or(0);
     const auto price = m_formats.amountOf(cell(row, Price));
-    if (!isNumber || quantity <= 0 || !price || *price < 0)
+    if (quantity <= 0 || !price || *price < 0)
         return std::nullopt;
     return OrderItem{cell(row, Sku), cell(row, ItemName), quantity, *price};
 }
@@ -198,19 +202,11 @@ void OrderForm::showSum()
                                                       : QString());
 }
 
-std::optional<qint64> OrderForm::timeOf(const QString &text) const
+/// To the minute, as the field holds it.
+QDateTime OrderForm::wallClock(qint64 at) const
 {
-    QDateTime time = QDateTime::fromString(text, timeFormat);
-    if (!time.isValid())
-        time = QDate::fromString(text, Qt::ISODate).startOfDay();
-    if (!time.isValid())
-        return std::nullopt;
-    return QDateTime(time.date(), time.time(), m_formats.zone()).toMSecsSinceEpoch();
-}
-
-QString OrderForm::timeText(qint64 at) const
-{
-    return QDateTime::fromMSecsSinceEpoch(at, m_formats.zone()).toString(timeFormat);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, m_formats.zone());
+    return {time.date(), QTime(time.time().hour(), time.time().minute()), Qt::UTC};
 }
 
 bool OrderForm::check()
@@ -227,12 +223,10 @@ bool OrderForm::check()
                       static_cast<int>(storage::longestIndexedText));
         return typed.isEmpty() ? otherwise : QString();
     };
-    see(u"external_id"_s, needed(u"external_id"_s, tr("Give the order an id.")));
+    see(u"external_id"_s, needed(u"external_id"_s, tr("Give the order an ID.")));
     see(u"customer"_s, needed(u"customer"_s, tr("Say which customer ordered.")));
     see(u"channel"_s, needed(u"channel"_s, {}));
     see(u"coupon"_s, needed(u"coupon"_s, {}));
-    see(u"time"_s,
-        timeOf(text(u"time"_s)) ? QString() : tr("Type day and time like 2025-05-31 14:30."));
     see(u"amount"_s,
         m_formats.amountOf(text(u"amount"_s))
                 ? QString()
@@ -253,8 +247,9 @@ Order OrderForm::order() const
     Order order = m_order;
     order.externalId = text(u"external_id"_s);
     // Seconds are kept where the time was not changed.
-    if (text(u"time"_s) != timeText(m_order.orderedAt))
-        order.orderedAt = timeOf(text(u"time"_s)).value_or(m_order.orderedAt);
+    if (m_time->dateTime() != wallClock(m_order.orderedAt))
+        order.orderedAt =
+                QDateTime(m_time->date(), m_time->time(), m_formats.zone()).toMSecsSinceEpoch();
     order.amountMinor = m_formats.amountOf(text(u"amount"_s)).value_or(0);
     order.status = static_cast<OrderStatus>(text(u"status"_s).toInt());
     order.channel = text(u"channel"_s);
@@ -278,28 +273,28 @@ void OrderForm::showUnknownCustomer(const Error &error)
     setProblem(u"customer"_s, error.message);
 }
 
-/// Plainly, because the language may be another one when the draft is taken up again; what is no amount stays as it is.
-QString OrderForm::keptAmount(const QString &typed) const
+/// As \a to writes what was typed in a column of the items; what \a from cannot read stays as it is.
+QString OrderForm::rewritten(const QString &typed, int column, const Formats &from,
+                             const Formats &to)
 {
-    const auto minor = m_formats.amountOf(typed);
-    return minor ? minorToDecimal(*minor, m_formats.currency()) : typed;
+    const auto minor = from.amountOf(typed);
+    const auto number = from.numberOf(typed);
+    if (column == Price && minor)
+        return to.amount(*minor);
+    return column == Quantity && number ? to.number(*number) : typed;
 }
 
-QString OrderForm::amountKept(const QString &kept) const
-{
-    const auto minor = parseMinor(kept, m_formats.currency());
-    return minor ? m_formats.amount(*minor) : kept;
-}
-
+/// Plainly, because the language may be another one when the draft is taken up again.
 QVariantMap OrderForm::draft() const
 {
+    const Formats plain(QLocale::c(), m_formats.currency(), m_formats.zone());
     QVariantMap draft = FormDialog::draft();
-    draft.insert(u"amount"_s, keptAmount(text(u"amount"_s)));
+    draft.insert(u"amount"_s, rewritten(text(u"amount"_s), Price, m_formats, plain));
     QVariantList rows;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < ItemColumns; ++column)
-            cells.append(column == Price ? keptAmount(cell(row, column)) : cell(row, column));
+            cells.append(rewritten(cell(row, column), column, m_formats, plain));
         rows.append(QVariant(cells));
     }
     draft.insert(u"itemRows"_s, rows);
@@ -308,17 +303,18 @@ QVariantMap OrderForm::draft() const
 
 void OrderForm::setDraft(const QVariantMap &draft)
 {
+    const Formats plain(QLocale::c(), m_formats.currency(), m_formats.zone());
     FormDialog::setDraft(draft);
-    setText(u"amount"_s, amountKept(draft.value(u"amount"_s).toString()));
+    setText(u"amount"_s, rewritten(draft.value(u"amount"_s).toString(), Price, plain, m_formats));
     m_items->setRowCount(0);
     const QVariantList rows = draft.value(u"itemRows"_s).toList();
     for (const QVariant &row : rows) {
         QStringList cells = row.toStringList();
         cells.resize(ItemColumns);
-        cells[Price] = amountKept(cells.at(Price));
         addItem({});
         for (int column = 0; column < ItemColumns; ++column)
-            m_items->item(m_items->rowCount() - 1, column)->setText(cells.at(column));
+            m_items->item(m_items->rowCount() - 1, column)
+                    ->setText(rewritten(cells.at(column), column, plain, m_formats));
     }
     showSum();
 }

@@ -6,6 +6,7 @@
 #include "gui/foundation/formats.h"
 #include "gui/widgets/formdialog.h"
 
+#include <QDateTimeEdit>
 #include <QTableWidget>
 
 namespace muster::gui {
@@ -36,16 +37,16 @@ private:
     QWidget *makeItems();
     void addItem(const OrderItem &item);
     [[nodiscard]] QString example(qint64 major) const;
-    [[nodiscard]] QString keptAmount(const QString &typed) const;
-    [[nodiscard]] QString amountKept(const QString &kept) const;
+    [[nodiscard]] static QString rewritten(const QString &typed, int column, const Formats &from,
+                                           const Formats &to);
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] std::optional<OrderItem> itemAt(int row) const;
-    [[nodiscard]] std::optional<qint64> timeOf(const QString &text) const;
-    [[nodiscard]] QString timeText(qint64 at) const;
+    [[nodiscard]] QDateTime wallClock(qint64 at) const;
     void showSum();
 
     Order m_order;
     Formats m_formats;
+    QDateTimeEdit *m_time = nullptr;
     QTableWidget *m_items = nullptr;
     QLabel *m_sum = nullptr;
 };

@@ -26,13 +26,13 @@ OrderModel::OrderModel(engine::Session &session, const Formats &formats, QObject
 {
     // What is shown at first fits into a window of 1280 beside the details.
     setColumns({{u"time"_s, Text::tr("Ordered"), 160, false, true},
-                {u"external_id"_s, Text::tr("Order id"), 112, false, true},
+                {u"external_id"_s, Text::tr("Order ID"), 112, false, true},
                 {u"customer"_s, Text::tr("Customer"), 125},
                 {u"amount"_s, Text::tr("Amount"), 96, true},
                 {u"status"_s, Text::tr("Status"), 121},
                 {u"channel"_s, Text::tr("Channel"), 78, false, false, false},
                 {u"coupon"_s, Text::tr("Coupon"), 110, false, false, false},
-                {u"customer_id"_s, Text::tr("Customer id"), 120, false, false, false}});
+                {u"customer_id"_s, Text::tr("Customer ID"), 120, false, false, false}});
     setSorting(Time, Qt::DescendingOrder);
 }
 

@@ -41,7 +41,7 @@ ListPageTexts OrdersPage::texts()
 {
     return {tr("Orders"),
             tr("Select an order to see its items."),
-            tr("Search order id, customer, channel, coupon"),
+            tr("Search order ID, customer, channel, coupon"),
             tr("Search orders"),
             {u"orders"_s, tr("No orders yet"),
              tr("Import a file from your shop. What customers have spent follows from their "
@@ -55,7 +55,7 @@ void OrdersPage::makeActions()
     m_exportAll = makeAction(u"exportOrders"_s, tr("Export list"), u"export"_s,
                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_edit = makeAction(u"editOrder"_s, tr("Edit"), u"edit"_s, QKeySequence(Qt::Key_F2));
-    m_remove = makeAction(u"deleteOrders"_s, tr("Delete"), u"delete"_s, QKeySequence::Delete, true);
+    m_remove = makeAction(u"deleteOrders"_s, tr("Delete"), u"delete"_s, QKeySequence::Delete);
     m_exportSelected = makeAction(u"exportSelected"_s, tr("Export selection"), u"export"_s);
     connect(m_add, &QAction::triggered, this, [this] { edit({}); });
     connect(m_edit, &QAction::triggered, this, [this] {

@@ -71,7 +71,13 @@ SegmentList::SegmentList(Services &services, QWidget *parent)
     connect(m_search, &SearchField::searched, this,
             [this](const QString &text) { m_sorted.setFilterFixedString(text); });
     connect(m_state, &StateView::retryRequested, this, [this] { m_model.load(); });
-    connect(&m_model, &SegmentListModel::loaded, this, &SegmentList::refresh);
+    // What is chosen stays so when the list is read again.
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_chosen = current(); });
+    connect(&m_model, &SegmentListModel::loaded, this, [this] {
+        select(m_chosen);
+        refresh();
+    });
     connect(&m_model, &SegmentListModel::failed, this, [this](const Error &error) {
         if (!m_model.isLoaded())
             m_state->showError(error);

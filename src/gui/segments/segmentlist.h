@@ -61,6 +61,7 @@ private:
     QTableView *m_table;
     QWidget *m_start = nullptr;
     bool m_isFitted = false;
+    SegmentId m_chosen; ///< before the rows were read again
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_duplicate = nullptr;

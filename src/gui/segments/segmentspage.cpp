@@ -7,7 +7,6 @@
 #include "storage/segmentrepository.h"
 #include "support/try.h"
 
-#include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -140,16 +139,12 @@ void SegmentsPage::restoreState(const QVariantMap &state)
     m_editor->restoreDraft(state.value(u"editor"_s).toMap());
 }
 
-/// What has the keyboard in the list had no use for the key.
-void SegmentsPage::keyPressEvent(QKeyEvent *event)
+bool SegmentsPage::openChosen()
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isReturn || event->modifiers() & ~Qt::KeypadModifier ||
-        m_stack->currentWidget() != m_list) {
-        Page::keyPressEvent(event);
-        return;
-    }
+    if (m_stack->currentWidget() != m_list || !m_list->current().isValid())
+        return false;
     m_list->openCurrent();
+    return true;
 }
 
 void SegmentsPage::sessionChanged(engine::Change change)

@@ -32,7 +32,7 @@ public:
     void restoreState(const QVariantMap &state) override;
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    bool openChosen() override;
 
 private:
     void connectList();

@@ -171,7 +171,7 @@ void VendorDialog::makeAbilities(QFormLayout *form)
     m_concurrency->setValue(VendorAccount().concurrency);
     addUnlabelledRow(form, m_idempotent);
     addUnlabelledRow(form, makeHint(tr("Then a message whose fate is unknown, after a crash or a "
-                                       "lost answer, is simply sent again under the same id. "
+                                       "lost answer, is simply sent again under the same ID. "
                                        "Otherwise it is put in doubt, and you decide.")));
     m_price->setObjectName(u"vendorPrice"_s);
     m_price->setPlaceholderText(tr("not known"));

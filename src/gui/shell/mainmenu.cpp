@@ -134,7 +134,7 @@ void MainMenu::setNavigation(const QList<QAction *> &actions)
 void MainMenu::setPage(const QString &title, const QList<QAction *> &actions)
 {
     m_page->clear();
-    m_page->setTitle(title);
+    m_page->setTitle(tr("&%1", "menu of the page; its name").arg(title));
     m_page->addActions(actions);
     m_page->menuAction()->setVisible(!actions.isEmpty());
 }

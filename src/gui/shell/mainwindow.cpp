@@ -4,6 +4,7 @@
 #include "gui/shell/brand.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/quickjump.h"
+#include "gui/widgets/actions.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
@@ -126,6 +127,7 @@ void MainWindow::makeView()
 void MainWindow::pageMade(Page *page)
 {
     const QList<QAction *> actions = page->pageActions();
+    giveMnemonics(actions);
     for (QAction *action : actions)
         m_shortcuts.add(page->name(), page->title(), action);
 }

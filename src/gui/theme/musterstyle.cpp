@@ -2,6 +2,7 @@
 #include "gui/theme/musterstyle.h"
 
 #include "gui/theme/controlpaint.h"
+#include "gui/theme/headercorner.h"
 #include "gui/theme/icons.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,8 @@ void MusterStyle::polish(QWidget *widget)
     // Frames ask for their width when they are made, before anybody can tell what they will be.
     if (auto *frame = isTextArea(widget) ? static_cast<QFrame *>(widget) : nullptr)
         frame->setFrameStyle(frame->frameStyle());
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        fillHeaderCorner(table);
     if (is(widget, Look::Status)) {
         QFont font = QApplication::font();
         font.setPointSizeF(font.pointSizeF() * 0.9);
@@ -160,12 +164,17 @@ void MusterStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
         changed.features.setFlag(QStyleOptionButton::HasMenu, false);
         changed.rect.setRight(arrow.left() + 6);
     }
-    if (is(widget, Look::Choice)) // lines of a list begin one below the other
-        return drawItemText(painter, changed.rect.adjusted(Space::s, 0, -Space::s, 0),
+    // Lines of a list begin one below the other, and links where the text around them does.
+    const bool isChoice = is(widget, Look::Choice);
+    if (isChoice || (is(widget, Look::Link) && changed.icon.isNull())) {
+        const QRect room =
+                isChoice ? changed.rect.adjusted(Space::s, 0, -Space::s, 0) : widget->rect();
+        return drawItemText(painter, room,
                             int(visualAlignment(option->direction, Qt::AlignLeft)) |
                                     Qt::AlignVCenter | Qt::TextHideMnemonic,
                             changed.palette, option->state & State_Enabled, changed.text,
                             QPalette::ButtonText);
+    }
     if (!changed.icon.isNull() && !changed.text.isEmpty())
         return drawIconAndText({changed.icon, changed.iconSize, changed.text, ControlSize::iconGap},
                                changed.rect, changed, painter, widget);

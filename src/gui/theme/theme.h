@@ -81,6 +81,7 @@ struct Look
     static constexpr const char *Mono = "mono";     ///< text that is code: rules as text, templates
     static constexpr const char *Card = "card";     ///< QFrame, QWidget: a surface with a border
     static constexpr const char *Well = "well";     ///< QFrame: a sunken surface
+    static constexpr const char *Line = "line";     ///< QFrame: one pixel, between two surfaces
     static constexpr const char *Banner = "banner"; ///< QFrame: information across a page
     static constexpr const char *BannerBad = "banner-bad"; ///< QFrame: a failure across a page
     static constexpr const char *BannerCaution = "banner-caution"; ///< QFrame: something to look at

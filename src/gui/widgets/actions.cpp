@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/actions.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "gui/theme/icons.h"
 
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
 namespace muster::gui {
+
+namespace {
+
+bool isLetter(QChar c)
+{
+    return c.script() == QChar::Script_Latin && c.isLetter();
+}
+
+/// The first letter of a word, else the first letter, that is not taken; -1 where there is none.
+qsizetype freeLetter(const QString &text, const QSet<QChar> &taken)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isLetter(text.at(i)) || taken.contains(text.at(i).toUpper()))
+            continue;
+        if (i == 0 || text.at(i - 1).isSpace())
+            return i;
+        found = found < 0 ? i : found;
+    }
+    return found;
+}
+
+} // namespace
 
 QAction *newAction(QObject *owner, const QString &name, const QString &text,
                    const QString &iconName, const QKeySequence &keys)
@@ -13,6 +41,54 @@ QAction *newAction(QObject *owner, const QString &name, const QString &text,
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
+}
+
+QPushButton *buttonFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    const auto update = [button, action] {
+        button->setText(withMnemonicsEscaped(action->iconText()));
+        button->setAccessibleName(action->iconText());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        // What cannot be done now may say why.
+        button->setToolTip(keys.isEmpty() || !action->isEnabled()
+                                   ? action->toolTip()
+                                   : u"%1 (%2)"_s.arg(action->toolTip(), keys));
+    };
+    update();
+    QObject::connect(action, &QAction::changed, button, update);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu())
+        button->setMenu(action->menu());
+    return button;
+}
+
+void giveMnemonics(const QList<QAction *> &actions)
+{
+    QSet<QChar> taken;
+    for (QAction *action : actions) {
+        QString text = withoutMnemonic(action->text());
+        const QString words = text;
+        const qsizetype own = freeLetter(text, taken);
+        const qsizetype other = own < 0 ? freeLetter(action->objectName(), taken) : -1;
+        if (own >= 0) {
+            taken.insert(text.at(own).toUpper());
+            text.insert(own, u'&');
+        } else if (other >= 0) {
+            const QChar letter = action->objectName().at(other).toUpper();
+            taken.insert(letter);
+            const qsizetype end = text.endsWith(u'…') ? text.size() - 1 : text.size();
+            text.insert(end, u" (&%1)"_s.arg(letter));
+        }
+        const QString toolTip = action->toolTip();
+        action->setText(text);
+        action->setIconText(words);
+        action->setToolTip(toolTip);
+    }
 }
 
 } // namespace muster::gui

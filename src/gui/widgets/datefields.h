@@ -3,6 +3,8 @@
 // day, month and year first, so what they do with Tab is passed over. The arrows do that here. GUI thread.
 #pragma once
 
+#include "gui/foundation/formats.h"
+
 #include <QDateEdit>
 
 namespace muster::gui {
@@ -11,18 +13,6 @@ class DayField : public QDateEdit
 {
 public:
     using QDateEdit::QDateEdit;
-
-protected:
-    bool focusNextPrevChild(bool next) override
-    {
-        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
-    }
-};
-
-class TimeField : public QDateTimeEdit
-{
-public:
-    using QDateTimeEdit::QDateTimeEdit;
 
 protected:
     bool focusNextPrevChild(bool next) override
@@ -43,5 +33,30 @@ inline void fitEveryMonth(QDateTimeEdit *field)
                                  QDateTime(QDate(2000, month, 28), late), field->displayFormat())));
     field->setMinimumWidth(longest + margins);
 }
+
+/// Holds the wall clock of the workspace's zone, whatever this machine's zone is.
+class TimeField : public QDateTimeEdit
+{
+public:
+    explicit TimeField(const Formats &formats, QWidget *parent = nullptr)
+        : QDateTimeEdit(parent)
+    {
+        setCalendarPopup(true);
+        setLocale(formats.locale());
+        setDisplayFormat(formats.dateTimeFormat());
+        fitEveryMonth(this);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+        setTimeZone(QTimeZone::utc());
+#else
+        setTimeSpec(Qt::UTC);
+#endif
+    }
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        return QWidget::focusNextPrevChild(next); // NOLINT(bugprone-parent-virtual-call)
+    }
+};
 
 } // namespace muster::gui

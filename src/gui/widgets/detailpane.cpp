@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/detailpane.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/words.h"
 
 #include <QFormLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,54 +22,12 @@ namespace {
 
 constexpr int markWidth = 30;
 constexpr int narrowestPane = 290;
+constexpr int narrowestContent = narrowestPane - 2 * Space::l - Space::l; ///< beside a scroll bar
+constexpr int widestLabel = narrowestContent * 45 / 100;
 
-/// Text in as many lines as it needs, to be selected with the mouse. Selecting makes a document of it, which takes long to
-/// lay out, so it becomes one only under the pointer; and a width's height, which layouts ask for many times, is worked
-/// out once.
-class Words : public QLabel
+Words *mutedLabel(const QString &text)
 {
-public:
-    explicit Words(const QString &text)
-        : QLabel(text)
-    {
-        setWordWrap(true);
-        setTextFormat(Qt::PlainText);
-    }
-
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        const auto known = m_heights.constFind(width);
-        if (known != m_heights.constEnd())
-            return *known;
-        return *m_heights.insert(width, QLabel::heightForWidth(width));
-    }
-
-protected:
-    void enterEvent(QEnterEvent *event) override
-    {
-        // With the mouse only: a screen reader reads labels without the keyboard standing on each of them.
-        setTextInteractionFlags(Qt::TextSelectableByMouse);
-        setFocusPolicy(Qt::NoFocus);
-        QLabel::enterEvent(event);
-    }
-    void changeEvent(QEvent *event) override
-    {
-        m_heights.clear();
-        QLabel::changeEvent(event);
-    }
-
-private:
-    mutable QHash<int, int> m_heights;
-};
-
-QLabel *selectableLabel(const QString &text)
-{
-    return new Words(text);
-}
-
-QLabel *mutedLabel(const QString &text)
-{
-    QLabel *label = selectableLabel(text);
+    auto *label = new Words(text);
     setLook(label, Look::Muted);
     return label;
 }
@@ -82,8 +41,48 @@ ChipLabel *labelOf(const Chip &chip)
 {
     auto *label = new ChipLabel;
     label->setChip(chip);
+    // A tag may be of any length.
+    label->setMaximumWidth(narrowestContent);
+    label->setToolTip(chip.text);
     return label;
 }
+
+/// Reads like a link; what there is no room for is told under the mouse.
+class LinkButton : public QPushButton
+{
+public:
+    explicit LinkButton(const QString &text)
+        : m_text(text)
+    {
+        setLook(this, Look::Link);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // narrower, where there is no room
+        setText(withMnemonicsEscaped(text));
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(m_text) + 1, QPushButton::sizeHint().height()};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        constexpr int least = 40;
+        return {std::min(least, sizeHint().width()), sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QPushButton::resizeEvent(event);
+        const QString shown = width() < sizeHint().width()
+                                      ? fontMetrics().elidedText(m_text, Qt::ElideRight, width())
+                                      : m_text;
+        setText(withMnemonicsEscaped(shown));
+        setToolTip(shown == m_text ? QString() : m_text);
+    }
+
+private:
+    QString m_text;
+};
 
 QWidget *rowOf(const DetailLink &link)
 {
@@ -91,60 +90,48 @@ QWidget *rowOf(const DetailLink &link)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::s);
-    auto *button = new QPushButton(link.text);
+    auto *button = new LinkButton(link.text);
     button->setObjectName(link.objectName);
     button->setAccessibleName(QStringList{link.text, link.details}.join(u' ').trimmed());
-    setLook(button, Look::Link);
     QObject::connect(button, &QPushButton::clicked, button, [open = link.open] {
         if (open)
             open();
     });
-    layout->addWidget(button);
-    layout->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(button, 0, Qt::AlignLeft);
+    layout->addLayout(words, 1);
     if (!link.details.isEmpty()) {
         auto *details = new QLabel(link.details);
         setLook(details, Look::Muted);
-        layout->addWidget(details);
+        // There is no room for both beside the link.
+        if (link.chip)
+            words->addWidget(details);
+        else
+            layout->addWidget(details);
     }
     if (link.chip)
         layout->addWidget(labelOf(*link.chip));
     return row;
 }
 
-/// Beside its label in the narrowest pane; a word that is too long for it, such as an address, would be cut off.
-bool fits(const QLabel &value, int labelWidth)
-{
-    int longest = 0;
-    const QStringList words = value.text().split(u' ');
-    for (const QString &word : words)
-        longest = std::max(longest, value.fontMetrics().horizontalAdvance(word));
-    const int others = labelWidth + Space::m + 2 * Space::l + Space::l;
-    return others + longest < narrowestPane;
-}
-
-QFormLayout *formOf(const QList<Fact> &facts, const QFontMetrics &metrics)
+QFormLayout *formOf(const QList<Fact> &facts, int labelWidth)
 {
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setHorizontalSpacing(Space::m);
     form->setVerticalSpacing(Space::xs);
-    int labelWidth = 0;
-    for (const Fact &fact : facts)
-        labelWidth = std::max(labelWidth, metrics.horizontalAdvance(fact.label));
     for (const Fact &fact : facts) {
         if (fact.value.isEmpty())
             continue;
-        auto *label = new QLabel(fact.label);
-        setLook(label, Look::Muted);
-        QLabel *value = selectableLabel(fact.value);
-        if (fits(*value, labelWidth)) {
-            form->addRow(label, value);
-        } else {
-            form->addRow(label);
-            form->addRow(value);
-        }
+        Words *label = mutedLabel(fact.label);
+        label->setFixedWidth(labelWidth);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        auto *value = new Words(fact.value);
+        value->setToolTip(fact.value);
+        form->addRow(label, value);
     }
     return form;
 }
@@ -161,7 +148,7 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(markWidth + Space::s, 0, 0, isLast ? 0 : Space::m);
         layout->setSpacing(1);
-        layout->addWidget(selectableLabel(item.text));
+        layout->addWidget(new Words(item.text));
         if (!item.details.isEmpty())
             layout->addWidget(mutedLabel(item.details));
         layout->addWidget(mutedLabel(item.when));
@@ -249,9 +236,10 @@ void DetailPane::begin(const QString &title, const QString &subtitle)
 {
     m_words.clear();
     m_blocks.clear();
+    m_labelWidth = 0;
     add({title, subtitle}, [title, subtitle](QVBoxLayout &layout) {
         if (!title.isEmpty()) {
-            QLabel *label = selectableLabel(title);
+            auto *label = new Words(title);
             label->setObjectName(u"detailTitle"_s);
             setLook(label, Look::Heading);
             layout.addWidget(label);
@@ -268,14 +256,10 @@ void DetailPane::addActions(const QList<QAction *> &actions)
         words.append(action->objectName());
     add(words, [actions](QVBoxLayout &column) {
         auto *row = new QWidget;
-        auto *layout = new FlowLayout(Space::xs, row);
+        auto *layout = new FlowLayout(Space::s, row);
         for (QAction *action : actions) {
-            auto *button = new QToolButton;
-            button->setDefaultAction(action);
+            QPushButton *button = buttonFor(action);
             button->setObjectName(u"detail:"_s + action->objectName());
-            button->setAccessibleName(action->text());
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            button->setFocusPolicy(Qt::StrongFocus);
             layout->addWidget(button);
         }
         column.addWidget(row);
@@ -309,7 +293,7 @@ void DetailPane::addHeading(const QString &text)
 void DetailPane::addText(const QString &text, const char *look)
 {
     add({u"text"_s, text, QString::fromLatin1(look)}, [text, look](QVBoxLayout &layout) {
-        QLabel *label = selectableLabel(text);
+        auto *label = new Words(text);
         if (look)
             setLook(label, look);
         layout.addWidget(label);
@@ -319,10 +303,14 @@ void DetailPane::addText(const QString &text, const char *look)
 void DetailPane::addFacts(const QList<Fact> &facts)
 {
     QStringList words{u"facts"_s};
-    for (const Fact &fact : facts)
+    for (const Fact &fact : facts) {
         words += {fact.label, fact.value};
-    add(words, [facts, metrics = fontMetrics()](QVBoxLayout &layout) {
-        layout.addLayout(formOf(facts, metrics));
+        if (!fact.value.isEmpty())
+            m_labelWidth = std::max(m_labelWidth, fontMetrics().horizontalAdvance(fact.label) + 1);
+    }
+    // The values of all groups stand below each other, so not before all are there.
+    add(words, [this, facts](QVBoxLayout &layout) {
+        layout.addLayout(formOf(facts, std::min(m_labelWidth, widestLabel)));
     });
 }
 

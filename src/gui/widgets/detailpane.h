@@ -68,6 +68,7 @@ private:
     QStringList m_words;                                ///< since begin()
     QList<std::function<void(QVBoxLayout &)>> m_blocks; ///< likewise
     QStringList m_shownWords;
+    int m_labelWidth = 0; ///< of the longest label since begin()
     qint64 m_shownEntry = 0;
 };
 

@@ -6,10 +6,8 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/datefields.h"
 #include "gui/widgets/flowlayout.h"
-#include "support/folding.h"
 
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -21,9 +19,26 @@ namespace muster::gui {
 namespace {
 
 constexpr int panelWidth = 260;
-/// With more options there is a field to search among them.
-constexpr int optionsAtAGlance = 9;
 constexpr int longestSummary = 28;
+
+/// The keys of the page (Delete, for one) mean what is behind it; while it is open they are the panel's.
+class Panel : public QFrame
+{
+public:
+    explicit Panel(QWidget *chip)
+        : QFrame(chip, Qt::Popup)
+    {
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QFrame::event(event);
+        event->accept();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -33,7 +48,7 @@ FilterChip::FilterChip(const QString &name, const QString &title, QWidget *paren
     : QToolButton(parent)
     , m_name(name)
     , m_title(title)
-    , m_panel(new QFrame(this, Qt::Popup))
+    , m_panel(new Panel(this))
 {
     setObjectName(u"filter:"_s + name);
     setLook(this, Look::Chip);
@@ -80,141 +95,6 @@ void FilterChip::openPanel()
     firstField()->setFocus(Qt::PopupFocusReason);
 }
 
-// --- some options
-
-ChoiceChip::ChoiceChip(const QString &name, const QString &title, Choose choose, QWidget *parent)
-    : FilterChip(name, title, parent)
-    , m_choose(choose)
-    , m_search(new QLineEdit)
-    , m_list(new QListWidget)
-    , m_clear(new QPushButton(tr("Clear")))
-{
-    m_search->setObjectName(u"search:"_s + name);
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in %1").arg(title));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_list->setObjectName(u"options:"_s + name);
-    m_list->setAccessibleName(title);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->installEventFilter(this);
-    m_clear->setObjectName(u"clear:"_s + name);
-    m_clear->setAccessibleName(tr("Clear the filter by %1").arg(title));
-    setLook(m_clear, Look::Link);
-    QLayout *layout = panel()->layout();
-    layout->addWidget(m_search);
-    layout->addWidget(m_list);
-    layout->addWidget(m_clear);
-    connect(m_search, &QLineEdit::textChanged, this, &ChoiceChip::fill);
-    connect(m_list, &QListWidget::itemClicked, this, &ChoiceChip::choose);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        panel()->hide();
-        setValue({});
-        Q_EMIT changed();
-    });
-    fill();
-}
-
-QWidget *ChoiceChip::firstField() const
-{
-    return m_search->isHidden() ? static_cast<QWidget *>(m_list) : m_search;
-}
-
-void ChoiceChip::setOptions(const QList<FilterOption> &options)
-{
-    m_options = options;
-    m_search->setVisible(options.size() > optionsAtAGlance);
-    fill();
-    summarise();
-}
-
-void ChoiceChip::fill()
-{
-    const QString wanted = folded(m_search->text());
-    const int row = m_list->currentRow();
-    m_list->clear();
-    for (const FilterOption &option : std::as_const(m_options)) {
-        if (!wanted.isEmpty() && !folded(option.label).contains(wanted))
-            continue;
-        auto *item = new QListWidgetItem(option.label, m_list);
-        item->setData(Qt::UserRole, option.value);
-        item->setSizeHint({0, 30});
-        if (m_choose == Choose::Several) {
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-            item->setCheckState(m_values.contains(option.value) ? Qt::Checked : Qt::Unchecked);
-        }
-    }
-    m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
-    m_list->setFixedHeight(std::clamp(m_list->count(), 1, optionsAtAGlance) * 30 + 4);
-    m_clear->setEnabled(!m_values.isEmpty());
-}
-
-void ChoiceChip::choose(QListWidgetItem *item)
-{
-    if (!item)
-        return;
-    const QVariant value = item->data(Qt::UserRole);
-    if (m_choose == Choose::One) {
-        panel()->hide();
-        m_values = {value};
-    } else if (!m_values.removeOne(value)) {
-        m_values.append(value);
-    }
-    if (m_choose == Choose::Several)
-        item->setCheckState(m_values.contains(value) ? Qt::Checked : Qt::Unchecked);
-    m_clear->setEnabled(!m_values.isEmpty());
-    summarise();
-    Q_EMIT changed();
-}
-
-bool ChoiceChip::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return FilterChip::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (isReturn || (key->key() == Qt::Key_Space && watched == m_list)) {
-        choose(m_list->currentItem());
-        return true;
-    }
-    if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
-        m_list->setFocus();
-        return true;
-    }
-    return FilterChip::eventFilter(watched, event);
-}
-
-QVariant ChoiceChip::value() const
-{
-    if (m_values.isEmpty())
-        return {};
-    return m_choose == Choose::Several ? QVariant(m_values) : m_values.first();
-}
-
-void ChoiceChip::setValue(const QVariant &value)
-{
-    m_values.clear();
-    if (m_choose == Choose::Several)
-        m_values = value.toList();
-    else if (value.isValid())
-        m_values = {value};
-    fill();
-    summarise();
-}
-
-void ChoiceChip::summarise()
-{
-    QStringList labels;
-    for (const QVariant &value : std::as_const(m_values)) {
-        const auto option =
-                std::find_if(m_options.cbegin(), m_options.cend(),
-                             [&value](const FilterOption &known) { return known.value == value; });
-        labels.append(option != m_options.cend() ? option->label : value.toString());
-    }
-    showSummary(labels.join(tr(", ", "between values")));
-}
-
 // --- a period
 
 PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale &locale,
@@ -239,7 +119,7 @@ PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale 
         form->addRow(label, edit);
     };
     addDay(m_from, tr("From"), u"from:"_s + name);
-    addDay(m_until, tr("Until"), u"until:"_s + name);
+    addDay(m_until, tr("To"), u"until:"_s + name);
     layout->addLayout(form);
     auto *apply = new QPushButton(tr("Show these days"));
     apply->setObjectName(u"apply:"_s + name);
@@ -326,34 +206,19 @@ void PeriodChip::summarise()
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_clear(new QPushButton(tr("Clear filters"), this))
 {
-    m_clear->setObjectName(u"clearFilters"_s);
-    setLook(m_clear, Look::Link);
-    m_clear->hide();
-    auto *layout = new FlowLayout(Space::s, this);
-    layout->addWidget(m_clear);
+    new FlowLayout(Space::s, this);
     // May grow: what does not fit into one line stands in a second, which Qt would cut off.
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        clear();
-        Q_EMIT changed();
-    });
 }
 
 void FilterBar::addChip(FilterChip *chip)
 {
     m_chips.append(chip);
-    layout()->removeWidget(m_clear);
     layout()->addWidget(chip);
-    layout()->addWidget(m_clear);
-    setTabOrder(chip, m_clear);
-    connect(chip, &FilterChip::changed, this, [this] {
-        update();
-        Q_EMIT changed();
-    });
+    connect(chip, &FilterChip::changed, this, &FilterBar::changed);
 }
 
 QVariantMap FilterBar::values() const
@@ -370,25 +235,12 @@ void FilterBar::setValues(const QVariantMap &values)
 {
     for (FilterChip *chip : std::as_const(m_chips))
         chip->setValue(values.value(chip->name()));
-    update();
 }
 
 bool FilterBar::isFiltered() const
 {
     return std::any_of(m_chips.cbegin(), m_chips.cend(),
                        [](const FilterChip *chip) { return chip->isSet(); });
-}
-
-void FilterBar::clear()
-{
-    setValues({});
-}
-
-void FilterBar::update()
-{
-    m_clear->setVisible(isFiltered());
-    layout()->invalidate();
-    updateGeometry();
 }
 
 } // namespace muster::gui

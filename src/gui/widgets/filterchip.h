@@ -3,8 +3,9 @@
 // of it works by keyboard. Values are plain (JSON can keep them); an invalid one is no filter. GUI thread.
 #pragma once
 
+#include "gui/widgets/searchfield.h"
+
 #include <QDateEdit>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QToolButton>
@@ -65,10 +66,20 @@ public:
     ChoiceChip(const QString &name, const QString &title, Choose choose, QWidget *parent = nullptr);
 
     void setOptions(const QList<FilterOption> &options);
-    /// A value that is not among the options is shown as it is.
+    /// There are too many options to have them all: searched() asks for others, and setOptions() answers. \a hint stands in
+    /// the field.
+    void searchElsewhere(const QString &hint);
+    /// What the options are asked for with; empty where all are there.
+    [[nodiscard]] QString search() const { return m_asked; }
+    /// What a value is called that may not be among the options.
+    void setLabel(const QVariant &value, const QString &label);
+    /// A value without a label is shown as it is.
     void setValue(const QVariant &value) override;
     /// The value, or with Several a list of them.
     [[nodiscard]] QVariant value() const override;
+
+Q_SIGNALS:
+    void searched(const QString &text);
 
 protected:
     [[nodiscard]] QWidget *firstField() const override;
@@ -78,11 +89,15 @@ private:
     void fill();
     void choose(QListWidgetItem *item);
     void summarise();
+    [[nodiscard]] bool isChosen(const QVariant &value) const;
 
     Choose m_choose;
     QList<FilterOption> m_options;
-    QVariantList m_values;
-    QLineEdit *m_search;
+    QList<FilterOption> m_chosen;
+    bool m_isSearchedElsewhere = false;
+    QString m_asked;    ///< elsewhere, at last
+    QString m_answered; ///< of which the options are
+    SearchField *m_search;
     QListWidget *m_list;
     QPushButton *m_clear;
 };
@@ -122,7 +137,7 @@ private:
     QDateEdit *m_until;
 };
 
-/// The chips of a list, and a way to be rid of them.
+/// The chips of a list.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -135,16 +150,12 @@ public:
     /// Without changed().
     void setValues(const QVariantMap &values);
     [[nodiscard]] bool isFiltered() const;
-    void clear();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void update();
-
     QList<FilterChip *> m_chips;
-    QPushButton *m_clear;
 };
 
 } // namespace muster::gui

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/formdialog.h"
 
+#include "gui/foundation/shortcuts.h"
 #include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QDateTimeEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
+
+namespace {
+
+const auto timeOfDay = u"HH:mm"_s;
+
+} // namespace
 
 FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *parent)
     : QDialog(parent)
@@ -50,6 +58,7 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAutoDefault(false);
     m_save->setObjectName(u"saveButton"_s);
+    m_save->setAccessibleName(withoutMnemonic(saveLabel));
     setLook(m_save, Look::Primary);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::trySave);
@@ -119,7 +128,7 @@ void FormDialog::addField(const QString &name, const QString &label, QWidget *fi
 void FormDialog::addWideField(const QString &name, const QString &label, QWidget *field)
 {
     auto *caption = new QLabel(label);
-    caption->setBuddy(field);
+    caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     m_form->addRow(caption);
     m_form->addRow(makeCell(name, label, field));
 }
@@ -129,7 +138,7 @@ QLayout *FormDialog::makeCell(const QString &name, const QString &label, QWidget
 {
     field->setObjectName(name);
     if (field->accessibleName().isEmpty())
-        field->setAccessibleName(label);
+        field->setAccessibleName(withoutMnemonic(label));
     auto *problem = new QLabel;
     problem->setObjectName(u"problem:"_s + name);
     problem->setWordWrap(true);
@@ -161,7 +170,7 @@ QLineEdit *FormDialog::addLine(const QString &name, const QString &label, const 
 QComboBox *FormDialog::addChoice(const QString &name, const QString &label)
 {
     auto *field = new QComboBox;
-    field->view()->setAccessibleName(label);
+    field->view()->setAccessibleName(withoutMnemonic(label));
     addField(name, label, field);
     return field;
 }
@@ -173,6 +182,8 @@ QString FormDialog::text(const QString &name) const
         return line->text().trimmed();
     if (const auto *choice = qobject_cast<const QComboBox *>(field))
         return choice->currentData().toString();
+    if (const auto *time = qobject_cast<const QDateTimeEdit *>(field))
+        return time->date().toString(Qt::ISODate) + u' ' + time->time().toString(timeOfDay);
     return {};
 }
 
@@ -184,6 +195,9 @@ void FormDialog::setText(const QString &name, const QString &text)
         line->setCursorPosition(0);
     } else if (auto *choice = qobject_cast<QComboBox *>(field)) {
         choice->setCurrentIndex(std::max(0, choice->findData(text)));
+    } else if (auto *time = qobject_cast<QDateTimeEdit *>(field)) {
+        time->setDateTime(QDateTime(QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate),
+                                    QTime::fromString(text.section(u' ', 1), timeOfDay), Qt::UTC));
     }
 }
 

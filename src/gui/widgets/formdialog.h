@@ -41,11 +41,13 @@ Q_SIGNALS:
 
 protected:
     void addHeading(const QString &text);
+    /// Labels may have a mnemonic.
     QLineEdit *addLine(const QString &name, const QString &label, const QString &hint = {});
     QComboBox *addChoice(const QString &name, const QString &label);
     void addField(const QString &name, const QString &label, QWidget *field);
-    /// Across the form, with its label above it: for a table.
+    /// Across the form, with its label above it: for a table, which is the field's focus proxy where it stands in a box.
     void addWideField(const QString &name, const QString &label, QWidget *field);
+    /// What is typed; of a choice its value, of a time "2025-05-31 14:30".
     [[nodiscard]] QString text(const QString &name) const;
     void setText(const QString &name, const QString &text);
     void setProblem(const QString &name, const QString &problem);

@@ -68,7 +68,7 @@ void ListPage::makeLayout()
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({860, 300});
+    m_splitter->setSizes({870, 290});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     layout->setSpacing(Space::l);
@@ -77,13 +77,10 @@ void ListPage::makeLayout()
 }
 
 QAction *ListPage::makeAction(const QString &name, const QString &text, const QString &iconName,
-                              const QKeySequence &keys, bool inTable)
+                              const QKeySequence &keys)
 {
     QAction *action = newAction(this, name, text, iconName, keys);
-    if (inTable)
-        action->setShortcutContext(Qt::WidgetShortcut);
-    else
-        addAction(action);
+    addAction(action);
     return action;
 }
 

@@ -43,9 +43,10 @@ protected:
     [[nodiscard]] DetailPane *details() const { return m_details; }
     /// 0: none.
     [[nodiscard]] qint64 shownId() const { return m_shown; }
-    /// Its shortcut works anywhere in the page, and with \a inTable only while the table has the keyboard.
+    /// Its shortcut works anywhere in the page; a field of text keeps the keys that it uses.
     QAction *makeAction(const QString &name, const QString &text, const QString &iconName,
-                        const QKeySequence &keys = {}, bool inTable = false);
+                        const QKeySequence &keys = {});
+    bool openChosen() override { return table()->openCurrent(); }
     /// Shows an entry, whether or not the list has come to it.
     void showEntry(qint64 id);
     /// The list and the details are read again whenever one of these changes.

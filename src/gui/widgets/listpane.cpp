@@ -3,10 +3,12 @@
 
 #include "gui/foundation/notices.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/musterstyle.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
     , m_formats(formats)
     , m_search(new SearchField)
     , m_filters(new FilterBar)
+    , m_clear(new QPushButton(tr("Clear filters")))
     , m_table(new TableView(model))
     , m_state(new StateView(m_table))
     , m_count(new QLabel)
@@ -32,11 +35,22 @@ ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(makeTop());
     layout->addWidget(m_state, 1);
+    auto *edge = new QFrame; // rows go on below it
+    edge->setFixedHeight(1);
+    setLook(edge, Look::Line);
+    layout->addWidget(edge);
     layout->addLayout(makeBottom());
     m_state->setObjectName(u"listState"_s);
 
     connect(m_search, &SearchField::searched, this, &ListPane::narrowed);
-    connect(m_filters, &FilterBar::changed, this, &ListPane::narrowed);
+    connect(m_filters, &FilterBar::changed, this, [this] {
+        m_clear->setVisible(m_filters->isFiltered());
+        Q_EMIT narrowed();
+    });
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        narrow(m_search->text(), {});
+        Q_EMIT narrowed();
+    });
     connect(model, &PagedModel::stateChanged, this, &ListPane::showState);
     connect(model, &PagedModel::totalChanged, this, &ListPane::showState);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::showCounts);
@@ -58,6 +72,10 @@ QLayout *ListPane::makeTop()
     m_search->setMinimumWidth(200);
     m_search->setMaximumWidth(480);
     m_filters->setObjectName(u"filters"_s);
+    // Not beside the filters: with it they would need a second line, and whatever is below would jump.
+    m_clear->setObjectName(u"clearFilters"_s);
+    setLook(m_clear, Look::Link);
+    m_clear->hide();
     auto *columns = new QToolButton;
     columns->setObjectName(u"columnsButton"_s);
     columns->setAccessibleName(tr("Columns and order"));
@@ -71,6 +89,7 @@ QLayout *ListPane::makeTop()
     row->setSpacing(Space::m);
     row->addWidget(m_search, 1);
     row->addStretch();
+    row->addWidget(m_clear);
     row->addWidget(columns);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
@@ -92,6 +111,9 @@ QLayout *ListPane::makeBottom()
     auto *row = new QHBoxLayout;
     row->setContentsMargins(Space::m, Space::s, Space::m, Space::s);
     row->setSpacing(Space::m);
+    row->addStrut(
+            ControlSize::
+                    height); // of the actions: the row that one clicks must not get behind them
     row->addWidget(m_selection);
     row->addWidget(m_actions, 1);
     row->addStretch();
@@ -106,7 +128,7 @@ void ListPane::setSelectionActions(const QList<QAction *> &actions)
         auto *button = new QToolButton;
         button->setDefaultAction(action);
         button->setObjectName(u"do:"_s + action->objectName());
-        button->setAccessibleName(action->text());
+        button->setAccessibleName(action->iconText());
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         if (action->menu())
@@ -178,6 +200,7 @@ void ListPane::narrow(const QString &search, const QVariantMap &filters)
 {
     m_search->setSearch(search);
     m_filters->setValues(filters);
+    m_clear->setVisible(m_filters->isFiltered());
 }
 
 QVariantMap ListPane::saveState() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list with everything around it: a field to search, filters, the table or in its place why there is none, and below it
 // how many rows there are, what is selected and what can be done with that. Object names: "searchField", "filters",
-// "columnsButton", "table", "listState", "listCount", "selectionCount". GUI thread.
+// "clearFilters", "columnsButton", "table", "listState", "listCount", "selectionCount". GUI thread.
 #pragma once
 
 #include "gui/foundation/formats.h"
@@ -60,6 +60,7 @@ private:
     Formats m_formats;
     SearchField *m_search;
     FilterBar *m_filters;
+    QPushButton *m_clear; ///< the filters
     TableView *m_table;
     StateView *m_state;
     QLabel *m_count;

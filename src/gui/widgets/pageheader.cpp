@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 
 #include <QBoxLayout>
 #include <QMenu>
@@ -19,33 +20,6 @@ namespace {
 
 constexpr int widestTitle = 320; ///< before actions give way to it
 constexpr int widestSubtitle = 460;
-
-/// A push button that does what an action does, and looks as it says.
-QPushButton *buttonFor(QAction *action, bool isPrimary, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setObjectName(isPrimary ? u"primaryAction"_s : action->objectName() + u"Button"_s);
-    setLook(button, isPrimary ? Look::Primary : "");
-    const auto update = [button, action] {
-        button->setText(action->text());
-        button->setAccessibleName(action->iconText());
-        button->setIcon(action->icon());
-        button->setEnabled(action->isEnabled());
-        button->setCheckable(action->isCheckable());
-        button->setChecked(action->isChecked());
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        // What cannot be done now may say why.
-        button->setToolTip(keys.isEmpty() || !action->isEnabled()
-                                   ? action->toolTip()
-                                   : u"%1 (%2)"_s.arg(action->toolTip(), keys));
-    };
-    update();
-    QObject::connect(action, &QAction::changed, button, update);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    if (action->menu())
-        button->setMenu(action->menu());
-    return button;
-}
 
 } // namespace
 
@@ -168,12 +142,16 @@ void PageHeader::setActions(const QList<QAction *> &actions, bool primary)
     d->actions.clear();
     d->buttons->removeWidget(d->more);
     for (qsizetype i = 0; i < actions.size(); ++i) {
-        QPushButton *button = buttonFor(actions.at(i), primary && i == 0, this);
-        d->actions.append(actions.at(i));
+        QAction *action = actions.at(i);
+        const bool isPrimary = primary && i == 0;
+        QPushButton *button = buttonFor(action, this);
+        button->setObjectName(isPrimary ? u"primaryAction"_s : action->objectName() + u"Button"_s);
+        setLook(button, isPrimary ? Look::Primary : "");
+        d->actions.append(action);
         d->actionButtons.append(button);
         // To the right, as a reader expects the last word.
         d->buttons->insertWidget(0, button);
-        connect(actions.at(i), &QAction::changed, this, [this] { d->arrange(width()); });
+        connect(action, &QAction::changed, this, [this] { d->arrange(width()); });
     }
     d->buttons->insertWidget(0, d->more);
     d->arrange(width());

@@ -21,7 +21,8 @@ struct Width
     int column;
     int wanted;
     bool isText; ///< may be cut short where there is no room: neither a figure nor a chip
-    int least;   ///< of texts, as long as others have more than they need
+    int title;
+    QList<int> rows; ///< what the first rows need
 };
 
 int sumOf(const QList<Width> &widths)
@@ -32,21 +33,32 @@ int sumOf(const QList<Width> &widths)
     return sum;
 }
 
-/// The longest texts give way first, as far as \a least says.
-template<typename Least>
-void squeeze(QList<Width> &widths, int room, Least &&least)
+/// How many texts would be cut short by a column of that width; the title comes last.
+qsizetype cutBy(const Width &it, int width)
 {
-    int missing = sumOf(widths) - room;
-    while (missing > 0) {
-        Width *widest = nullptr;
+    const auto cut = std::count_if(it.rows.cbegin(), it.rows.cend(),
+                                   [width](int needed) { return needed > width; });
+    return cut + (it.title > width ? it.rows.size() + 1 : 0);
+}
+
+/// Where there is no room for all, as few texts as possible are cut short, and of those the longest.
+void squeeze(QList<Width> &widths, int room)
+{
+    for (int missing = sumOf(widths) - room; missing > 0; --missing) {
+        Width *chosen = nullptr;
+        qsizetype fewest = 0;
         for (Width &it : widths) {
-            if (it.isText && it.wanted > least(it) && (!widest || it.wanted > widest->wanted))
-                widest = &it;
+            if (!it.isText || it.wanted <= leastText)
+                continue;
+            const qsizetype cut = cutBy(it, it.wanted - 1);
+            if (!chosen || cut < fewest || (cut == fewest && it.wanted > chosen->wanted)) {
+                chosen = &it;
+                fewest = cut;
+            }
         }
-        if (!widest)
+        if (!chosen)
             return;
-        --widest->wanted;
-        --missing;
+        --chosen->wanted;
     }
 }
 
@@ -69,7 +81,7 @@ void TableView::setUpColumns()
     const QVariantMap kept = m_kept.value(u"columns"_s).toMap();
     QHeaderView *header = horizontalHeader();
     m_isFitting = true;
-    m_wanted.clear();
+    m_rowWidths.clear();
     const QList<PagedColumn> &columns = m_model->columns();
     for (int column = 0; column < columns.size(); ++column) {
         const PagedColumn &it = columns.at(column);
@@ -97,25 +109,28 @@ int TableView::wantedWidth(int column)
     const int title = horizontalHeader()->sectionSizeHint(column);
     if (m_model->rowCount() == 0)
         return std::max(it.width, title);
-    int &wanted = m_wanted[column];
-    if (wanted == 0)
-        wanted = std::max({firstRowsWidth(column), title, leastWidth});
-    if (isChip(column))
-        wanted = std::max(wanted, sizeHintForColumn(column) + 1);
-    return wanted;
+    QList<int> &rows = m_rowWidths[column];
+    if (rows.isEmpty())
+        rows = firstRowWidths(column);
+    int widest = *std::max_element(rows.cbegin(), rows.cend());
+    if (const int chips = sizeHintForColumn(column) + 1; isChip(column) && chips > widest) {
+        rows.append(chips);
+        widest = chips;
+    }
+    return std::max({widest, title, leastWidth});
 }
 
 /// Seen or not: the list may be on a page that nobody has opened yet.
-int TableView::firstRowsWidth(int column) const
+QList<int> TableView::firstRowWidths(int column) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int width = 0;
+    QList<int> widths;
     for (int row = 0; row < std::min(m_model->rowCount(), measuredRows); ++row) {
         const QModelIndex index = m_model->index(row, column);
-        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+        widths.append(itemDelegateForIndex(index)->sizeHint(option, index).width() + 1);
     }
-    return width + 1;
+    return widths;
 }
 
 bool TableView::isChip(int column) const
@@ -134,10 +149,11 @@ void TableView::fitColumns()
         if (header->isSectionHidden(column))
             continue;
         const PagedColumn &it = columns.at(column);
-        widths.append({column, wantedWidth(column), !isChip(column) && !it.isFigure, it.width});
+        const int wanted = wantedWidth(column);
+        widths.append({column, wanted, !isChip(column) && !it.isFigure,
+                       header->sectionSizeHint(column), m_rowWidths.value(column)});
     }
-    squeeze(widths, viewport()->width(), [](const Width &it) { return it.least; });
-    squeeze(widths, viewport()->width(), [](const Width &) { return leastText; });
+    squeeze(widths, viewport()->width());
     stretch(widths, viewport()->width());
     m_isFitting = true;
     for (const Width &it : std::as_const(widths))
@@ -159,9 +175,10 @@ void TableView::columnResized(int column, int oldWidth, int newWidth)
 /// When the first rows have come, or chips that are longer than those before.
 void TableView::measureColumns()
 {
-    bool isNews = m_wanted.isEmpty() && m_model->rowCount() > 0;
-    for (auto it = m_wanted.cbegin(); it != m_wanted.cend() && !isNews; ++it)
-        isNews = isChip(it.key()) && sizeHintForColumn(it.key()) >= it.value();
+    bool isNews = m_rowWidths.isEmpty() && m_model->rowCount() > 0;
+    for (auto it = m_rowWidths.cbegin(); it != m_rowWidths.cend() && !isNews; ++it)
+        isNews = isChip(it.key()) &&
+                 sizeHintForColumn(it.key()) >= *std::max_element(it->cbegin(), it->cend());
     if (isNews)
         QMetaObject::invokeMethod(this, &TableView::fitColumns, Qt::QueuedConnection);
 }

@@ -33,9 +33,22 @@ int TableView::selectedCount() const
     return count;
 }
 
+int TableView::rowInHand() const
+{
+    const int current = currentIndex().row();
+    const QItemSelection selection = selectionModel()->selection();
+    int first = -1;
+    for (const QItemSelectionRange &range : selection) {
+        if (range.top() <= current && current <= range.bottom())
+            return current;
+        first = first < 0 ? range.top() : std::min(first, range.top());
+    }
+    return first < 0 ? current : first;
+}
+
 qint64 TableView::currentId() const
 {
-    return m_model->idAt(currentIndex().row());
+    return m_model->idAt(rowInHand());
 }
 
 void TableView::selectId(qint64 id)
@@ -53,21 +66,21 @@ void TableView::selectId(qint64 id)
 
 void TableView::rememberSelection()
 {
-    m_isResetting = true;
+    m_areRowsGoing = true;
     if (m_model->rowCount() == 0)
         return; // what is waited for is remembered already
     const QList<qint64> ids = selectedIds();
     if (!ids.isEmpty() || m_selected.isEmpty()) {
         m_selected = ids;
         m_current = currentId();
-        const QRect place = visualRect(currentIndex());
+        const QRect place = visualRect(m_model->index(rowInHand(), 0));
         m_currentTop = viewport()->rect().intersects(place) ? place.top() : -1;
     }
 }
 
 void TableView::findSelection()
 {
-    m_isResetting = false;
+    m_areRowsGoing = false;
     QHash<qint64, int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row)
         rows.insert(m_model->idAt(row), row);
@@ -98,6 +111,25 @@ void TableView::findSelection()
         m_currentTop = -1;
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    bringCurrentToSelection();
+    tellCurrent();
+    Q_EMIT selectionCountChanged();
+}
+
+/// The arrow keys go on from what one sees selected.
+void TableView::bringCurrentToSelection()
+{
+    const int row = rowInHand();
+    if (row != currentIndex().row())
+        selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+}
+
+void TableView::rowsAreGone()
+{
+    m_areRowsGoing = false;
+    setAutoScroll(false); // one goes on reading where one is
+    bringCurrentToSelection();
+    setAutoScroll(true);
     tellCurrent();
     Q_EMIT selectionCountChanged();
 }
@@ -105,7 +137,7 @@ void TableView::findSelection()
 void TableView::tellCurrent()
 {
     const qint64 id = currentId();
-    if (m_isResetting || id == m_told)
+    if (m_areRowsGoing || id == m_told)
         return;
     m_told = id;
     Q_EMIT currentIdChanged(id);
@@ -120,8 +152,10 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    if (!m_isResetting)
-        Q_EMIT selectionCountChanged();
+    if (m_areRowsGoing)
+        return;
+    tellCurrent();
+    Q_EMIT selectionCountChanged();
 }
 
 // --- rows that come and go
@@ -137,7 +171,7 @@ void TableView::rowsInserted(const QModelIndex &parent, int start, int end)
         verticalScrollBar()->setValue(top + (end - start + 1) * height);
     }
     // Somebody waits for a row that was not there yet. Not now: others are still being told of the new rows.
-    if (m_current != 0 && !m_isResetting)
+    if (m_current != 0 && !m_areRowsGoing)
         QMetaObject::invokeMethod(this, &TableView::selectWaiting, Qt::QueuedConnection);
     measureColumns();
 }

@@ -63,9 +63,13 @@ TableView::TableView(PagedModel *model, QWidget *parent)
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &TableView::fillColumnsMenu);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->idAt(index.row())); });
+    // Before the selection hears of it, and after.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &TableView::rememberSelection);
+    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_areRowsGoing = true; });
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::findSelection);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TableView::rowsAreGone);
     connect(model, &QAbstractItemModel::modelReset, this, &TableView::measureColumns);
     connect(model, &PagedModel::sortingChanged, this, &TableView::showSorting);
     setUpHeader();
@@ -230,12 +234,19 @@ void TableView::copy(bool withTitles)
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && event->modifiers() == Qt::NoModifier && currentId() != 0) {
-        Q_EMIT opened(currentId());
+    if (isReturn && event->modifiers() == Qt::NoModifier && openCurrent()) {
         event->accept();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+bool TableView::openCurrent()
+{
+    const qint64 id = currentId();
+    if (id != 0)
+        Q_EMIT opened(id);
+    return id != 0;
 }
 
 } // namespace muster::gui

@@ -24,10 +24,13 @@ public:
     /// In the order of the rows.
     [[nodiscard]] QList<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
-    /// 0 where there is none.
+    /// The row that details are about: the current one, and where that is not selected but others are, the first of those,
+    /// so that what is done with one entry and with the selection is done with the same. 0 where there is none.
     [[nodiscard]] qint64 currentId() const;
     /// Now, or as soon as it is among the rows.
     void selectId(qint64 id);
+    /// As Return does; false where there is none.
+    bool openCurrent();
 
     /// Which columns are shown, and the order of the rows: for a button, and for the header's context menu.
     [[nodiscard]] QMenu *columnsMenu() const { return m_columnsMenu; }
@@ -63,7 +66,7 @@ private:
     void setUpHeader();
     void fillColumnsMenu();
     [[nodiscard]] int wantedWidth(int column);
-    [[nodiscard]] int firstRowsWidth(int column) const;
+    [[nodiscard]] QList<int> firstRowWidths(int column) const;
     [[nodiscard]] bool isChip(int column) const;
     void measureColumns();
     void fitColumns();
@@ -71,8 +74,11 @@ private:
     void copy(bool withTitles);
     void sortBy(int column);
     void showSorting();
+    [[nodiscard]] int rowInHand() const;
     void rememberSelection();
     void findSelection();
+    void rowsAreGone();
+    void bringCurrentToSelection();
     void tellCurrent();
     void selectWaiting();
 
@@ -84,10 +90,10 @@ private:
     QList<qint64> m_selected;
     qint64 m_current = 0;
     qint64 m_told = 0;
-    int m_currentTop = -1; ///< of the current row in the viewport; -1: not to be seen
-    bool m_isResetting = false;
+    int m_currentTop = -1;          ///< of the current row in the viewport; -1: not to be seen
+    bool m_areRowsGoing = false;    ///< or all are read anew: nothing is told until that is done
     bool m_areWidthsChosen = false; ///< by the person; until then columns share what room there is
-    QHash<int, int> m_wanted;       ///< widths by column, of titles and the first rows
+    QHash<int, QList<int>> m_rowWidths; ///< by column, of the first rows that came
     bool m_isFitting = false;
 };
 

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void sortsByAClickOnTheHeader();
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
+    void selectionAndDetailsAgree();
+    void keysHoldInTheWholePage();
     void keepsWhomACampaignHasReached();
     void createsAndEdits();
     void tagsAndUndoes();
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void filtersAreForEverybody();
     void formIsForEverybody();
     void formSpeaksTheLanguageOfNumbers();
+    void formSpeaksTheLanguageOfDays();
     void looksGood();
 };
 
@@ -260,6 +263,79 @@ void TestCustomersPage::deletesAndTakesItBack()
     QTRY_COMPARE(modelOf(page)->rowCount(), 5);
     QCOMPARE(countOf(fixture, u"orders"_s), 1);
     QCOMPARE(textAt(page, 0, u"external_id"_s), u"c5"_s);
+}
+
+void TestCustomersPage::selectionAndDetailsAgree()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 8); // the newest first: row 1 is c7
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *table = need<TableView>(&page, "table");
+    const auto agree = [&] {
+        return table->selectedIds() == QList<qint64>{7} && table->currentId() == 7 &&
+               detailTitle(page) == u"Customer 000007"_s;
+    };
+    for (const int row : {1, 3, 5})
+        selectRow(page, row, Qt::ControlModifier);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000003"_s);
+    // Somebody else deletes two of the three, the current one among them.
+    fixture.run([](storage::Connection &connection) {
+        return storage::removeCustomers(connection, {CustomerId{5}, CustomerId{3}});
+    });
+    fixture.session().announce(engine::Change::Customers);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 6);
+    QTRY_VERIFY(agree());
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *form = need<CustomerForm>(&page, "customerForm");
+    QCOMPARE(need<QLineEdit>(form, "external_id")->text(), u"c7"_s);
+    form->close();
+    QTRY_VERIFY(!page.findChild<CustomerForm *>());
+    // The arrows go on from what is selected.
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->selectedIds(), QList<qint64>{6});
+    QTest::keyClick(table, Qt::Key_Up);
+    // One takes the current row out of the selection.
+    selectRow(page, 3, Qt::ControlModifier);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000004"_s);
+    selectRow(page, 3, Qt::ControlModifier);
+    QTRY_VERIFY(agree());
+    // The list is read anew, and the current row is not in it.
+    selectRow(page, 4, Qt::ControlModifier);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000002"_s);
+    QTest::keyClicks(need<SearchField>(&page, "searchField"), u"Customer 000007"_s);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 1);
+    QTRY_VERIFY(agree());
+}
+
+void TestCustomersPage::keysHoldInTheWholePage()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 5);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 1);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000004"_s);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_F2}) {
+        page.setFocus();
+        QTest::keyClick(&page, key);
+        QVERIFY(page.findChild<CustomerForm *>());
+        need<CustomerForm>(&page, "customerForm")->close();
+        QTRY_VERIFY(!page.findChild<CustomerForm *>());
+        QTRY_VERIFY((page.activateWindow(), page.isActiveWindow()));
+    }
+    // What one types is one's own.
+    auto *search = need<SearchField>(&page, "searchField");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Delete);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!page.findChild<CustomerForm *>());
+    QCOMPARE(fixture.noticed.size(), 0);
+    auto *chip = need<ChoiceChip>(&page, "filter:city");
+    chip->setFocus();
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
+    QCOMPARE(countOf(fixture, u"customers"_s), 4);
 }
 
 void TestCustomersPage::keepsWhomACampaignHasReached()
@@ -531,9 +607,38 @@ void TestCustomersPage::formSpeaksTheLanguageOfNumbers()
     need<QLineEdit>(&form, "attributes.size")->setText(u"groß"_s);
     CustomerForm later(customer, attributes, english, nullptr);
     later.setDraft(form.draft());
-    QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1234.25"_s);
+    QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1,234.25"_s);
     QCOMPARE(need<QLineEdit>(&later, "attributes.size")->text(), u"groß"_s);
     QCOMPARE(need<QLineEdit>(&later, "attributes.motto")->text(), u"1,5"_s);
+}
+
+void TestCustomersPage::formSpeaksTheLanguageOfDays()
+{
+    const Currency currency = currencyOf(u"EUR"_s).value();
+    const Formats german(QLocale(u"de_DE"_s), currency, QTimeZone::utc());
+    const Formats english(QLocale(u"en_GB"_s), currency, QTimeZone::utc());
+    const QList<rules::AttributeDefinition> attributes{
+            {u"since"_s, u"Since"_s, rules::AttributeType::Date}};
+    Customer customer;
+    customer.externalId = u"c1"_s;
+    customer.visits = 1'200;
+    customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
+    CustomerForm form(customer, attributes, german, nullptr);
+    auto *registered = need<QLineEdit>(&form, "registered");
+    QCOMPARE(registered->text(), u"2. Feb. 2026"_s);
+    QCOMPARE(need<QLineEdit>(&form, "visits")->text(), u"1.200"_s);
+    QCOMPARE(form.customer().registeredAt, customer.registeredAt); // with its time of day
+    QCOMPARE(form.customer().visits, customer.visits);
+    registered->setText(u"31.5.2025"_s);
+    need<QLineEdit>(&form, "attributes.since")->setText(u"neulich"_s);
+    QCOMPARE(form.customer().registeredAt,
+             std::optional(QDate(2025, 5, 31).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
+    // A draft outlives a change of the language.
+    CustomerForm later(customer, attributes, english, nullptr);
+    later.setDraft(form.draft());
+    QCOMPARE(need<QLineEdit>(&later, "registered")->text(), u"31 May 2025"_s);
+    QCOMPARE(need<QLineEdit>(&later, "visits")->text(), u"1,200"_s);
+    QCOMPARE(need<QLineEdit>(&later, "attributes.since")->text(), u"neulich"_s);
 }
 
 void TestCustomersPage::formIsForEverybody()
@@ -556,6 +661,9 @@ void TestCustomersPage::formIsForEverybody()
     auto *form = need<CustomerForm>(&page, "customerForm");
     QVERIFY(QTest::qWaitForWindowActive(form));
     QTRY_VERIFY(need<QLineEdit>(form, "external_id")->hasFocus());
+    QTest::keyClick(form, Qt::Key_O, Qt::AltModifier);
+    QVERIFY(need<QLineEdit>(form, "country")->hasFocus());
+    QCOMPARE(need<QLineEdit>(form, "country")->accessibleName(), u"Country"_s);
     QCOMPARE(pageFaults(form).join(u'\n'), QString());
     need<QLineEdit>(form, "email")->setText(u"anita"_s);
     need<QLineEdit>(form, "attributes.score")->setText(u"many"_s);

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void tellsWhatHappened();
     void theTimelineTellsOfARefusal();
     void filtersByStateAndCampaign();
+    void findsAnyCampaignToFilterBy();
     void settlesThoseInDoubt();
     void sendsAgainOnlyAfterAsking();
     void staysInItsPlaceWhileACampaignRuns();
@@ -162,6 +163,47 @@ void TestDeliveriesPage::filtersByStateAndCampaign()
     QTest::keyClicks(search, name);
     QTRY_VERIFY(isReady(page) && modelOf(page)->rowCount() < 20);
     QCOMPARE(textAt(page, 0, u"recipient"_s), name);
+}
+
+void TestDeliveriesPage::findsAnyCampaignToFilterBy()
+{
+    Fixture fixture(300);
+    const qint64 campaign = number(fixture, u"SELECT min(campaign_id) FROM messages"_s);
+    execute(fixture,
+            u"UPDATE campaigns SET name = 'Very old', name_folded = 'very old' WHERE id = "_s +
+                    QString::number(campaign));
+    execute(fixture,
+            u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) INSERT "
+            "INTO campaigns (name, name_folded, channel, subject, body_text, body_html, state, "
+            "created_at, launched_at) SELECT 'Newer ' || i, 'newer ' || i, 1, '', '', '', 4, 1, 1 "
+            "FROM n"_s);
+    QVariantMap state;
+    {
+        DeliveriesPage page(fixture.services());
+        QVERIFY(openPage(page));
+        const auto all = modelOf(page)->total();
+        auto *chip = need<ChoiceChip>(&page, "filter:campaign");
+        QTest::mouseClick(chip, Qt::LeftButton);
+        auto *options = need<QListWidget>(chip, "options:campaign");
+        QTRY_VERIFY(options->count() > 50);
+        QVERIFY(options->findItems(u"Very old"_s, Qt::MatchExactly).isEmpty());
+        QTest::keyClicks(need<QLineEdit>(chip, "search:campaign"), u"old"_s);
+        QTRY_COMPARE(options->count(), 1);
+        QTest::keyClick(need<QLineEdit>(chip, "search:campaign"), Qt::Key_Return);
+        QVERIFY(chip->text().contains(u"Very old"_s));
+        QTRY_VERIFY(isReady(page) && modelOf(page)->total() < all);
+        QCOMPARE(textAt(page, 0, u"campaign"_s), u"Very old"_s);
+        // Whatever is looked for after that, it keeps its name.
+        QTest::mouseClick(chip, Qt::LeftButton);
+        need<QLineEdit>(chip, "search:campaign")->clear();
+        QTRY_VERIFY(options->count() > 50);
+        QVERIFY(chip->text().contains(u"Very old"_s));
+        state = page.saveState();
+    }
+    DeliveriesPage page(fixture.services());
+    page.restoreState(state);
+    QVERIFY(openPage(page));
+    QTRY_VERIFY(need<ChoiceChip>(&page, "filter:campaign")->text().contains(u"Very old"_s));
 }
 
 void TestDeliveriesPage::settlesThoseInDoubt()

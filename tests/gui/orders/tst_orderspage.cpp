@@ -95,7 +95,9 @@ private Q_SLOTS:
     void showsOrdersWithItems();
     void filters();
     void deletesAndTakesItBack();
+    void keysHoldInTheWholePage();
     void createsAndEdits();
+    void itemsAreTakenOutWhereThereIsOne();
     void formSpeaksTheLanguageOfMoney();
     void itemsHaveRoomForTheirTitles();
     void opensLinks();
@@ -165,6 +167,51 @@ void TestOrdersPage::deletesAndTakesItBack()
     QCOMPARE(totalsOf(fixture).spendMinor, 150'000);
 }
 
+void TestOrdersPage::keysHoldInTheWholePage()
+{
+    Fixture fixture(0);
+    fill(fixture);
+    OrdersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 0);
+    QTRY_VERIFY(page.findChild<QPushButton *>(u"customerLink"_s));
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_Return);
+    QVERIFY(page.findChild<OrderForm *>());
+    need<OrderForm>(&page, "orderForm")->close();
+    QTRY_VERIFY(!page.findChild<OrderForm *>());
+    QTRY_VERIFY((page.activateWindow(), page.isActiveWindow()));
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 1);
+}
+
+void TestOrdersPage::itemsAreTakenOutWhereThereIsOne()
+{
+    Fixture fixture(0);
+    OrderForm form({}, {}, fixture.services().formats, 0, nullptr);
+    QVERIFY(showAt(&form, {560, 640}));
+    auto *items = need<QTableWidget>(&form, "itemsTable");
+    auto *remove = need<QToolButton>(&form, "removeItem");
+    QVERIFY(!remove->isEnabled());
+    QTest::mouseClick(need<QToolButton>(&form, "addItem"), Qt::LeftButton);
+    QVERIFY(remove->isEnabled());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(items->rowCount(), 0);
+    QVERIFY(!remove->isEnabled());
+    // Items that come with the order wait until one of them is chosen.
+    Order order;
+    order.items = {{u"S1"_s, u"Shirt"_s, 1, 44'900}, {u"S2"_s, u"Shawl"_s, 1, 20'000}};
+    OrderForm other(order, {}, fixture.services().formats, 0, nullptr);
+    QVERIFY(showAt(&other, {560, 640}));
+    remove = need<QToolButton>(&other, "removeItem");
+    QVERIFY(!remove->isEnabled());
+    need<QTableWidget>(&other, "itemsTable")->setCurrentCell(1, 0);
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(other.order().items.size(), 1);
+    QCOMPARE(other.order().items.first().sku, u"S1"_s);
+}
+
 void TestOrdersPage::createsAndEdits()
 {
     Fixture fixture(0);
@@ -223,13 +270,16 @@ void TestOrdersPage::formSpeaksTheLanguageOfMoney()
     order.id = OrderId{7};
     order.externalId = u"o7"_s;
     order.amountMinor = 149'950;
-    order.items = {{u"S1"_s, u"Hemd"_s, 1, 44'900}};
+    order.orderedAt = 1'700'000'000'123;
+    order.items = {{u"S1"_s, u"Hemd"_s, 1'200, 44'900}};
     OrderForm form(order, u"c1"_s, german, 0, nullptr);
     QVERIFY(showAt(&form, {560, 640}));
     auto *amount = need<QLineEdit>(&form, "amount");
     auto *items = need<QTableWidget>(&form, "itemsTable");
-    QCOMPARE(amount->text(), u"1499,50"_s);
+    QCOMPARE(amount->text(), u"1.499,50"_s);
+    QCOMPARE(need<QDateTimeEdit>(&form, "time")->text(), u"14. Nov. 2023, 22:13"_s);
     QCOMPARE(items->item(0, 3)->text(), u"449,00"_s);
+    QCOMPARE(items->item(0, 2)->text(), u"1.200"_s);
     QVERIFY(form.order() == order);
     amount->clear();
     QTest::keyClicks(amount, u"1.250,75"_s);
@@ -246,7 +296,9 @@ void TestOrdersPage::formSpeaksTheLanguageOfMoney()
     const Formats english(QLocale(u"en_IN"_s), currencyOf(u"EUR"_s).value(), zone);
     OrderForm again(order, u"c1"_s, english, 0, nullptr);
     again.setDraft(form.draft());
-    QCOMPARE(need<QLineEdit>(&again, "amount")->text(), u"1250.75"_s);
+    QCOMPARE(need<QLineEdit>(&again, "amount")->text(), u"1,250.75"_s);
+    QCOMPARE(again.order().orderedAt, form.order().orderedAt);
+    QCOMPARE(need<QTableWidget>(&again, "itemsTable")->item(0, 2)->text(), u"1,200"_s);
     QCOMPARE(need<QTableWidget>(&again, "itemsTable")->item(0, 3)->text(), u"12.50"_s);
     QCOMPARE(need<QTableWidget>(&again, "itemsTable")->item(1, 3)->text(), u"viel"_s);
 }
@@ -348,6 +400,12 @@ void TestOrdersPage::formIsForEverybody()
     auto *form = need<OrderForm>(&page, "orderForm");
     QVERIFY(QTest::qWaitForWindowActive(form));
     QTRY_VERIFY(need<QLineEdit>(form, "external_id")->hasFocus());
+    QTest::keyClick(form, Qt::Key_E, Qt::AltModifier);
+    QVERIFY(need<QTableWidget>(form, "itemsTable")->hasFocus());
+    QTest::keyClick(form, Qt::Key_T, Qt::AltModifier);
+    QTRY_COMPARE(need<QTableWidget>(form, "itemsTable")->rowCount(), 2);
+    QTest::keyClick(form, Qt::Key_M, Qt::AltModifier);
+    QTRY_COMPARE(need<QTableWidget>(form, "itemsTable")->rowCount(), 1);
     QCOMPARE(pageFaults(form).join(u'\n'), QString());
     need<QLineEdit>(form, "customer")->setText(u"nobody"_s);
     need<QLineEdit>(form, "amount")->setText(u"lots"_s);

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void whatCannotBeSavedSaysWhy();
     void deletingCanBeUndone();
     void keysOfTheListHoldWhereverTheFocusIs();
+    void whatIsChosenStaysWhenTheListIsReadAgain();
     void usedSegmentIsNotDeleted();
     void rulesComeFromAFile();
     void linksLeadOn();
@@ -520,6 +521,20 @@ void TestSegmentsPage::keysOfTheListHoldWhereverTheFocusIs()
     QTest::keyClick(&scene.page, Qt::Key_Return);
     QVERIFY(scene.editor->isVisible());
     QCOMPARE(segmentsOf(scene.fixture).size(), before - 1);
+}
+
+void TestSegmentsPage::whatIsChosenStaysWhenTheListIsReadAgain()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"BBB"_s, rule);
+    QVERIFY(scene.show());
+    QTRY_VERIFY(scene.list->model().lineOf(id));
+    scene.list->select(id);
+    const SegmentId other = storeSegment(scene.fixture, u"AAA"_s, rule);
+    scene.fixture.session().announce(engine::Change::Segments);
+    QTRY_VERIFY(scene.list->model().lineOf(other));
+    QVERIFY(scene.list->current() == id);
+    QVERIFY(need<QAction>(&scene.page, "deleteSegment")->isEnabled());
 }
 
 void TestSegmentsPage::usedSegmentIsNotDeleted()

@@ -51,6 +51,8 @@ private Q_SLOTS:
         QCOMPARE(withoutMnemonic(u"बाहर निकलें (&Q)"_s), u"बाहर निकलें"_s);
         QCOMPARE(withoutMnemonic(u"खोलें (&O)…"_s), u"खोलें…"_s);
         QCOMPARE(withoutMnemonic(u"Amount (INR)"_s), u"Amount (INR)"_s);
+        QCOMPARE(withoutMnemonic(u"B&&B (&&C)"_s), u"B&B (&C)"_s);
+        QCOMPARE(withoutMnemonic(withMnemonicsEscaped(u"&A & B"_s)), u"&A & B"_s);
     }
 
     void noKeysAreAChoiceToo()

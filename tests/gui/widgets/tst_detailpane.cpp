@@ -4,8 +4,13 @@
 
 #include "gui/fixture.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/words.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
@@ -44,6 +49,9 @@ private Q_SLOTS:
     void whatChangedIsShownInItsPlace();
     void nothingBecomesAWindow();
     void textCanBeSelected();
+    void valuesStandBelowEachOther();
+    void nothingIsCutOff();
+    void whatIsCopiedIsWhatWasSaid();
 };
 
 void TestDetailPane::theSameAgainChangesNothing()
@@ -125,6 +133,70 @@ void TestDetailPane::textCanBeSelected()
     QCoreApplication::sendEvent(title, &enter);
     QTest::mouseDClick(title, Qt::LeftButton, {}, {5, title->height() / 2});
     QCOMPARE(title->selectedText(), u"Asha"_s);
+}
+
+void TestDetailPane::valuesStandBelowEachOther()
+{
+    DetailPane pane;
+    QVERIFY(showAt(&pane, {300, 400}));
+    pane.begin(u"Asha"_s);
+    const QString address = u"asha.ramachandran.subramaniam@example.co.in"_s;
+    pane.addFacts({{u"Spent"_s, u"12"_s}});
+    pane.addHeading(u"Profile"_s);
+    pane.addFacts({{u"E-mail"_s, address}, {u"Registered on"_s, u"2 Feb 2026"_s}});
+    pane.end();
+    const auto labelOf = [&pane](const QString &text) {
+        const QList<QLabel *> labels = pane.findChildren<QLabel *>();
+        return *std::find_if(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->accessibleName() == text;
+        });
+    };
+    const auto placeOf = [&](const QString &text) {
+        return labelOf(text)->mapTo(pane.viewport(), QPoint());
+    };
+    QTRY_VERIFY(placeOf(u"12"_s).x() > 0);
+    QCOMPARE(placeOf(address).x(), placeOf(u"12"_s).x());
+    QCOMPARE(placeOf(u"2 Feb 2026"_s).x(), placeOf(u"12"_s).x());
+    // Beside its label, in as many lines as it needs.
+    QCOMPARE(placeOf(address).y(), placeOf(u"E-mail"_s).y());
+    QVERIFY(labelOf(address)->height() > labelOf(u"12"_s)->height());
+    QCOMPARE(labelOf(address)->toolTip(), address);
+}
+
+void TestDetailPane::nothingIsCutOff()
+{
+    DetailPane pane;
+    QVERIFY(showAt(&pane, {290, 300}));
+    const QString word(80, u'W');
+    pane.begin(word, word);
+    pane.addChips({{word, u"tag"_s, Tone::Accent}});
+    pane.addFacts({{word, word}});
+    pane.addLinks(
+            {{u"order"_s, word, u"22. Sept. 2026"_s, {}, Chip{u"Abgeschlossen"_s, u"check"_s}},
+             {u"other"_s, word, u"Kampagne"_s, {}}});
+    pane.addTimeline({{u"orders"_s, Tone::Neutral, word, word, word}});
+    pane.end();
+    QTRY_VERIFY(pane.verticalScrollBar()->isVisible());
+    QTRY_COMPARE(pane.widget()->width(), pane.viewport()->width());
+    const QList<QWidget *> parts = pane.widget()->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        const QRect place(part->mapTo(pane.widget(), QPoint()), part->size());
+        QVERIFY2(pane.widget()->rect().contains(place), qPrintable(part->accessibleName()));
+    }
+    QCOMPARE(need<QPushButton>(&pane, "order")->toolTip(), word);
+}
+
+void TestDetailPane::whatIsCopiedIsWhatWasSaid()
+{
+    const QString address = u"asha.ramachandran.subramaniam@example.co.in"_s;
+    Words words(address);
+    QVERIFY(showAt(&words, {120, 80}));
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, {5, 5}, words.mapToGlobal(QPoint(5, 5)));
+    QCoreApplication::sendEvent(&words, &asked);
+    auto *menu = words.findChild<QMenu *>();
+    QVERIFY(menu);
+    menu->actions().first()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), address);
 }
 
 QTEST_MAIN(TestDetailPane)
