@@ -13,7 +13,7 @@ namespace muster::gui {
 struct ControlSize
 {
     static constexpr int height = 34;
-    static constexpr int arrow = 30;    ///< of boxes
+    static constexpr int arrow = 30; ///< of boxes
     static constexpr int spin = 26;
     static constexpr int menuArrow = 24; ///< of buttons with a text and a menu
     static constexpr int textInset = 8;  ///< from the edge of a field of any kind to its text
