@@ -150,65 +150,67 @@ void TestFormats::comparesAmountsInOneUnit()
     QTEST(other.text.simplified(), "secondShown");
     QVERIFY(std::abs(one.amount * 100 - static_cast<double>(first)) <= std::abs(first) / 2000.0);
     QCOMPARE(formats.comparedMoney(second, first), std::pair(other, one));
-    void TestFormats::writesFiguresInGroups()
-    {
-        const auto formats = [](const QString &language) {
-            return Formats(QLocale(language), currencyOf(u"INR"_s).value(), QTimeZone::utc());
-        };
-        QCOMPARE(formats(u"de"_s).amount(123'456'750), u"1.234.567,50"_s);
-        QCOMPARE(formats(u"en_IN"_s).amount(123'456'750), u"12,34,567.50"_s);
-        QCOMPARE(formats(u"en_GB"_s).amount(-5), u"-0.05"_s);
-        QCOMPARE(formats(u"de"_s).decimal(1234.5), u"1.234,5"_s);
-        for (const char *language : {"de", "de_CH", "fr", "sv", "en_IN", "hi_IN", "mr_IN", "C"}) {
-            const Formats its = formats(QString::fromLatin1(language));
-            QCOMPARE(its.amountOf(its.amount(-123'456'750)), std::optional<qint64>(-123'456'750));
-            QCOMPARE(its.decimalOf(its.decimal(-1234.5)), std::optional(-1234.5));
-            QCOMPARE(its.numberOf(its.number(-1'234'567)), std::optional<qint64>(-1'234'567));
-        }
-        QVERIFY(!formats(u"de"_s).numberOf(u"1,5"_s));
-        QVERIFY(!formats(u"en_GB"_s).numberOf(u"1.234"_s));
-    }
+}
 
-    void TestFormats::readsDaysAsTheLanguageWritesThem_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QDate>("day");
-        const auto add = [](const char *language, const QString &typed, QDate day) {
-            QTest::addRow("%s %s", language, qPrintable(typed))
-                    << QString::fromLatin1(language) << typed << day;
-        };
-        const QDate day(2025, 5, 3);
-        for (const char *language : {"de", "en_IN", "en_US", "hi_IN", "fr", "ja", "C"}) {
-            const Formats formats(QLocale(QString::fromLatin1(language)),
-                                  currencyOf(u"INR"_s).value(), QTimeZone::utc());
-            for (int month = 1; month <= 12; ++month)
-                add(language, formats.date(QDate(2025, month, 3)), QDate(2025, month, 3));
-            add(language, formats.shortDate(day), day);
-            add(language, u"2025-05-03"_s, day);
-            add(language, u"tomorrow"_s, {});
-            add(language, u""_s, {});
-        }
-        add("de", u"3. Mai 2025"_s, day);
-        add("de", u"03.05.2025"_s, day);
-        add("de", u"3.5.25"_s, day);
-        add("de", u"3.5.1961"_s, QDate(1961, 5, 3));
-        add("de", u"3. September 2025"_s, QDate(2025, 9, 3));
-        add("de", u"31.02.2025"_s, {});
-        add("en_IN", u"03/05/2025"_s, day);
-        add("en_IN", u"3 September 2025"_s, QDate(2025, 9, 3));
-        add("en_US", u"5/3/2025"_s, day);
-        add("hi_IN", u"3/5/2025"_s, day);
+void TestFormats::writesFiguresInGroups()
+{
+    const auto formats = [](const QString &language) {
+        return Formats(QLocale(language), currencyOf(u"INR"_s).value(), QTimeZone::utc());
+    };
+    QCOMPARE(formats(u"de"_s).amount(123'456'750), u"1.234.567,50"_s);
+    QCOMPARE(formats(u"en_IN"_s).amount(123'456'750), u"12,34,567.50"_s);
+    QCOMPARE(formats(u"en_GB"_s).amount(-5), u"-0.05"_s);
+    QCOMPARE(formats(u"de"_s).decimal(1234.5), u"1.234,5"_s);
+    for (const char *language : {"de", "de_CH", "fr", "sv", "en_IN", "hi_IN", "mr_IN", "C"}) {
+        const Formats its = formats(QString::fromLatin1(language));
+        QCOMPARE(its.amountOf(its.amount(-123'456'750)), std::optional<qint64>(-123'456'750));
+        QCOMPARE(its.decimalOf(its.decimal(-1234.5)), std::optional(-1234.5));
+        QCOMPARE(its.numberOf(its.number(-1'234'567)), std::optional<qint64>(-1'234'567));
     }
+    QVERIFY(!formats(u"de"_s).numberOf(u"1,5"_s));
+    QVERIFY(!formats(u"en_GB"_s).numberOf(u"1.234"_s));
+}
 
-    void TestFormats::readsDaysAsTheLanguageWritesThem()
-    {
-        QFETCH(QString, language);
-        QFETCH(QString, typed);
-        QFETCH(QDate, day);
-        const Formats formats(QLocale(language), currencyOf(u"INR"_s).value(), QTimeZone::utc());
-        QCOMPARE(formats.dayOf(typed).value_or(QDate()), day);
+void TestFormats::readsDaysAsTheLanguageWritesThem_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("day");
+    const auto add = [](const char *language, const QString &typed, QDate day) {
+        QTest::addRow("%s %s", language, qPrintable(typed))
+                << QString::fromLatin1(language) << typed << day;
+    };
+    const QDate day(2025, 5, 3);
+    for (const char *language : {"de", "en_IN", "en_US", "hi_IN", "fr", "ja", "C"}) {
+        const Formats formats(QLocale(QString::fromLatin1(language)), currencyOf(u"INR"_s).value(),
+                              QTimeZone::utc());
+        for (int month = 1; month <= 12; ++month)
+            add(language, formats.date(QDate(2025, month, 3)), QDate(2025, month, 3));
+        add(language, formats.shortDate(day), day);
+        add(language, u"2025-05-03"_s, day);
+        add(language, u"tomorrow"_s, {});
+        add(language, u""_s, {});
     }
+    add("de", u"3. Mai 2025"_s, day);
+    add("de", u"03.05.2025"_s, day);
+    add("de", u"3.5.25"_s, day);
+    add("de", u"3.5.1961"_s, QDate(1961, 5, 3));
+    add("de", u"3. September 2025"_s, QDate(2025, 9, 3));
+    add("de", u"31.02.2025"_s, {});
+    add("en_IN", u"03/05/2025"_s, day);
+    add("en_IN", u"3 September 2025"_s, QDate(2025, 9, 3));
+    add("en_US", u"5/3/2025"_s, day);
+    add("hi_IN", u"3/5/2025"_s, day);
+}
 
-    QTEST_APPLESS_MAIN(TestFormats)
+void TestFormats::readsDaysAsTheLanguageWritesThem()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, typed);
+    QFETCH(QDate, day);
+    const Formats formats(QLocale(language), currencyOf(u"INR"_s).value(), QTimeZone::utc());
+    QCOMPARE(formats.dayOf(typed).value_or(QDate()), day);
+}
+
+QTEST_APPLESS_MAIN(TestFormats)
 #include "tst_formats.moc"
