@@ -284,7 +284,7 @@ private Q_SLOTS:
         QCOMPARE(textOf(dialog, "vendorNameShown"), u"acme"_s);
         QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
         QCOMPARE(need<QSpinBox>(dialog, "vendorBatch")->value(), 100);
-        QCOMPARE(need<QLineEdit>(dialog, "vendorPrice")->text(), u"1250.50"_s);
+        QCOMPARE(need<QLineEdit>(dialog, "vendorPrice")->text(), u"1,250.50"_s);
         need<QLineEdit>(dialog, "vendorPrice")->clear();
         need<QDoubleSpinBox>(dialog, "vendorRate")->setValue(50);
         click(dialog, "vendorSecretGenerate");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// In each language the window's own parts, the settings and their dialogs underline each letter once, and no dialog is
-// higher than a small screen.
+// In each language the window with each page, the settings, the forms and the dialogs underline each letter once, and no
+// dialog is higher than a small screen.
 #include "gui/mnemonicfaults.h"
 #include "gui/shell/shellfixture.h"
 
 #include "engine/vendoraccounts.h"
+#include "gui/customers/customerform.h"
+#include "gui/imports/customfielddialog.h"
+#include "gui/orders/orderform.h"
 #include "gui/shell/languages.h"
 #include "gui/shell/pagefactory.h"
 #include "gui/theme/theme.h"
@@ -57,6 +60,8 @@ private:
         dialog->reject();
         QTRY_VERIFY(!m_shell->window->findChild<QDialog *>(QLatin1StringView(name)));
     }
+    void judgePages();
+    void judgeForms();
     void judgeSettings();
     void judgeVendorDialogs();
 
@@ -91,9 +96,33 @@ void TestMnemonics::eachLetterIsUnderlinedOnce()
                 ->open();
         judgeDialog("passphraseDialog");
     }
+    judgePages();
+    judgeForms();
     judgeSettings();
     judgeVendorDialogs();
     m_shell.reset();
+}
+
+void TestMnemonics::judgePages()
+{
+    const QList<PageKind> kinds = pageKinds();
+    for (const PageKind &kind : kinds) {
+        m_shell->window->openLink({kind.name, {}});
+        QTRY_VERIFY(m_shell->window->findChild<Page *>(kind.name) &&
+                    m_shell->window->findChild<Page *>(kind.name)->isVisible());
+        judge(m_shell->window.get(), qPrintable(kind.name));
+    }
+}
+
+void TestMnemonics::judgeForms()
+{
+    const Services *services = m_shell->window->services();
+    (new CustomerForm({}, {}, services->formats, m_shell->window.get()))->open();
+    judgeDialog("customerForm");
+    (new OrderForm({}, {}, services->formats, 0, m_shell->window.get()))->open();
+    judgeDialog("orderForm");
+    (new CustomFieldDialog({}, m_shell->window.get()))->open();
+    judgeDialog("customFieldDialog");
 }
 
 void TestMnemonics::judgeSettings()
@@ -119,11 +148,13 @@ void TestMnemonics::judgeVendorDialogs()
     m_shell->window->openLink(
             {QString::fromLatin1(PageName::Settings), {{u"section"_s, u"vendors"_s}}});
     session.announce(engine::Change::VendorAccounts);
+    const auto *settings =
+            m_shell->window->findChild<Page *>(QLatin1StringView(PageName::Settings));
+    QVERIFY(settings);
     for (const char *button : {"addVendor", "edit-acme"}) {
         QPushButton *opens = nullptr;
-        QTRY_VERIFY(
-                (opens = m_shell->window->findChild<QPushButton *>(QLatin1StringView(button))) &&
-                opens->isVisible());
+        QTRY_VERIFY((opens = settings->findChild<QPushButton *>(QLatin1StringView(button))) &&
+                    opens->isVisible());
         opens->click();
         judgeDialog("vendorDialog");
     }
