@@ -848,16 +848,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>%1 weniger</translation>
     </message>
     <message>
-        <source>%1 points more</source>
-        <comment>percentage points</comment>
-        <translation>%1 Prozentpunkte mehr</translation>
-    </message>
-    <message>
-        <source>%1 points less</source>
-        <comment>percentage points</comment>
-        <translation>%1 Prozentpunkte weniger</translation>
-    </message>
-    <message>
         <source>MMM yyyy</source>
         <comment>a month on the axis of a chart</comment>
         <translation>MMM yyyy</translation>
@@ -954,10 +944,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Segment</translation>
     </message>
     <message>
-        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in this period, without the skipped.</source>
-        <translation>Anteil der zugestellten an allen zu sendenden Nachrichten: denen der Kampagnen, die in diesen Tagen gestartet wurden, ohne die übersprungenen.</translation>
-    </message>
-    <message>
         <source>All customers at the end of these days.</source>
         <translation>Alle Kunden am Ende dieser Tage.</translation>
     </message>
@@ -992,6 +978,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>To be sent</source>
         <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more</source>
+        <translation>%1 Prozentpunkte mehr</translation>
+    </message>
+    <message>
+        <source>%1 percentage points less</source>
+        <translation>%1 Prozentpunkte weniger</translation>
+    </message>
+    <message>
+        <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
+        <translation>Anteil der zugestellten an den gesendeten oder abgelehnten Nachrichten der Kampagnen, die in diesen Tagen gestartet wurden. Wartende, übersprungene und abgebrochene zählen nicht mit.</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1195,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kanal</translation>
     </message>
     <message>
-        <source>Vendor&apos;s ID</source>
+        <source>Vendor’s ID</source>
         <translation>Kennung des Versanddienstes</translation>
     </message>
 </context>
@@ -1848,20 +1846,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
         <translation>Das Konto hat keine Geschwindigkeitsgrenze: Es geht so schnell, wie der Versanddienst annimmt.</translation>
     </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
-        <translation>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minute.</numerusform>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minuten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
-        <translation>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunde.</numerusform>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it costs is not known: the account has no price.</source>
         <translation>Was es kostet, ist nicht bekannt: Zu dem Konto ist kein Preis angegeben.</translation>
@@ -1869,6 +1853,20 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>It will cost about %1, at %2 per 1,000 messages.</source>
         <translation>Es wird etwa %1 kosten, bei %2 pro 1.000 Nachrichten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account’s limit of %1 messages a second it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minute.</numerusform>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account’s limit of %1 messages a second it takes about %n hour(s).</source>
+        <translation>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunde.</numerusform>
+            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4176,10 +4174,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Umsatzstarke Kunden</translation>
     </message>
     <message>
-        <source>Spent more than 10,000 in all.</source>
-        <translation>Insgesamt mehr als 10.000 Umsatz.</translation>
-    </message>
-    <message>
         <source>Frequent buyers</source>
         <translation>Häufige Käufer</translation>
     </message>
@@ -4234,6 +4228,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Got at least three messages and opened none.</source>
         <translation>Haben mindestens drei Nachrichten erhalten und keine geöffnet.</translation>
+    </message>
+    <message>
+        <source>Spent more than %1 in all.</source>
+        <translation>Insgesamt mehr als %1 Umsatz.</translation>
     </message>
 </context>
 <context>
@@ -4985,28 +4983,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>%1 und mehr</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
         <source>over a year ago</source>
         <translation>vor über einem Jahr</translation>
-    </message>
-    <message>
-        <source>within a year</source>
-        <translation>im letzten Jahr</translation>
-    </message>
-    <message>
-        <source>within 180 days</source>
-        <translation>letzte 180 Tage</translation>
-    </message>
-    <message>
-        <source>within 90 days</source>
-        <translation>letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>within 30 days</source>
-        <translation>letzte 30 Tage</translation>
     </message>
     <message>
         <source>never ordered</source>
@@ -5075,6 +5053,27 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>%1 of %2 customers</source>
         <translation>%1 von %2 Kunden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from the first amount, below the second</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>181 days to a year ago</source>
+        <translation>vor 181 Tagen bis einem Jahr</translation>
+    </message>
+    <message>
+        <source>91 to 180 days ago</source>
+        <translation>vor 91 bis 180 Tagen</translation>
+    </message>
+    <message>
+        <source>31 to 90 days ago</source>
+        <translation>vor 31 bis 90 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
     </message>
 </context>
 <context>
@@ -5524,14 +5523,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message numerus="yes">
         <source>%n warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n Warnung zu importierten Zeilen.</numerusform>
+            <numerusform>%n Warnung zu einer importierten Zeile.</numerusform>
             <numerusform>%n Warnungen zu importierten Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>%n Warnung zu Zeilen, die importiert werden.</numerusform>
+            <numerusform>%n Warnung zu einer Zeile, die importiert wird.</numerusform>
             <numerusform>%n Warnungen zu Zeilen, die importiert werden.</numerusform>
         </translation>
     </message>
@@ -5657,6 +5656,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Choose another file</source>
         <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>Datei suchen…</translation>
     </message>
 </context>
 <context>
@@ -5847,13 +5850,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Customer added</source>
         <translation>Kunde hinzugefügt</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) stay, because a campaign has reached them and its account needs them. Delete the campaign first.</source>
-        <translation>
-            <numerusform>%n Kunde bleibt, weil eine Kampagne ihn erreicht hat und ihr Nachweis ihn braucht. Löschen Sie zuerst die Kampagne.</numerusform>
-            <numerusform>%n Kunden bleiben, weil eine Kampagne sie erreicht hat und ihr Nachweis sie braucht. Löschen Sie zuerst die Kampagne.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was deleted</source>
         <translation>Niemand wurde gelöscht</translation>
@@ -5892,6 +5888,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>
             <numerusform>Schlagwort „%1“ bei %n Kunden entfernt</numerusform>
             <numerusform>Schlagwort „%1“ bei %n Kunden entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, because a campaign has reached them and its record must stay complete.</source>
+        <translation>
+            <numerusform>%n Kunde bleibt, weil eine Kampagne ihn erreicht hat und ihr Nachweis vollständig bleiben muss.</numerusform>
+            <numerusform>%n Kunden bleiben, weil eine Kampagne sie erreicht hat und ihr Nachweis vollständig bleiben muss.</numerusform>
         </translation>
     </message>
 </context>
@@ -6157,10 +6160,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Nachrichten nach Zustand</translation>
     </message>
     <message>
-        <source>On the day of their last change</source>
-        <translation>Am Tag ihrer letzten Änderung</translation>
-    </message>
-    <message>
         <source>Click to see messages in this state</source>
         <translation>Klicken, um Nachrichten in diesem Zustand zu sehen</translation>
     </message>
@@ -6207,10 +6206,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Completed orders by day</source>
         <translation>Abgeschlossene Bestellungen nach Tag</translation>
-    </message>
-    <message>
-        <source>Completed orders, several days together</source>
-        <translation>Abgeschlossene Bestellungen, mehrere Tage zusammengefasst</translation>
     </message>
     <message>
         <source>No messages in this period</source>
@@ -6261,6 +6256,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Messages of the campaigns launched in this period</source>
         <translation>Nachrichten der in diesen Tagen gestarteten Kampagnen</translation>
+    </message>
+    <message>
+        <source>Completed orders by week</source>
+        <translation>Abgeschlossene Bestellungen nach Woche</translation>
+    </message>
+    <message>
+        <source>Completed orders by month</source>
+        <translation>Abgeschlossene Bestellungen nach Monat</translation>
+    </message>
+    <message>
+        <source>By the day of their last change</source>
+        <translation>Nach dem Tag ihrer letzten Änderung</translation>
     </message>
 </context>
 <context>
@@ -6755,10 +6762,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Kampagne schreiben</translation>
     </message>
     <message>
-        <source>One text for everybody, with each one&apos;s own name in it. See it before you send it, then watch it arrive.</source>
-        <translation>Ein Text für alle, in dem alle ihren eigenen Namen lesen. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
-    </message>
-    <message>
         <source>Look at the demo first</source>
         <translation>Zuerst die Demo ansehen</translation>
     </message>
@@ -6769,6 +6772,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Open the demo</source>
         <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>One text for everybody, with each one’s own name in it. See it before you send it, then watch it arrive.</source>
+        <translation>Ein Text für alle, in dem alle ihren eigenen Namen lesen. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
     </message>
 </context>
 <context>
@@ -7305,16 +7312,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>„%1“ senden?</translation>
     </message>
     <message>
-        <source>%1 messages will go out. Once the vendor has accepted them, they cannot be recalled.</source>
-        <translation>%1 Nachrichten gehen hinaus und können nicht zurückgeholt werden, sobald der Versanddienst sie angenommen hat.</translation>
-    </message>
-    <message>
         <source>The segment has no rule, or an empty group: it takes everybody.</source>
         <translation>Das Segment hat keine Regel oder eine leere Gruppe: Es umfasst alle.</translation>
-    </message>
-    <message>
-        <source>Send %1 messages</source>
-        <translation>%1 Nachrichten senden</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is on its way: %n message(s).</source>
@@ -7348,9 +7347,26 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
         <translation>Dann muss Muster oder „musterctl serve“ laufen. Die Zahlen sind von jetzt; die Nachricht erhält, wer zum Startzeitpunkt im Segment ist.</translation>
     </message>
-    <message>
-        <source>It will go out on %1, to about %2 recipients as of now.</source>
-        <translation>Sie startet am %1. Nach jetzigem Stand geht sie an etwa %2 Empfänger.</translation>
+    <message numerus="yes">
+        <source>It will go out on %1, to about %2 recipient(s) as of now.</source>
+        <translation>
+            <numerusform>Der Versand beginnt am %1, nach heutigem Stand an etwa %2 Person.</numerusform>
+            <numerusform>Der Versand beginnt am %1, nach heutigem Stand an etwa %2 Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) will go out. Once accepted by the vendor, they cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 Nachricht wird gesendet. Was der Versanddienst angenommen hat, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%1 Nachrichten werden gesendet. Was der Versanddienst angenommen hat, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht senden</numerusform>
+            <numerusform>%1 Nachrichten senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7424,22 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Clear filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No entry matches the search.</source>
+        <translation>Kein Eintrag passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
+    </message>
+    <message>
+        <source>No entry matches the filters.</source>
+        <translation>Kein Eintrag passt zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -8519,8 +8551,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zugestellt</translation>
     </message>
     <message>
-        <source>Delivered messages, and their share of all that were to be sent, without the skipped.</source>
-        <translation>Zugestellte Nachrichten und ihr Anteil an allen zu sendenden, ohne die übersprungenen.</translation>
+        <source>Delivered messages, and their share of those that were sent or refused.</source>
+        <translation>Zugestellte Nachrichten und ihr Anteil an den gesendeten oder abgelehnten.</translation>
     </message>
 </context>
 <context>
@@ -9894,14 +9926,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ungewisse erneut senden</translation>
     </message>
     <message>
-        <source>%1 delivered</source>
-        <translation>%1 zugestellt</translation>
-    </message>
-    <message>
-        <source>No messages to send</source>
-        <translation>Keine Nachrichten zu senden</translation>
-    </message>
-    <message>
         <source>Measuring the speed…</source>
         <translation>Geschwindigkeit wird gemessen…</translation>
     </message>
@@ -9948,20 +9972,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Bisher ist nichts schiefgegangen.</translation>
     </message>
     <message>
-        <source>“%1” is paused. What is under way will still be finished; nothing more is sent until you resume.</source>
-        <translation>„%1“ ist pausiert. Was unterwegs ist, wird noch beendet; mehr wird erst gesendet, wenn Sie fortsetzen.</translation>
-    </message>
-    <message>
         <source>“%1” is being sent again.</source>
         <translation>„%1“ wird weiter gesendet.</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
         <translation>Rest von „%1“ nicht mehr senden?</translation>
-    </message>
-    <message>
-        <source>About %1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
-        <translation>Etwa %1 noch wartende Nachrichten werden nie gesendet. Was der Versanddienst angenommen hat, kann nicht zurückgeholt werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will not be sent.</source>
@@ -9982,16 +9998,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ungewisse erneut senden?</translation>
     </message>
     <message>
-        <source>It is not known whether the vendor accepted these %1 messages. Each of them may reach its recipient a second time.</source>
-        <translation>Niemand weiß, ob der Versanddienst diese %1 Nachrichten angenommen hat. Jede davon erreicht ihren Empfänger womöglich ein zweites Mal.</translation>
-    </message>
-    <message>
         <source>Resend them</source>
         <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%1 von %2 zugestellt</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Noch nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. Messages in progress will finish; nothing else goes out until you resume.</source>
+        <translation>„%1“ ist pausiert. Was gerade gesendet wird, geht noch hinaus; alles Weitere erst, wenn Sie fortsetzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 wartende Nachricht wird nie gesendet. Was der Versanddienst angenommen hat, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%1 wartende Nachrichten werden nie gesendet. Was der Versanddienst angenommen hat, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether the vendor accepted %1 message(s). Each of them may reach its recipient a second time.</source>
+        <translation>
+            <numerusform>Es ist nicht bekannt, ob der Versanddienst %1 Nachricht angenommen hat. Sie kann zum zweiten Mal ankommen.</numerusform>
+            <numerusform>Es ist nicht bekannt, ob der Versanddienst %1 Nachrichten angenommen hat. Jede davon kann zum zweiten Mal ankommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

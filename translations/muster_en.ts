@@ -88,17 +88,17 @@
 <context>
     <name>LaunchWords</name>
     <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
+        <source>At the account’s limit of %1 messages a second it takes about %n minute(s).</source>
         <translation>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n minute.</numerusform>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n minutes.</numerusform>
+            <numerusform>At the account’s limit of %1 messages a second it takes about %n minute.</numerusform>
+            <numerusform>At the account’s limit of %1 messages a second it takes about %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
+        <source>At the account’s limit of %1 messages a second it takes about %n hour(s).</source>
         <translation>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hour.</numerusform>
-            <numerusform>At the account&apos;s limit of %1 messages a second it takes about %n hours.</numerusform>
+            <numerusform>At the account’s limit of %1 messages a second it takes about %n hour.</numerusform>
+            <numerusform>At the account’s limit of %1 messages a second it takes about %n hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,14 +322,14 @@
     <message numerus="yes">
         <source>%n warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n warning about imported rows.</numerusform>
+            <numerusform>%n warning about an imported row.</numerusform>
             <numerusform>%n warnings about imported rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>%n warning about rows that will be imported.</numerusform>
+            <numerusform>%n warning about a row that will be imported.</numerusform>
             <numerusform>%n warnings about rows that will be imported.</numerusform>
         </translation>
     </message>
@@ -368,13 +368,6 @@
 <context>
     <name>muster::gui::CustomerActions</name>
     <message numerus="yes">
-        <source>%n customer(s) stay, because a campaign has reached them and its account needs them. Delete the campaign first.</source>
-        <translation>
-            <numerusform>%n customer stays, because a campaign has reached them and its account needs them. Delete the campaign first.</numerusform>
-            <numerusform>%n customers stay, because a campaign has reached them and its account needs them. Delete the campaign first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) deleted, with their orders</source>
         <translation>
             <numerusform>%n customer deleted, with their orders</numerusform>
@@ -400,6 +393,13 @@
         <translation>
             <numerusform>Tag “%1” removed from %n customer</numerusform>
             <numerusform>Tag “%1” removed from %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, because a campaign has reached them and its record must stay complete.</source>
+        <translation>
+            <numerusform>%n customer stays, because a campaign has reached them and its record must stay complete.</numerusform>
+            <numerusform>%n customers stay, because a campaign has reached them and its record must stay complete.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +557,27 @@
         <translation>
             <numerusform>“%1” is on its way: %n message.</numerusform>
             <numerusform>“%1” is on its way: %n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will go out on %1, to about %2 recipient(s) as of now.</source>
+        <translation>
+            <numerusform>It will go out on %1, to about %2 recipient as of now.</numerusform>
+            <numerusform>It will go out on %1, to about %2 recipients as of now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) will go out. Once accepted by the vendor, they cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 message will go out. Once accepted by the vendor, it cannot be recalled.</numerusform>
+            <numerusform>%1 messages will go out. Once accepted by the vendor, they cannot be recalled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 message(s)</source>
+        <translation>
+            <numerusform>Send %1 message</numerusform>
+            <numerusform>Send %1 messages</numerusform>
         </translation>
     </message>
 </context>
@@ -773,6 +794,20 @@
         <translation>
             <numerusform>%n message is queued again.</numerusform>
             <numerusform>%n messages are queued again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 message that is still waiting will never be sent. What the vendor has accepted cannot be recalled.</numerusform>
+            <numerusform>%1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether the vendor accepted %1 message(s). Each of them may reach its recipient a second time.</source>
+        <translation>
+            <numerusform>It is not known whether the vendor accepted %1 message. It may reach its recipient a second time.</numerusform>
+            <numerusform>It is not known whether the vendor accepted %1 messages. Each of them may reach its recipient a second time.</numerusform>
         </translation>
     </message>
 </context>

@@ -811,7 +811,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The cell counts as empty.</source>
-        <translation>यह खाना ख़ाली माना जाता है।</translation>
+        <translation>यह सेल ख़ाली माना जाता है।</translation>
     </message>
     <message>
         <source>Column “%1”: %2 The cell counts as empty.</source>
@@ -845,16 +845,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>%1 less</source>
         <comment>percentage</comment>
         <translation>%1 कम</translation>
-    </message>
-    <message>
-        <source>%1 points more</source>
-        <comment>percentage points</comment>
-        <translation>%1 प्रतिशत अंक ज़्यादा</translation>
-    </message>
-    <message>
-        <source>%1 points less</source>
-        <comment>percentage points</comment>
-        <translation>%1 प्रतिशत अंक कम</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -953,10 +943,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सेगमेंट</translation>
     </message>
     <message>
-        <source>Delivered messages as a share of all that were to be sent: those of the campaigns launched in this period, without the skipped.</source>
-        <translation>जितने संदेश भेजे जाने थे, उनमें से पहुँचे संदेशों का हिस्सा: इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए संदेशों के बिना।</translation>
-    </message>
-    <message>
         <source>All customers at the end of these days.</source>
         <translation>इन दिनों के अंत तक के सभी ग्राहक।</translation>
     </message>
@@ -991,6 +977,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>To be sent</source>
         <translation>भेजने थे</translation>
+    </message>
+    <message>
+        <source>%1 percentage points more</source>
+        <translation>%1 प्रतिशत अंक ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1 percentage points less</source>
+        <translation>%1 प्रतिशत अंक कम</translation>
+    </message>
+    <message>
+        <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
+        <translation>इन दिनों में शुरू हुए अभियानों के भेजे गए या अस्वीकृत संदेशों में से पहुँचे संदेशों का हिस्सा। इंतज़ार कर रहे, छोड़े गए और रद्द संदेश नहीं गिने जाते।</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1194,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>चैनल</translation>
     </message>
     <message>
-        <source>Vendor&apos;s ID</source>
+        <source>Vendor’s ID</source>
         <translation>विक्रेता की ID</translation>
     </message>
 </context>
@@ -1847,20 +1845,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
         <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से विक्रेता ले।</translation>
     </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n minute(s).</source>
-        <translation>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेगा।</numerusform>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेंगे।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At the account&apos;s limit of %1 messages a second it takes about %n hour(s).</source>
-        <translation>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटा लगेगा।</numerusform>
-            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटे लगेंगे।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What it costs is not known: the account has no price.</source>
         <translation>ख़र्च मालूम नहीं है: खाते में क़ीमत नहीं लिखी है।</translation>
@@ -1868,6 +1852,20 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>It will cost about %1, at %2 per 1,000 messages.</source>
         <translation>ख़र्च लगभग %1 होगा, 1,000 संदेशों के %2 के हिसाब से।</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account’s limit of %1 messages a second it takes about %n minute(s).</source>
+        <translation>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेगा।</numerusform>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n मिनट लगेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the account’s limit of %1 messages a second it takes about %n hour(s).</source>
+        <translation>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटा लगेगा।</numerusform>
+            <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटे लगेंगे।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2190,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Waiting to be sent. Nothing has left this workspace yet.</source>
-        <translation>भेजे जाने के इंतज़ार में। इस कार्यक्षेत्र से अभी कुछ नहीं निकला।</translation>
+        <translation>भेजे जाने के इंतज़ार में। यह संदेश अभी नहीं निकला।</translation>
     </message>
     <message>
         <source>On its way to the vendor right now; its answer is not here yet.</source>
@@ -2357,7 +2355,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>It may have been moved or renamed. Open it from where it is now.</source>
-        <translation>शायद उसे हटाया या उसका नाम बदला गया है। जहाँ वह अब है, वहीं से खोलें।</translation>
+        <translation>शायद उसे कहीं और ले जाया गया है या उसका नाम बदला गया है। जहाँ वह अब है, वहीं से खोलें।</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -3064,7 +3062,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>days since the last order</source>
-        <translation>पिछले ऑर्डर से बीते दिन</translation>
+        <translation>पिछले ऑर्डर से बीते दिनों की संख्या</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3238,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>contains</source>
-        <translation>शामिल करता है</translation>
+        <translation>में शामिल है:</translation>
     </message>
     <message>
         <source>does not contain</source>
@@ -4175,10 +4173,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>बड़े ख़रीदार</translation>
     </message>
     <message>
-        <source>Spent more than 10,000 in all.</source>
-        <translation>कुल 10,000 से ज़्यादा ख़र्च किया।</translation>
-    </message>
-    <message>
         <source>Frequent buyers</source>
         <translation>बार-बार ख़रीदने वाले</translation>
     </message>
@@ -4233,6 +4227,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Got at least three messages and opened none.</source>
         <translation>कम से कम तीन संदेश मिले, एक भी नहीं खोला।</translation>
+    </message>
+    <message>
+        <source>Spent more than %1 in all.</source>
+        <translation>कुल %1 से ज़्यादा ख़र्च किया।</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4808,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>VendorAccounts</name>
     <message>
         <source>The secret of the vendor account is not on this machine.</source>
-        <translation>विक्रेता खाते का सीक्रेट इस मशीन पर नहीं है।</translation>
+        <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
         <source>Enter it here as well: secrets are never kept in the database.</source>
@@ -4984,28 +4982,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>%1 या ज़्यादा</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>%1 से</translation>
-    </message>
-    <message>
         <source>over a year ago</source>
         <translation>एक साल से ज़्यादा पहले</translation>
-    </message>
-    <message>
-        <source>within a year</source>
-        <translation>एक साल के भीतर</translation>
-    </message>
-    <message>
-        <source>within 180 days</source>
-        <translation>180 दिन के भीतर</translation>
-    </message>
-    <message>
-        <source>within 90 days</source>
-        <translation>90 दिन के भीतर</translation>
-    </message>
-    <message>
-        <source>within 30 days</source>
-        <translation>30 दिन के भीतर</translation>
     </message>
     <message>
         <source>never ordered</source>
@@ -5073,7 +5051,28 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>%1 of %2 customers</source>
-        <translation>%2 में से %1 ग्राहक</translation>
+        <translation>%2 ग्राहकों में से %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from the first amount, below the second</comment>
+        <translation>%1 से %2</translation>
+    </message>
+    <message>
+        <source>181 days to a year ago</source>
+        <translation>181 दिन से एक साल पहले</translation>
+    </message>
+    <message>
+        <source>91 to 180 days ago</source>
+        <translation>91 से 180 दिन पहले</translation>
+    </message>
+    <message>
+        <source>31 to 90 days ago</source>
+        <translation>31 से 90 दिन पहले</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>पिछले 30 दिनों में</translation>
     </message>
 </context>
 <context>
@@ -5523,14 +5522,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>%n warning(s) about imported rows.</source>
         <translation>
-            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनी।</numerusform>
+            <numerusform>आयात हुई एक पंक्ति के बारे में %n चेतावनी।</numerusform>
             <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनी।</numerusform>
+            <numerusform>आयात होने वाली एक पंक्ति के बारे में %n चेतावनी।</numerusform>
             <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
         </translation>
     </message>
@@ -5656,6 +5655,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Choose another file</source>
         <translation>दूसरी फ़ाइल चुनें</translation>
+    </message>
+    <message>
+        <source>Find the file…</source>
+        <translation>फ़ाइल ढूँढें…</translation>
     </message>
 </context>
 <context>
@@ -5846,13 +5849,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Customer added</source>
         <translation>ग्राहक जोड़ा गया</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) stay, because a campaign has reached them and its account needs them. Delete the campaign first.</source>
-        <translation>
-            <numerusform>%n ग्राहक बना रहेगा, क्योंकि कोई अभियान उस तक पहुँच चुका है और उसके हिसाब में इसकी ज़रूरत है। पहले अभियान मिटाएँ।</numerusform>
-            <numerusform>%n ग्राहक बने रहेंगे, क्योंकि कोई अभियान उन तक पहुँच चुका है और उसके हिसाब में इनकी ज़रूरत है। पहले अभियान मिटाएँ।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody was deleted</source>
         <translation>किसी को नहीं मिटाया गया</translation>
@@ -5893,6 +5889,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n ग्राहकों से टैग “%1” हटाया गया</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) stay, because a campaign has reached them and its record must stay complete.</source>
+        <translation>
+            <numerusform>%n ग्राहक बना रहेगा, क्योंकि कोई अभियान उस तक पहुँच चुका है और उसका रिकॉर्ड पूरा रहना ज़रूरी है।</numerusform>
+            <numerusform>%n ग्राहक बने रहेंगे, क्योंकि कोई अभियान उन तक पहुँच चुका है और उसका रिकॉर्ड पूरा रहना ज़रूरी है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CustomerForm</name>
@@ -5918,7 +5921,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>As in your shop; unique</source>
-        <translation>आपकी दुकान वाली; किसी और की न हो</translation>
+        <translation>जैसी आपकी दुकान में है; हर एक की अलग</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6156,10 +6159,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>स्थिति के अनुसार संदेश</translation>
     </message>
     <message>
-        <source>On the day of their last change</source>
-        <translation>उनके पिछले बदलाव के दिन</translation>
-    </message>
-    <message>
         <source>Click to see messages in this state</source>
         <translation>इस स्थिति के संदेश देखने के लिए क्लिक करें</translation>
     </message>
@@ -6206,10 +6205,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Completed orders by day</source>
         <translation>दिन के अनुसार पूरे हुए ऑर्डर</translation>
-    </message>
-    <message>
-        <source>Completed orders, several days together</source>
-        <translation>पूरे हुए ऑर्डर, कई दिन एक साथ</translation>
     </message>
     <message>
         <source>No messages in this period</source>
@@ -6260,6 +6255,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Messages of the campaigns launched in this period</source>
         <translation>इन दिनों शुरू हुए अभियानों के संदेश</translation>
+    </message>
+    <message>
+        <source>Completed orders by week</source>
+        <translation>हफ़्ते के अनुसार पूरे हुए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>Completed orders by month</source>
+        <translation>महीने के अनुसार पूरे हुए ऑर्डर</translation>
+    </message>
+    <message>
+        <source>By the day of their last change</source>
+        <translation>उनके पिछले बदलाव के दिन के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -6620,7 +6627,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>%1 (recognised)</source>
-        <translation>%1 (पहचाना गया)</translation>
+        <translation>%1 (अपने-आप)</translation>
     </message>
     <message>
         <source>None</source>
@@ -6754,10 +6761,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभियान लिखें</translation>
     </message>
     <message>
-        <source>One text for everybody, with each one&apos;s own name in it. See it before you send it, then watch it arrive.</source>
-        <translation>सबके लिए एक ही टेक्स्ट, जिसमें हर एक का अपना नाम हो। भेजने से पहले देखें, फिर पहुँचते हुए देखें।</translation>
-    </message>
-    <message>
         <source>Look at the demo first</source>
         <translation>पहले डेमो देखें</translation>
     </message>
@@ -6768,6 +6771,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Open the demo</source>
         <translation>डेमो खोलें</translation>
+    </message>
+    <message>
+        <source>One text for everybody, with each one’s own name in it. See it before you send it, then watch it arrive.</source>
+        <translation>सबके लिए एक ही टेक्स्ट, जिसमें हर एक का अपना नाम हो। भेजने से पहले देखें, फिर पहुँचते हुए देखें।</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +6896,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>of these are true</source>
-        <translation>इनमें से सही हो</translation>
+        <translation>सही हों</translation>
     </message>
 </context>
 <context>
@@ -7304,16 +7311,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>“%1” भेजें?</translation>
     </message>
     <message>
-        <source>%1 messages will go out. Once the vendor has accepted them, they cannot be recalled.</source>
-        <translation>%1 संदेश भेजे जाएँगे, और विक्रेता के ले लेने के बाद वापस नहीं बुलाए जा सकते।</translation>
-    </message>
-    <message>
         <source>The segment has no rule, or an empty group: it takes everybody.</source>
         <translation>सेगमेंट में कोई नियम नहीं है या कोई समूह ख़ाली है: इसमें सभी आ जाते हैं।</translation>
-    </message>
-    <message>
-        <source>Send %1 messages</source>
-        <translation>%1 संदेश भेजें</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is on its way: %n message(s).</source>
@@ -7347,9 +7346,26 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
         <translation>उस समय Muster या “musterctl serve” चल रहा होना चाहिए। संख्याएँ अभी की हैं; तब जो भी सेगमेंट में होगा, उसे संदेश मिलेगा।</translation>
     </message>
-    <message>
-        <source>It will go out on %1, to about %2 recipients as of now.</source>
-        <translation>यह %1 को जाएगा; अभी के हिसाब से लगभग %2 प्राप्तकर्ताओं को।</translation>
+    <message numerus="yes">
+        <source>It will go out on %1, to about %2 recipient(s) as of now.</source>
+        <translation>
+            <numerusform>भेजना %1 को शुरू होगा, अभी के हिसाब से लगभग %2 व्यक्ति को।</numerusform>
+            <numerusform>भेजना %1 को शुरू होगा, अभी के हिसाब से लगभग %2 लोगों को।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) will go out. Once accepted by the vendor, they cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 संदेश भेजा जाएगा। विक्रेता के स्वीकार कर लेने के बाद उसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%1 संदेश भेजे जाएँगे। विक्रेता के स्वीकार कर लेने के बाद उन्हें वापस नहीं लिया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 message(s)</source>
+        <translation>
+            <numerusform>%1 संदेश भेजें</numerusform>
+            <numerusform>%1 संदेश भेजें</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7407,6 +7423,22 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Clear filters</source>
         <translation>फ़िल्टर हटाएँ</translation>
+    </message>
+    <message>
+        <source>No entry matches the search.</source>
+        <translation>खोज से कोई प्रविष्टि मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
+    </message>
+    <message>
+        <source>No entry matches the filters.</source>
+        <translation>फ़िल्टर से कोई प्रविष्टि मेल नहीं खाती।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
@@ -7984,7 +8016,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>As in your shop; unique</source>
-        <translation>आपकी दुकान वाली; किसी और की न हो</translation>
+        <translation>जैसी आपकी दुकान में है; हर एक की अलग</translation>
     </message>
     <message>
         <source>Customer &amp;ID</source>
@@ -8518,8 +8550,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>पहुँचा</translation>
     </message>
     <message>
-        <source>Delivered messages, and their share of all that were to be sent, without the skipped.</source>
-        <translation>पहुँचे संदेश, और जितने भेजे जाने थे उनमें उनका हिस्सा, छोड़े गए संदेशों के बिना।</translation>
+        <source>Delivered messages, and their share of those that were sent or refused.</source>
+        <translation>पहुँचे संदेश, और भेजे गए या अस्वीकृत संदेशों में उनका हिस्सा।</translation>
     </message>
 </context>
 <context>
@@ -9878,7 +9910,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Resume</source>
-        <translation>फिर से चलाएँ</translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
@@ -9891,14 +9923,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Resend messages in doubt</source>
         <translation>अनिश्चित फिर से भेजें</translation>
-    </message>
-    <message>
-        <source>%1 delivered</source>
-        <translation>%1 पहुँचे</translation>
-    </message>
-    <message>
-        <source>No messages to send</source>
-        <translation>भेजने के लिए कोई संदेश नहीं</translation>
     </message>
     <message>
         <source>Measuring the speed…</source>
@@ -9947,20 +9971,12 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>अब तक कुछ ग़लत नहीं हुआ।</translation>
     </message>
     <message>
-        <source>“%1” is paused. What is under way will still be finished; nothing more is sent until you resume.</source>
-        <translation>“%1” रोका गया। जो संदेश भेजे जा रहे हैं वे पूरे होंगे; फिर से चलाने तक और कुछ नहीं भेजा जाएगा।</translation>
-    </message>
-    <message>
         <source>“%1” is being sent again.</source>
         <translation>“%1” फिर से भेजा जा रहा है।</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
         <translation>“%1” रद्द करें?</translation>
-    </message>
-    <message>
-        <source>About %1 messages that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
-        <translation>इंतज़ार कर रहे लगभग %1 संदेश कभी नहीं भेजे जाएँगे। जो विक्रेता ले चुका है, उन्हें वापस नहीं लिया जा सकता।</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) will not be sent.</source>
@@ -9981,16 +9997,38 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>अनिश्चित संदेश फिर से भेजें?</translation>
     </message>
     <message>
-        <source>It is not known whether the vendor accepted these %1 messages. Each of them may reach its recipient a second time.</source>
-        <translation>पक्का पता नहीं कि विक्रेता ने ये %1 संदेश लिए या नहीं। इनमें से हर एक अपने प्राप्तकर्ता को दूसरी बार मिल सकता है।</translation>
-    </message>
-    <message>
         <source>Resend them</source>
         <translation>फिर से भेजें</translation>
     </message>
     <message>
         <source>Go back</source>
         <translation>वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delivered</source>
+        <translation>%2 में से %1 पहुँचे</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>अभी कुछ नहीं भेजा गया</translation>
+    </message>
+    <message>
+        <source>“%1” is paused. Messages in progress will finish; nothing else goes out until you resume.</source>
+        <translation>“%1” रोका गया है। जो संदेश अभी भेजे जा रहे हैं वे पूरे होंगे; बाक़ी तब तक नहीं भेजे जाएँगे जब तक आप जारी न रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
+        <translation>
+            <numerusform>इंतज़ार कर रहा %1 संदेश कभी नहीं भेजा जाएगा। जो संदेश विक्रेता ले चुका है, वे वापस नहीं लिए जा सकते।</numerusform>
+            <numerusform>इंतज़ार कर रहे %1 संदेश कभी नहीं भेजे जाएँगे। जो संदेश विक्रेता ले चुका है, वे वापस नहीं लिए जा सकते।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether the vendor accepted %1 message(s). Each of them may reach its recipient a second time.</source>
+        <translation>
+            <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किया या नहीं। वह दूसरी बार पहुँच सकता है।</numerusform>
+            <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किए या नहीं। उनमें से हर एक दूसरी बार पहुँच सकता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10008,7 +10046,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>These hold for everybody who works on this workspace.</source>
-        <translation>ये इस कार्यक्षेत्र पर काम करने वाले सभी लोगों पर लागू होती हैं।</translation>
+        <translation>ये सेटिंग्स इस कार्यक्षेत्र पर काम करने वाले सभी लोगों पर लागू होती हैं।</translation>
     </message>
     <message>
         <source>Days begin and end in this time zone: in rules such as “in the last 30 days”, in figures and in exports.</source>

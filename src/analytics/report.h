@@ -21,9 +21,9 @@ struct KeyFigures
     qint64 orders = 0;       ///< completed orders in the period
     qint64 revenueMinor = 0; ///< of those orders
     qint64 buyers = 0;       ///< customers with such an order
-    qint64 messages = 0;     ///< of the campaigns launched in the period, without the skipped
-    qint64 delivered = 0;    ///< of those, delivered by now
-    qint64 campaigns = 0;    ///< launched in the period
+    qint64 messages = 0;  ///< attempted, of the campaigns launched in the period (CampaignAccount)
+    qint64 delivered = 0; ///< of those, delivered by now
+    qint64 campaigns = 0; ///< launched in the period
 
     /// Rounded to the nearest minor unit; nothing without orders.
     [[nodiscard]] std::optional<qint64> averageOrderMinor() const;

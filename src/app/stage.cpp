@@ -195,6 +195,10 @@ void Stage::clear()
         else
             widget->close();
     }
+    // A notice tells of the scene that made it; failures would stay for ever.
+    const auto closers = m_window.findChildren<QAbstractButton *>(QStringLiteral("toastClose"));
+    for (QAbstractButton *closer : closers)
+        closer->click();
 }
 
 QPixmap Stage::picture() const

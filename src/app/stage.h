@@ -30,7 +30,7 @@ public:
 
     /// False where nothing of that name is seen, or nothing can be done with it.
     [[nodiscard]] bool perform(const Step &step);
-    /// Closes what is over the window, answering nothing.
+    /// Closes what is over the window, answering nothing, and the notices in it.
     void clear();
     /// Dialogs lie in the middle, with their titles.
     [[nodiscard]] QPixmap picture() const;

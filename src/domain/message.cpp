@@ -191,16 +191,16 @@ bool CampaignAccount::balances() const
     return std::accumulate(inState.cbegin(), inState.cend(), qint64{0}) == audience;
 }
 
-qint64 CampaignAccount::meant() const
+qint64 CampaignAccount::attempted() const
 {
-    return audience - count(MessageState::Skipped);
+    return audience - count(Queued) - count(Sending) - count(Skipped) - count(Cancelled);
 }
 
 std::optional<double> CampaignAccount::deliveryRate() const
 {
-    if (meant() <= 0)
+    if (attempted() <= 0)
         return std::nullopt;
-    return static_cast<double>(count(MessageState::Delivered)) / static_cast<double>(meant());
+    return static_cast<double>(count(Delivered)) / static_cast<double>(attempted());
 }
 
 bool CampaignAccount::isDispatched() const

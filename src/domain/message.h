@@ -94,9 +94,9 @@ struct CampaignAccount
     [[nodiscard]] qint64 count(MessageState state) const { return inState.value(state, 0); }
     /// Every recipient is in exactly one state.
     [[nodiscard]] bool balances() const;
-    /// Those who were to get a message: the audience without the skipped.
-    [[nodiscard]] qint64 meant() const;
-    /// The delivered of those meant, 0 to 1: what is called the delivery rate everywhere. Nothing where nobody was meant.
+    /// Those whose message was given to the vendor, or tried in vain: neither waiting nor skipped nor cancelled.
+    [[nodiscard]] qint64 attempted() const;
+    /// The delivered of those attempted, 0 to 1: what is called the delivery rate everywhere. Nothing where none was.
     [[nodiscard]] std::optional<double> deliveryRate() const;
     /// No message is waiting or on its way to the vendor.
     [[nodiscard]] bool isDispatched() const;

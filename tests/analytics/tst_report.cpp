@@ -175,8 +175,9 @@ KeyFigures expectedFigures(const Rows &rows, const Period &period)
     }
     out.buyers = buyers.size();
     for (const MessageRow &row : rows.messages) {
-        const bool counts =
-                inside(rows.campaigns[row.campaign - 1], period) && row.state != skipped;
+        const QList<int> notAttempted{1, 2, skipped, 9}; // queued, being sent, cancelled
+        const bool counts = inside(rows.campaigns[row.campaign - 1], period) &&
+                            !notAttempted.contains(row.state);
         out.messages += counts ? 1 : 0;
         out.delivered += counts && row.state == 4 ? 1 : 0;
     }
@@ -312,8 +313,8 @@ private:
         });
         MUSTER_VERIFY_OK(funnel);
         QCOMPARE(*funnel, expectedFunnel(rows, period));
-        // The card and the funnel speak of the same messages.
-        QCOMPARE(funnel->meant(), figures->messages);
+        // The card and the funnel speak of the same messages, but for those still to come.
+        QVERIFY(funnel->meant() >= figures->messages);
         QCOMPARE(funnel->delivered, figures->delivered);
 
         const auto orders = runNow(database, Role::Read, [&](Connection &connection) {

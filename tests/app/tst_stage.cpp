@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Doing things by object names, and picturing what is seen then.
 #include "app/tour.h"
+#include "gui/shell/toasts.h"
 #include "gui/theme/theme.h"
 
 #include <QAction>
@@ -87,6 +88,22 @@ private Q_SLOTS:
         QCOMPARE(with.pixelColor(300, 230), dialog->palette().color(QPalette::Window));
         stage.clear();
         QVERIFY(!dialog->isVisible());
+        QCOMPARE(stage.picture().toImage(), before);
+    }
+
+    void noticesStayInTheirScene()
+    {
+        muster::gui::Notices notices;
+        const muster::gui::Toasts toasts(notices, m_window.get());
+        show();
+        Stage stage(*m_window);
+        const QImage before = stage.picture().toImage();
+        notices.success(u"2 customers deleted"_s);
+        notices.failure({muster::ErrorCode::Io, u"The disk is full"_s, {}, {}, {}});
+        QCOMPARE(toasts.count(), 2);
+        QVERIFY(stage.picture().toImage() != before);
+        stage.clear();
+        QCOMPARE(toasts.count(), 0);
         QCOMPARE(stage.picture().toImage(), before);
     }
 

@@ -303,19 +303,18 @@ private Q_SLOTS:
         QVERIFY(account.balances());
     }
 
-    void theDeliveryRateIsOfThoseWhoWereToGetAMessage()
+    void theDeliveryRateIsOfThoseAttempted()
     {
         CampaignAccount account;
         QVERIFY(!account.deliveryRate());
         account.audience = 100;
         account.inState = {{MessageState::Skipped, 100}};
-        QCOMPARE(account.meant(), 0);
+        QCOMPARE(account.attempted(), 0);
         QVERIFY(!account.deliveryRate());
-        account.inState = {{MessageState::Skipped, 20},
-                           {MessageState::Queued, 10},
-                           {MessageState::Failed, 10},
-                           {MessageState::Delivered, 60}};
-        QCOMPARE(account.meant(), 80);
+        account.inState = {{MessageState::Skipped, 20}, {MessageState::Queued, 8},
+                           {MessageState::Sending, 2},  {MessageState::Cancelled, 10},
+                           {MessageState::Failed, 15},  {MessageState::Delivered, 45}};
+        QCOMPARE(account.attempted(), 60);
         QCOMPARE(account.deliveryRate(), std::optional(0.75));
     }
 };

@@ -198,6 +198,7 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         setLook(go, Look::Link);
         go->setObjectName(u"check%1"_s.arg(i));
         go->setAccessibleName(tr("Show: %1").arg(check.text));
+        mark->setFixedHeight(go->sizeHint().height()); // beside the first line
         connect(go, &QPushButton::clicked, this,
                 [this, i] { Q_EMIT placeRequested(m_checks.value(i)); });
         row->addWidget(go, 0, Qt::AlignTop);

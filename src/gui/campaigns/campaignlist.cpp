@@ -74,7 +74,8 @@ void CampaignList::build()
     auto *card = new QFrame;
     setLook(card, Look::Card);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
+    // The frame keeps its line free itself. Above and below, the table stays clear of the rounded corners.
+    inside->setContentsMargins(0, Space::s, 0, Space::xs);
     inside->addWidget(m_states);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

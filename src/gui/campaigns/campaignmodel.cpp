@@ -132,8 +132,10 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    QRectF bar(option.rect.left() + Space::s + 2, option.rect.center().y() - shareBarHeight / 2.0,
-               shareBarWidth, shareBarHeight);
+    // Not QRect's middle: that is rounded up to the row above, and the bar would be higher than its text.
+    QRectF bar(option.rect.left() + Space::s + 2,
+               QRectF(option.rect).center().y() - shareBarHeight / 2.0, shareBarWidth,
+               shareBarHeight);
     painter->setBrush(colours.border);
     painter->drawRoundedRect(bar, shareBarHeight / 2.0, shareBarHeight / 2.0);
     painter->setBrush(colours.delivered);

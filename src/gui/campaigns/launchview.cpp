@@ -203,14 +203,18 @@ void LaunchView::ask()
     Question question;
     question.title = later ? tr("Schedule “%1”?").arg(m_campaign.name)
                            : tr("Send “%1”?").arg(m_campaign.name);
-    question.text = later ? tr("It will go out on %1, to about %2 recipients as of now.")
-                                    .arg(timeInWords(chosenTime()), number)
-                          : tr("%1 messages will go out. Once the vendor has accepted them, they "
-                               "cannot be recalled.")
-                                    .arg(number);
+    const auto count = static_cast<int>(m_facts->forecast.queued);
+    question.text =
+            later ? tr("It will go out on %1, to about %2 recipient(s) as of now.", nullptr, count)
+                            .arg(timeInWords(chosenTime()), number)
+                  : tr("%1 message(s) will go out. Once accepted by the vendor, they cannot "
+                       "be recalled.",
+                       nullptr, count)
+                            .arg(number);
     if (m_facts->forecast.everyone)
         question.details = tr("The segment has no rule, or an empty group: it takes everybody.");
-    question.choices = {later ? tr("Schedule") : tr("Send %1 messages").arg(number)};
+    question.choices = {later ? tr("Schedule")
+                              : tr("Send %1 message(s)", nullptr, count).arg(number)};
     m_services.dialogs.ask(this, question, [this, later](int choice) {
         if (choice != 0)
             return;

@@ -23,11 +23,11 @@ QString durationInWords(const VendorAccount &account, qint64 messages, const For
             static_cast<int>(static_cast<double>(messages) / account.ratePerSecond / 60) + 1;
     const QString rate = formats.locale().toString(account.ratePerSecond);
     return minutes < 120
-                   ? Text::tr("At the account's limit of %1 messages a second it takes about %n "
+                   ? Text::tr("At the account’s limit of %1 messages a second it takes about %n "
                               "minute(s).",
                               nullptr, minutes)
                              .arg(rate)
-                   : Text::tr("At the account's limit of %1 messages a second it takes about %n "
+                   : Text::tr("At the account’s limit of %1 messages a second it takes about %n "
                               "hour(s).",
                               nullptr, (minutes + 59) / 60)
                              .arg(rate);

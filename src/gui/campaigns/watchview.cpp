@@ -148,8 +148,10 @@ void WatchView::showProgress()
 {
     const CampaignAccount &account = m_progress->account;
     const std::optional<double> rate = account.deliveryRate();
-    m_headline->setText(rate ? tr("%1 delivered").arg(m_services.formats.percent(*rate))
-                             : tr("No messages to send"));
+    m_headline->setText(rate ? tr("%1 of %2 delivered")
+                                        .arg(m_services.formats.percent(*rate),
+                                             m_services.formats.number(account.attempted()))
+                             : tr("Nothing has been sent yet"));
     m_reason->setText(m_progress->campaign.stateReason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_account->setAccount(account);
@@ -168,7 +170,7 @@ void WatchView::showWorker()
 
 QString WatchView::speedText()
 {
-    if (m_progress->campaign.state != CampaignState::Running)
+    if (m_progress->campaign.state != CampaignState::Running || !workerText().isEmpty())
         return {};
     const qint64 left = waiting(m_progress->account);
     const auto rate = m_rate.perSecond();
@@ -275,8 +277,8 @@ void WatchView::pause()
         const auto done = engine::pauseCampaign(workspace, name);
         if (!done)
             return fail(done.error());
-        return tr("“%1” is paused. What is under way will still be finished; nothing more is sent "
-                  "until you resume.")
+        return tr("“%1” is paused. Messages in progress will finish; nothing else goes out until "
+                  "you resume.")
                 .arg(name);
     });
 }
@@ -296,9 +298,11 @@ void WatchView::cancel()
     const qint64 left = m_progress ? waiting(m_progress->account) : 0;
     Question question;
     question.title = tr("Cancel “%1”?").arg(m_campaign.name);
-    question.text = tr("About %1 messages that are still waiting will never be sent. What the "
-                       "vendor has accepted cannot be recalled.")
-                            .arg(m_services.formats.number(left));
+    question.text =
+            tr("%1 message(s) that are still waiting will never be sent. What the vendor has "
+               "accepted cannot be recalled.",
+               nullptr, static_cast<int>(left))
+                    .arg(m_services.formats.number(left));
     question.choices = {tr("Cancel the rest")};
     question.isDangerous = true;
     question.dismissal = tr("Go back"); // "Cancel" could be the campaign's
@@ -330,9 +334,11 @@ void WatchView::retryInDoubt()
     const qint64 count = m_progress ? m_progress->account.count(MessageState::InDoubt) : 0;
     Question question;
     question.title = tr("Resend the messages in doubt?");
-    question.text = tr("It is not known whether the vendor accepted these %1 messages. Each of "
-                       "them may reach its recipient a second time.")
-                            .arg(m_services.formats.number(count));
+    question.text =
+            tr("It is not known whether the vendor accepted %1 message(s). Each of them may "
+               "reach its recipient a second time.",
+               nullptr, static_cast<int>(count))
+                    .arg(m_services.formats.number(count));
     question.choices = {tr("Resend them")};
     question.isDangerous = true;
     m_services.dialogs.ask(this, question, [this](int choice) {

@@ -121,7 +121,7 @@ void CustomerActions::removed(const storage::RemovedRows &rows)
     Notice notice;
     if (stayed > 0) {
         notice.details = tr("%n customer(s) stay, because a campaign has reached them and its "
-                            "account needs them. Delete the campaign first.",
+                            "record must stay complete.",
                             nullptr, stayed);
     }
     if (rows.removed == 0) {
@@ -133,11 +133,11 @@ void CustomerActions::removed(const storage::RemovedRows &rows)
     notice.kind = stayed > 0 ? Notice::Kind::Warning : Notice::Kind::Success;
     notice.text = tr("%n customer(s) deleted, with their orders", nullptr,
                      static_cast<int>(rows.removed));
+    m_changes.announceRows();
     m_changes.offerUndo(notice, [this, rows] {
         m_changes.putBack(rows,
                           [](int count) { return tr("%n customer(s) restored", nullptr, count); });
     });
-    m_changes.announceRows();
 }
 
 // --- tags

@@ -148,7 +148,7 @@ QString CustomerModel::text(const storage::CustomerRow &row, int column) const
     case Name:
         return row.name.isEmpty() ? row.externalId : row.name;
     case Email:
-        return row.email;
+        return row.email.isEmpty() ? noValue() : row.email;
     case City:
         return row.city;
     case Spend:

@@ -30,6 +30,15 @@ QString funnelCaption(qint64 skipped, const Formats &formats)
                        : DashboardCards::tr("Messages of the campaigns launched in this period");
 }
 
+/// \a mostDays are those of the longest bucket: at the edges a week or a month has few, or some more.
+QString ordersCaption(int mostDays)
+{
+    if (mostDays <= 1)
+        return DashboardCards::tr("Completed orders by day");
+    return mostDays <= 14 ? DashboardCards::tr("Completed orders by week")
+                          : DashboardCards::tr("Completed orders by month");
+}
+
 } // namespace
 
 DashboardCards::DashboardCards(Services &services, QWidget *parent)
@@ -79,7 +88,7 @@ void DashboardCards::makeCharts()
 {
     m_orders = makeChart(ChartKind::Lines, "ordersChart", tr("Revenue and orders"));
     m_messages = makeChart(ChartKind::StackedBars, "messagesChart", tr("Messages by state"));
-    m_messages->setCaption(tr("On the day of their last change"));
+    m_messages->setCaption(tr("By the day of their last change"));
     m_messages->chart().setOpenHint(tr("Click to see messages in this state"));
     m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From plan to click"));
     m_funnel->setCaption(funnelCaption(0, m_services.formats));
@@ -149,16 +158,15 @@ void DashboardCards::showKpis(const analytics::KeyFigures &now, const analytics:
 void DashboardCards::showOrders(const QList<analytics::BucketOfOrders> &buckets)
 {
     m_orderBuckets.clear();
-    bool isByDay = true;
+    int mostDays = 0;
     for (const analytics::BucketOfOrders &entry : buckets) {
         m_orderBuckets.append(entry.bucket);
-        isByDay = isByDay && entry.bucket.days() == 1;
+        mostDays = std::max(mostDays, entry.bucket.days());
     }
     m_orders->chart().setEmptyText(tr("No orders in this period"));
-    m_orders->chart().setOpenHint(isByDay ? tr("Click to see these orders")
-                                          : tr("Click to look at these days"));
-    m_orders->setCaption(isByDay ? tr("Completed orders by day")
-                                 : tr("Completed orders, several days together"));
+    m_orders->chart().setOpenHint(mostDays <= 1 ? tr("Click to see these orders")
+                                                : tr("Click to look at these days"));
+    m_orders->setCaption(ordersCaption(mostDays));
     m_orders->setData(ordersChart(buckets, m_services.formats));
 }
 

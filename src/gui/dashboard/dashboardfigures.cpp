@@ -19,6 +19,7 @@ struct Text
 };
 
 constexpr double least = 0.001; ///< of what is written of a change
+constexpr int leastOfWeek = 4;  ///< days that are shown as a week of their own
 
 /// Whether there are two figures to compare; says what is missing.
 bool isComparable(KpiFigure &figure, bool isNow, bool isBefore, const QString &beforeShown)
@@ -48,7 +49,7 @@ void compare(KpiFigure &figure, double now, double before, const Formats &format
                                    : Text::tr("%1 less", "percentage").arg(size);
 }
 
-/// Compares shares as they are shown by their difference: "1.2 points more".
+/// Compares shares as they are shown by their difference: "1.2 percentage points more".
 void compareShares(KpiFigure &figure, double now, double before, const Formats &formats)
 {
     const qint64 change = std::llround(now / least) - std::llround(before / least);
@@ -60,8 +61,8 @@ void compareShares(KpiFigure &figure, double now, double before, const Formats &
     const QString points =
             formats.locale().toString(static_cast<double>(std::abs(change)) * least * 100, 'f', 1);
     figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
-    figure.changeText = change > 0 ? Text::tr("%1 points more", "percentage points").arg(points)
-                                   : Text::tr("%1 points less", "percentage points").arg(points);
+    figure.changeText = change > 0 ? Text::tr("%1 percentage points more").arg(points)
+                                   : Text::tr("%1 percentage points less").arg(points);
 }
 
 KpiFigure counted(const QString &name, const QString &title, const QString &explanation, qint64 now,
@@ -92,10 +93,12 @@ KpiFigure deliveryRate(const analytics::KeyFigures &now, const analytics::KeyFig
 {
     const std::optional<double> rate = now.deliveryRate();
     const std::optional<double> rateBefore = before.deliveryRate();
-    KpiFigure figure{u"deliveryRate"_s, Text::tr("Delivery rate"),
-                     Text::tr("Delivered messages as a share of all that were to be sent: those of "
-                              "the campaigns launched in this period, without the skipped."),
-                     rate ? formats.percent(*rate) : noValue()};
+    KpiFigure figure{
+            u"deliveryRate"_s, Text::tr("Delivery rate"),
+            Text::tr("Delivered messages as a share of those that were sent or refused, of the "
+                     "campaigns launched in this period. Waiting, skipped and cancelled "
+                     "ones are left out."),
+            rate ? formats.percent(*rate) : noValue()};
     if (isComparable(figure, rate.has_value(), rateBefore.has_value(),
                      formats.percent(rateBefore.value_or(0))))
         compareShares(figure, *rate, *rateBefore, formats);
@@ -166,21 +169,20 @@ QString periodText(const analytics::Period &period, const Formats &formats)
     return Text::tr("%1 – %2", "days").arg(first, formats.date(period.last));
 }
 
-QList<analytics::Bucket> chartBuckets(const analytics::Period &period, const Formats &formats)
+QList<analytics::Bucket> chartBuckets(const analytics::Period &period)
 {
-    QList<analytics::Bucket> buckets = analytics::bucketsOf(
-            period, analytics::bucketSizeFor(period.days()), formats.locale().firstDayOfWeek());
-    // A week or month of which only little belongs to the period would look like a collapse.
-    const auto isScrap = [](const analytics::Bucket &edge, const analytics::Bucket &whole) {
-        return 2 * edge.days() < whole.days();
-    };
-    if (buckets.size() > 2 && isScrap(buckets.at(0), buckets.at(1))) {
+    const analytics::BucketSize size = analytics::bucketSizeFor(period.days());
+    // Weeks are counted back from the last day: whoever looks at a chart asks how it goes now, and there a week of five
+    // or nine days would be a fall or a rally that never was. What remains is at the start, where it misleads least.
+    const auto weekStart = static_cast<Qt::DayOfWeek>(period.last.addDays(1).dayOfWeek());
+    QList<analytics::Bucket> buckets = analytics::bucketsOf(period, size, weekStart);
+    // Months stay those of the calendar, also the one of which only some days belong to the period: its name says which,
+    // and the axis too where they are few. Put to another month, they would make that one too high.
+    const bool isScrap = size == analytics::BucketSize::Week && buckets.size() > 1 &&
+                         buckets.first().days() < leastOfWeek;
+    if (isScrap) {
         buckets[1].first = buckets.first().first;
         buckets.removeFirst();
-    }
-    if (buckets.size() > 2 && isScrap(buckets.last(), buckets.at(buckets.size() - 2))) {
-        buckets[buckets.size() - 2].last = buckets.last().last;
-        buckets.removeLast();
     }
     return buckets;
 }

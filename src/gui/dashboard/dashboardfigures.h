@@ -38,8 +38,7 @@ struct KpiFigure
 [[nodiscard]] QString periodText(const analytics::Period &period, const Formats &formats);
 
 /// The buckets of a chart over this period.
-[[nodiscard]] QList<analytics::Bucket> chartBuckets(const analytics::Period &period,
-                                                    const Formats &formats);
+[[nodiscard]] QList<analytics::Bucket> chartBuckets(const analytics::Period &period);
 
 [[nodiscard]] ChartData ordersChart(const QList<analytics::BucketOfOrders> &buckets,
                                     const Formats &formats);

@@ -200,7 +200,7 @@ void DashboardPage::addOrdersFeed()
 {
     using Buckets = QList<analytics::BucketOfOrders>;
     const auto ask = [this] {
-        const auto buckets = chartBuckets(period(), services().formats);
+        const auto buckets = chartBuckets(period());
         return [now = period(), buckets](Connection &connection) -> Result<Buckets> {
             MUSTER_TRY_ASSIGN(const auto days, analytics::ordersByDay(connection, now));
             return analytics::putTogether(days, buckets);
@@ -216,7 +216,7 @@ void DashboardPage::addMessagesFeed()
 {
     using Buckets = QList<analytics::BucketOfMessages>;
     const auto ask = [this] {
-        const auto buckets = chartBuckets(period(), services().formats);
+        const auto buckets = chartBuckets(period());
         return [now = period(), buckets](Connection &connection) -> Result<Buckets> {
             MUSTER_TRY_ASSIGN(const auto days, analytics::messagesByDay(connection, now));
             return analytics::putTogether(days, buckets);

@@ -60,7 +60,7 @@ GettingStarted::GettingStarted(QWidget *parent)
              {QString::fromLatin1(PageName::Segments), {{u"new"_s, true}}}},
             {u"campaigns"_s,
              tr("Write a campaign"),
-             tr("One text for everybody, with each one's own name in it. See it before you send "
+             tr("One text for everybody, with each one’s own name in it. See it before you send "
                 "it, then watch it arrive."),
              tr("Write a campaign"),
              u"startCampaign"_s,

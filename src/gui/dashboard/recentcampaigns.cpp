@@ -137,8 +137,7 @@ QVariant RecentCampaignsModel::headerData(int section, Qt::Orientation orientati
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == Delivered ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == Delivered)
-        return tr("Delivered messages, and their share of all that were to be sent, without the "
-                  "skipped.");
+        return tr("Delivered messages, and their share of those that were sent or refused.");
     if (role != Qt::DisplayRole)
         return {};
     return QStringList{tr("Campaign"), tr("State"), tr("Launched"), tr("Delivered")}.at(section);

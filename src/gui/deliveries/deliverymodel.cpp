@@ -47,7 +47,7 @@ DeliveryModel::DeliveryModel(engine::Session &session, const Formats &formats, Q
                 {u"clicked"_s, Text::tr("Clicked"), 160, false, false, false},
                 {u"attempts"_s, Text::tr("Attempts"), 90, true, false, false},
                 {u"channel"_s, Text::tr("Channel"), 100, false, false, false},
-                {u"vendor_id"_s, Text::tr("Vendor's ID"), 160, false, false, false}});
+                {u"vendor_id"_s, Text::tr("Vendor’s ID"), 160, false, false, false}});
 }
 
 PagedSource DeliveryModel::source() const

@@ -75,7 +75,9 @@ QList<Share> spendShares(const AudienceDetails &details, const Formats &formats)
         else if (i == ends.size())
             name = AudiencePanel::tr("%1 and more").arg(formats.compactMoney(ends.at(i - 1)));
         else
-            name = AudiencePanel::tr("from %1").arg(formats.compactMoney(ends.at(i - 1)));
+            name = AudiencePanel::tr("%1 to %2", "from the first amount, below the second")
+                           .arg(formats.compactMoney(ends.at(i - 1)),
+                                formats.compactMoney(ends.at(i)));
         shares.append({name, counts.at(i)});
     }
     return shares;
@@ -84,9 +86,9 @@ QList<Share> spendShares(const AudienceDetails &details, const Formats &formats)
 QList<Share> recencyShares(const storage::Demographics &found)
 {
     const QStringList names{
-            AudiencePanel::tr("over a year ago"), AudiencePanel::tr("within a year"),
-            AudiencePanel::tr("within 180 days"), AudiencePanel::tr("within 90 days"),
-            AudiencePanel::tr("within 30 days")};
+            AudiencePanel::tr("over a year ago"), AudiencePanel::tr("181 days to a year ago"),
+            AudiencePanel::tr("91 to 180 days ago"), AudiencePanel::tr("31 to 90 days ago"),
+            AudiencePanel::tr("in the last 30 days")};
     QList<Share> shares;
     for (qsizetype i = found.lastOrderTiers.size() - 1; i >= 0; --i)
         shares.append({names.value(i), found.lastOrderTiers.at(i)});

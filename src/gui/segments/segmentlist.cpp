@@ -59,7 +59,8 @@ SegmentList::SegmentList(Services &services, QWidget *parent)
     auto *card = new QFrame(this);
     setLook(card, Look::Card);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
+    // The frame keeps its line free itself. Above and below, the table stays clear of the rounded corners.
+    inside->setContentsMargins(0, Space::s, 0, Space::xs);
     inside->addWidget(m_table);
     m_start = makeStart();
     m_start->hide();
@@ -170,7 +171,7 @@ void SegmentList::fitColumns()
 QMenu *SegmentList::makePresetMenu()
 {
     auto *menu = new QMenu(this);
-    for (const SegmentPreset &preset : segmentPresets()) {
+    for (const SegmentPreset &preset : segmentPresets(m_services.formats)) {
         QAction *action = menu->addAction(preset.name);
         action->setObjectName(u"new-"_s + preset.id);
         action->setToolTip(preset.about);
@@ -206,7 +207,7 @@ QWidget *SegmentList::makeStart()
     column->addSpacing(Space::m);
     auto *grid = new QGridLayout;
     grid->setSpacing(Space::m);
-    const QList<SegmentPreset> presets = segmentPresets();
+    const QList<SegmentPreset> presets = segmentPresets(m_services.formats);
     for (qsizetype i = 0; i < presets.size(); ++i) {
         const SegmentPreset &preset = presets.at(i);
         auto *card = new QFrame(start);

@@ -11,6 +11,8 @@ namespace muster::gui {
 
 namespace {
 
+constexpr qint64 bigSpend = 10'000; ///< in major units, whatever the currency
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SegmentPresets)
@@ -18,14 +20,16 @@ struct Text
 
 } // namespace
 
-QList<SegmentPreset> segmentPresets()
+QList<SegmentPreset> segmentPresets(const Formats &formats)
 {
     return {
             {u"first-time"_s, Text::tr("First-time buyers"),
              Text::tr("One order so far, in the last 90 days."),
              u"orders = 1 AND last_order_date in last 90 days"_s},
             {u"big-spenders"_s, Text::tr("Big spenders"),
-             Text::tr("Spent more than 10,000 in all."), u"spend > 10000"_s},
+             Text::tr("Spent more than %1 in all.")
+                     .arg(formats.money(bigSpend * formats.currency().minorPerMajor())),
+             u"spend > %1"_s.arg(bigSpend)},
             {u"frequent"_s, Text::tr("Frequent buyers"),
              Text::tr("At least three orders within a year."),
              u"at least 3 orders where (date in last 365 days)"_s},

@@ -2,6 +2,7 @@
 // Audiences that most shops want, as starting points for a new segment. Plain values.
 #pragma once
 
+#include "gui/foundation/formats.h"
 #include "rules/ruletree.h"
 
 #include <QList>
@@ -16,7 +17,7 @@ struct SegmentPreset
     QString rule;  ///< in the text form
 };
 
-[[nodiscard]] QList<SegmentPreset> segmentPresets();
+[[nodiscard]] QList<SegmentPreset> segmentPresets(const Formats &formats);
 [[nodiscard]] rules::RuleGroup treeOf(const SegmentPreset &preset);
 
 } // namespace muster::gui

@@ -58,16 +58,12 @@ void ShareBars::paintEvent(QPaintEvent *)
     const int names = width() * 47 / 100; // so the bars of all lists begin below one another
     const int figures = fontMetrics().horizontalAdvance(m_formats.percent(1.0)) + Space::s;
     const int room = std::max(width() - names - figures - 2 * Space::s, 20);
-    qint64 largest = 1;
-    for (const Share &share : m_shares)
-        largest = std::max(largest, share.count);
     int top = 0;
     for (const Share &share : m_shares) {
         const QRect row(0, top, width(), rowHeight());
         painter.setPen(isEnabled() ? colors.text : colors.control);
         painter.drawText(QRect(0, top, names, rowHeight()), Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(share.name, Qt::ElideRight, names));
-        const double part = static_cast<double>(share.count) / static_cast<double>(largest);
         const QRectF well(names + Space::s, top + rowHeight() / 2.0 - 4, room, 8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.sunken);
@@ -75,8 +71,9 @@ void ShareBars::paintEvent(QPaintEvent *)
         if (share.count > 0) {
             painter.setBrush(isEnabled() ? colors.series.value(0, colors.accent) : colors.border);
             painter.drawRoundedRect(
-                    QRectF(well.topLeft(), QSizeF(std::max(room * part, 8.0), well.height())), 4,
-                    4);
+                    QRectF(well.topLeft(),
+                           QSizeF(std::max(room * partOf(share.count), 8.0), well.height())),
+                    4, 4);
         }
         painter.setPen(isEnabled() ? colors.muted : colors.control);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight,

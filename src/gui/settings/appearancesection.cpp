@@ -60,6 +60,11 @@ AppearanceSection::AppearanceSection(Services &services, QWidget *parent)
     connect(group, &QButtonGroup::idClicked, this, [this](int id) {
         this->services().preferences.setAppearance(static_cast<Appearance>(id));
     });
+    // The menu changes it too.
+    connect(&services.preferences, &Preferences::appearanceChanged, group, [this, group] {
+        group->button(static_cast<int>(this->services().preferences.appearance()))
+                ->setChecked(true);
+    });
     column()->addStretch();
 }
 

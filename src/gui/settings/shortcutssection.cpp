@@ -92,6 +92,7 @@ ShortcutsSection::ShortcutsSection(Shortcuts &shortcuts, Services &services, QWi
     , m_chosen(new QLabel(this))
     , m_keys(new QKeySequenceEdit(this))
     , m_set(new QPushButton(tr("Use these keys"), this))
+    , m_none(new QPushButton(tr("No keys"), this))
     , m_reset(new QPushButton(tr("Back to the standard"), this))
     , m_conflict(new QLabel(this))
 {
@@ -139,8 +140,7 @@ void ShortcutsSection::makeEditor()
     m_set->setObjectName(u"setShortcut"_s);
     setLook(m_set, Look::Primary);
     m_reset->setObjectName(u"resetShortcut"_s);
-    auto *none = new QPushButton(tr("No keys"), this);
-    none->setObjectName(u"clearShortcut"_s);
+    m_none->setObjectName(u"clearShortcut"_s);
     auto *all = new QPushButton(tr("Reset all…"), this);
     all->setObjectName(u"resetAllShortcuts"_s);
     auto *typed = new QHBoxLayout;
@@ -150,7 +150,7 @@ void ShortcutsSection::makeEditor()
     card->addLayout(typed);
     auto *others = new QHBoxLayout;
     others->setSpacing(Space::s);
-    others->addWidget(none);
+    others->addWidget(m_none);
     others->addWidget(m_reset);
     others->addStretch(1);
     others->addWidget(all);
@@ -161,7 +161,7 @@ void ShortcutsSection::makeEditor()
     card->addLayout(others);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsSection::judge);
     connect(m_set, &QPushButton::clicked, this, &ShortcutsSection::keep);
-    connect(none, &QPushButton::clicked, this, [this] {
+    connect(m_none, &QPushButton::clicked, this, [this] {
         m_keys->clear();
         keep();
     });
@@ -194,6 +194,7 @@ void ShortcutsSection::showChosen()
     m_chosen->setText(shortcut.id.isEmpty() ? tr("No action is chosen")
                                             : tr("%1: %2").arg(shortcut.group, shortcut.text));
     m_keys->setKeySequence(shortcut.current);
+    m_none->setEnabled(!shortcut.current.isEmpty());
     m_reset->setEnabled(!shortcut.id.isEmpty() && shortcut.current != shortcut.standard);
     judge();
 }

@@ -60,6 +60,7 @@ private:
     QLabel *m_chosen;
     QKeySequenceEdit *m_keys;
     QPushButton *m_set;
+    QPushButton *m_none;
     QPushButton *m_reset;
     QLabel *m_conflict;
 };

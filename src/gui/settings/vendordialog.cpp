@@ -136,18 +136,19 @@ void VendorDialog::makeCallback(QFormLayout *form)
 {
     m_callback->setObjectName(u"vendorCallback"_s);
     m_callback->setReadOnly(true);
+    m_callback->setPlaceholderText(tr("known once the listener runs"));
     m_callback->setAccessibleName(tr("Reports go to"));
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Space::s);
-    auto *copy = new QPushButton(tr("Copy"), row);
-    copy->setObjectName(u"copyCallback"_s);
-    copy->setAutoDefault(false);
-    copy->setAccessibleName(tr("Copy the address for reports"));
+    m_copyCallback = new QPushButton(tr("Copy"), row);
+    m_copyCallback->setObjectName(u"copyCallback"_s);
+    m_copyCallback->setAutoDefault(false);
+    m_copyCallback->setAccessibleName(tr("Copy the address for reports"));
     line->addWidget(m_callback, 1);
-    line->addWidget(copy);
-    connect(copy, &QPushButton::clicked, this,
+    line->addWidget(m_copyCallback);
+    connect(m_copyCallback, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_callback->text()); });
     auto *callbackLabel = new QLabel(tr("&Reports go to"), this);
     callbackLabel->setBuddy(m_callback);
@@ -240,6 +241,12 @@ QWidget *VendorDialog::makeSecretField(QLineEdit *edit, const char *name,
             [edit] { edit->setText(WebhookSecret::generate().text()); });
     connect(copy, &QPushButton::clicked, edit,
             [edit] { QApplication::clipboard()->setText(edit->text()); });
+    const auto judgeButtons = [show, copy](const QString &secret) {
+        for (QPushButton *button : {show, copy})
+            button->setEnabled(!secret.isEmpty());
+    };
+    connect(edit, &QLineEdit::textChanged, row, judgeButtons);
+    judgeButtons(edit->text());
     return row;
 }
 
@@ -297,9 +304,9 @@ void VendorDialog::judge()
 {
     const QString name = m_name->text();
     const bool named = VendorAccount::isValidName(name);
-    m_callback->setText(m_callbackBase.isEmpty() ? tr("known once the listener runs")
-                        : named                  ? callbackUrl(m_callbackBase, name)
-                                                 : callbackUrl(m_callbackBase, u"…"_s));
+    const bool isRunning = !m_callbackBase.isEmpty();
+    m_callback->setText(isRunning ? callbackUrl(m_callbackBase, named ? name : u"…"_s) : QString());
+    m_copyCallback->setEnabled(isRunning && named); // without the name no report would arrive
     const bool secret = !m_needsSecret || !m_secret->text().trimmed().isEmpty();
     const bool callbackSecret = !m_needsSecret || !m_ownCallbackSecret->isChecked() ||
                                 !m_callbackSecret->text().trimmed().isEmpty();

@@ -67,6 +67,7 @@ private:
     QWidget *m_callbackRow = nullptr;
     QLabel *m_secretHint;
     QLineEdit *m_callback;
+    QPushButton *m_copyCallback = nullptr;
     QCheckBox *m_idempotent;
     QSpinBox *m_batch;
     QDoubleSpinBox *m_rate;

@@ -182,7 +182,27 @@ Chooser::Remedy Chooser::remedyFor(const Error &error) const
         return Remedy::Migrate;
     if (m_request.url.dialect != Dialect::Sqlite)
         return Remedy::AskServer;
+    // Nothing is wrong with the file itself: it is elsewhere.
+    if (error.code == ErrorCode::NotFound && m_request.file == OpenRequest::File::MustExist)
+        return Remedy::FindFile;
     return Remedy::ChooseOther;
+}
+
+QString Chooser::labelOf(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::Migrate:
+        return tr("Bring it up to date");
+    case Remedy::AskServer:
+        return tr("Change the connection");
+    case Remedy::ChooseOther:
+        return tr("Choose another file");
+    case Remedy::FindFile:
+        return tr("Find the file…");
+    case Remedy::None:
+        break;
+    }
+    return {};
 }
 
 void Chooser::failed(const Error &error)
@@ -191,9 +211,7 @@ void Chooser::failed(const Error &error)
     m_remedy = remedyFor(error);
     if (m_page) {
         m_page->setBusy({});
-        m_page->showError(error, m_remedy == Remedy::Migrate     ? tr("Bring it up to date")
-                                 : m_remedy == Remedy::AskServer ? tr("Change the connection")
-                                                                 : tr("Choose another file"));
+        m_page->showError(error, labelOf(m_remedy));
     } else {
         m_notices.failure(error);
     }
@@ -211,6 +229,7 @@ void Chooser::applyRemedy()
     case Remedy::AskServer:
         return showDialog(m_request.url);
     case Remedy::ChooseOther:
+    case Remedy::FindFile:
         return openFile();
     case Remedy::None:
         return;

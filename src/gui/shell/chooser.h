@@ -39,7 +39,7 @@ Q_SIGNALS:
     void finished(bool opened);
 
 private:
-    enum class Remedy { None, Migrate, AskServer, ChooseOther };
+    enum class Remedy { None, Migrate, AskServer, ChooseOther, FindFile };
 
     void showDialog(const storage::DatabaseUrl &url);
     void begin(const QString &text);
@@ -47,6 +47,7 @@ private:
     void failed(const Error &error);
     void applyRemedy();
     [[nodiscard]] Remedy remedyFor(const Error &error) const;
+    [[nodiscard]] static QString labelOf(Remedy remedy);
     [[nodiscard]] Error withPlace(Error error) const;
 
     const ShellContext &m_context;

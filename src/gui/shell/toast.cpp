@@ -141,10 +141,16 @@ Toast::Toast(const Notice &notice, QWidget *parent)
 /// A failure stays until somebody closes it.
 void Toast::runTime()
 {
-    if (m_isHeld || m_isUnderPointer || m_notice.kind == Notice::Kind::Failure)
-        m_life.stop();
-    else
+    if (m_notice.kind == Notice::Kind::Failure)
+        return;
+    if (!m_isHeld && !m_isUnderPointer) {
         m_life.start();
+    } else if (m_life.isActive()) {
+        // Time that has passed is not given back.
+        constexpr int readable = 2000;
+        m_life.setInterval(std::max(m_life.remainingTime(), readable));
+        m_life.stop();
+    }
 }
 
 void Toast::setHeld(bool held)

@@ -5,6 +5,7 @@
 #include "gui/theme/icons.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -74,7 +75,8 @@ void giveMnemonics(const QList<QAction *> &actions)
         QString text = withoutMnemonic(action->text());
         const QString words = text;
         const qsizetype own = freeLetter(text, taken);
-        const qsizetype other = own < 0 ? freeLetter(action->objectName(), taken) : -1;
+        const bool isOtherScript = std::none_of(text.cbegin(), text.cend(), isLetter);
+        const qsizetype other = isOtherScript ? freeLetter(action->objectName(), taken) : -1;
         if (own >= 0) {
             taken.insert(text.at(own).toUpper());
             text.insert(own, u'&');

@@ -16,8 +16,8 @@ namespace muster::gui {
 /// A push button that does what an action does, and looks as it says.
 [[nodiscard]] QPushButton *buttonFor(QAction *action, QWidget *parent = nullptr);
 
-/// Gives each a letter of its own in the menus in which they stand: one of its text, or in another script one of its name
-/// behind it, as in "खोलें (O)".
+/// Gives each a letter of its own in the menus in which they stand, as long as there is one: one of its text, or in another
+/// script one of its name behind it, as in "खोलें (O)".
 void giveMnemonics(const QList<QAction *> &actions);
 
 } // namespace muster::gui

@@ -5,6 +5,7 @@
 #include "gui/widgets/charttime.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -13,27 +14,64 @@ namespace muster::gui {
 namespace {
 
 constexpr int axisSteps = 4;
-constexpr int tile = 8; ///< of a pattern, in device-independent pixels
+constexpr int tile = 8;  ///< of a pattern, in device-independent pixels
+constexpr int signs = 4; ///< of series that have no meaning of their own
 
-/// Lines across a tile that fit together at its edges.
-void drawPattern(QPainter &painter, qsizetype series)
+/// The order of the patterns of what has a colour by its meaning. Each has its own: states that do not occur are left
+/// out, so any two of them may be neighbours.
+constexpr std::array meanings{&Tokens::delivered, &Tokens::accepted, &Tokens::failed,
+                              &Tokens::bounced,   &Tokens::inDoubt,  &Tokens::skipped,
+                              &Tokens::queued,    &Tokens::sending,  &Tokens::cancelled};
+
+/// Which dashes and which pattern. By what the series is, not by its place: the same one looks the same in each picture,
+/// whichever others are in it.
+int signOf(const ChartData &data, qsizetype series)
 {
-    switch (series % 4) {
-    case 1:
-        painter.drawLine(-1, tile + 1, tile + 1, -1);
-        painter.drawLine(-1, 1, 1, -1);
-        painter.drawLine(tile - 1, tile + 1, tile + 1, tile - 1);
-        break;
-    case 2:
-        painter.drawLine(0, tile / 2, tile, tile / 2);
-        break;
-    case 3:
+    const ChartSeries one = data.series.value(series);
+    const auto at = std::find(meanings.begin(), meanings.end(), one.meaning);
+    if (one.meaning && at != meanings.end())
+        return static_cast<int>(at - meanings.begin());
+    return static_cast<int>((one.colour >= 0 ? one.colour : series) % signs);
+}
+
+/// What fits together at the edges of its tile.
+void drawPattern(QPainter &painter, int sign)
+{
+    constexpr int half = tile / 2;
+    const auto fall = [&painter] {
         painter.drawLine(-1, -1, tile + 1, tile + 1);
         painter.drawLine(-1, tile - 1, 1, tile + 1);
         painter.drawLine(tile - 1, -1, tile + 1, 1);
-        break;
+    };
+    const auto rise = [&painter] {
+        painter.drawLine(-1, tile + 1, tile + 1, -1);
+        painter.drawLine(-1, 1, 1, -1);
+        painter.drawLine(tile - 1, tile + 1, tile + 1, tile - 1);
+    };
+    switch (sign) {
+    case 1:
+        return rise();
+    case 2:
+        return painter.drawLine(0, half, tile, half);
+    case 3:
+        return fall();
+    case 4: // dots
+        painter.setBrush(painter.pen().color());
+        painter.setPen(Qt::NoPen);
+        return painter.drawEllipse(QPointF(half, half), tile / 4.0, tile / 4.0);
+    case 5:
+        return painter.drawLine(half, 0, half, tile);
+    case 6:
+        painter.drawLine(half, 0, half, tile);
+        return painter.drawLine(0, half, tile, half);
+    case 7:
+        rise();
+        return fall();
+    case 8: // a chessboard
+        painter.fillRect(0, 0, half, half, painter.pen().color());
+        return painter.fillRect(half, half, half, half, painter.pen().color());
     default:
-        break;
+        return;
     }
 }
 
@@ -65,10 +103,11 @@ QColor seriesColour(const ChartData &data, qsizetype series, const Tokens &colou
 
 QPen seriesPen(const ChartData &data, qsizetype series, const ChartLook &look)
 {
-    static const std::array<QList<qreal>, 4> dashes{QList<qreal>{}, {4, 2}, {1, 2}, {5, 2, 1, 2}};
+    static const std::array<QList<qreal>, signs> dashes{
+            QList<qreal>{}, {4, 2}, {1, 2}, {5, 2, 1, 2}};
     QPen pen(seriesColour(data, series, look.colours), 2, Qt::SolidLine, Qt::FlatCap,
              Qt::RoundJoin);
-    const QList<qreal> &pattern = dashes.at(static_cast<std::size_t>(series % 4));
+    const QList<qreal> &pattern = dashes.at(static_cast<std::size_t>(signOf(data, series) % signs));
     if (!pattern.isEmpty())
         pen.setDashPattern(pattern);
     return pen;
@@ -77,7 +116,8 @@ QPen seriesPen(const ChartData &data, qsizetype series, const ChartLook &look)
 QBrush seriesBrush(const ChartData &data, qsizetype series, const ChartLook &look)
 {
     const QColor colour = seriesColour(data, series, look.colours);
-    if (series % 4 == 0)
+    const int sign = signOf(data, series);
+    if (sign == 0)
         return colour;
     // A texture is laid in pixels of the device: the tile is drawn in those, and the brush scaled back.
     const qreal scale = look.pixelRatio;
@@ -90,7 +130,7 @@ QBrush seriesBrush(const ChartData &data, qsizetype series, const ChartLook &loo
     QColor lines = look.colours.surface;
     lines.setAlphaF(0.45F);
     painter.setPen(QPen(lines, 1.2));
-    drawPattern(painter, series);
+    drawPattern(painter, sign);
     painter.end();
     QBrush brush(image);
     brush.setTransform(QTransform::fromScale(tile / qreal(side), tile / qreal(side)));

@@ -101,7 +101,7 @@ PeriodChip::PeriodChip(const QString &name, const QString &title, const QLocale 
                        QWidget *parent)
     : FilterChip(name, title, parent)
     , m_locale(locale)
-    , m_from(new DayField(QDate::currentDate().addDays(-30)))
+    , m_from(new DayField(QDate::currentDate().addDays(-29)))
     , m_until(new DayField(QDate::currentDate()))
 {
     auto *layout = static_cast<QVBoxLayout *>(panel()->layout());

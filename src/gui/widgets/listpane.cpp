@@ -163,9 +163,7 @@ void ListPane::showState()
         if (m_model->rowCount() > 0) {
             m_state->showContent();
         } else if (isNarrowed()) {
-            m_state->showEmpty(u"search"_s, tr("Nothing matches"),
-                               tr("No entry matches both the search and the filters."),
-                               tr("Clear search and filters"));
+            showNothingFound();
         } else {
             m_state->showEmpty(m_empty.icon, m_empty.title, m_empty.text, m_empty.actionLabel);
         }
@@ -174,12 +172,28 @@ void ListPane::showState()
     showCounts();
 }
 
+void ListPane::showNothingFound()
+{
+    const bool isSearched = !m_search->text().trimmed().isEmpty();
+    const QString title = tr("Nothing matches");
+    if (isSearched && m_filters->isFiltered())
+        m_state->showEmpty(u"search"_s, title,
+                           tr("No entry matches both the search and the filters."),
+                           tr("Clear search and filters"));
+    else if (isSearched)
+        m_state->showEmpty(u"search"_s, title, tr("No entry matches the search."),
+                           tr("Clear search"));
+    else
+        m_state->showEmpty(u"search"_s, title, tr("No entry matches the filters."),
+                           tr("Clear filters"));
+}
+
 void ListPane::showCounts()
 {
     const std::optional<qint64> total = m_model->total();
     const QString rows = m_formats.number(m_model->rowCount());
     if (m_model->rowCount() == 0)
-        m_count->clear();
+        m_count->setText(m_model->state() == PagedModel::State::Ready ? tr("None") : QString());
     else if (total)
         m_count->setText(tr("%1 in all", "number of rows").arg(m_formats.number(*total)));
     else

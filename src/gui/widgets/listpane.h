@@ -53,6 +53,7 @@ private:
     QLayout *makeTop();
     QLayout *makeBottom();
     void showState();
+    void showNothingFound();
     void showCounts();
     void clearAll();
 

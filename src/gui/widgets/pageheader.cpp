@@ -35,7 +35,6 @@ struct PageHeader::Private
     QMenu *overflow = nullptr;
     QList<QPointer<QAction>> actions;
     QList<QPushButton *> actionButtons; ///< in the order of actions, so the first is the primary
-    int lastWidth = -1;
 
     /// Shows as many buttons as there is room for; the rest is in the menu.
     void arrange(int width);
@@ -52,21 +51,26 @@ void PageHeader::Private::arrange(int width)
             widget && widget->isVisibleTo(widget->parentWidget()))
             room -= widget->sizeHint().width() + Space::s;
     }
-    overflow->clear();
+    QList<QAction *> inMenu;
     for (qsizetype i = 0; i < actionButtons.size(); ++i) {
-        const QAction *action = actions.at(i);
+        QAction *action = actions.at(i);
         const bool isVisible = action && action->isVisible();
         const int reserve = i + 1 < actionButtons.size() ? more->sizeHint().width() : 0;
         const int needed = actionButtons.at(i)->sizeHint().width() + Space::s;
         // The primary one is always there.
-        const bool fits = i == 0 || (room - needed >= reserve && overflow->isEmpty());
+        const bool fits = i == 0 || (room - needed >= reserve && inMenu.isEmpty());
         if (isVisible && fits)
             room -= needed;
         else if (isVisible)
-            overflow->addAction(actions.at(i));
+            inMenu.append(action);
         actionButtons.at(i)->setVisible(isVisible && fits);
     }
-    more->setVisible(!overflow->isEmpty());
+    // Only when it is another one: the menu may be open.
+    if (inMenu != overflow->actions()) {
+        overflow->clear();
+        overflow->addActions(inMenu);
+    }
+    more->setVisible(!inMenu.isEmpty());
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
@@ -166,15 +170,24 @@ void PageHeader::addWidget(QWidget *widget)
 void PageHeader::setBackVisible(bool visible)
 {
     d->back->setVisible(visible);
+    d->arrange(width());
 }
 
 bool PageHeader::event(QEvent *event)
 {
     const bool handled = QWidget::event(event);
-    const bool mayNeedRoom = event->type() == QEvent::Resize ||
-                             event->type() == QEvent::StyleChange || event->type() == QEvent::Show;
-    if (mayNeedRoom)
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::StyleChange:
+    case QEvent::Show:
+    // Something in it was shown, hidden, or asks for another size. What is arranged then asks for this again, once: it
+    // depends on the width and the other parts alone, so the next time nothing changes.
+    case QEvent::LayoutRequest:
         d->arrange(width());
+        break;
+    default:
+        break;
+    }
     return handled;
 }
 

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(average.changeText, u"60.0% less"_s);
         const KpiFigure rate = figureOf(now, before, u"deliveryRate"_s);
         QCOMPARE(rate.value, u"90.0%"_s);
-        QCOMPARE(rate.changeText, u"10.0 points more"_s);
+        QCOMPARE(rate.changeText, u"10.0 percentage points more"_s);
         QCOMPARE(figureOf(now, before, u"customers"_s).change, KpiFigure::Change::Same);
     }
 
@@ -215,9 +215,8 @@ private Q_SLOTS:
             days.append({year.first.addDays(i), i % 5, i * 100});
             revenue += i * 100;
         }
-        const ChartData chart =
-                ordersChart(putTogether(days, chartBuckets(year, indian())), indian());
-        // The Saturday before the first whole week is shown with it.
+        const ChartData chart = ordersChart(putTogether(days, chartBuckets(year)), indian());
+        // The day before the first whole week is shown with it.
         QCOMPARE(chart.categories.size(), 52);
         QCOMPARE(chart.categories.first().name, u"22 Nov 2025 to 29 Nov 2025"_s);
         qint64 shown = 0;
@@ -245,6 +244,42 @@ private Q_SLOTS:
         const ChartData funnel = funnelChart({12, 3, 8, 7, 6, 5});
         QCOMPARE(funnel.value(0, 0), 9);
         QCOMPARE(funnel.value(3, 0), 6);
+    }
+
+    void weeksEndWithTheLastDay()
+    {
+        const QDate last(2026, 11, 21);
+        for (int days = 93; days <= 2 * 366; ++days) {
+            const Period period{last.addDays(1 - days), last, QTimeZone::utc()};
+            const QList<Bucket> weeks = chartBuckets(period);
+            QCOMPARE(weeks.first().first, period.first);
+            QCOMPARE(weeks.last().last, last);
+            QVERIFY(weeks.first().days() >= 4 && weeks.first().days() <= 10);
+            for (qsizetype i = 1; i < weeks.size(); ++i) {
+                QCOMPARE(weeks.at(i).first, weeks.at(i - 1).last.addDays(1));
+                QCOMPARE(weeks.at(i).days(), 7);
+            }
+        }
+        const auto firstOf = [last](int days) {
+            return chartBuckets({last.addDays(1 - days), last, QTimeZone::utc()}).first();
+        };
+        QCOMPARE(firstOf(14 * 7).days(), 7);
+        QCOMPARE(firstOf(14 * 7 + 3).days(), 10);
+        QCOMPARE(firstOf(14 * 7 + 4).days(), 4);
+    }
+
+    void monthsStayThoseOfTheCalendar()
+    {
+        const Period period{QDate(2024, 1, 30), QDate(2026, 11, 1), QTimeZone::utc()};
+        const QList<Bucket> months = chartBuckets(period);
+        QCOMPARE(months, bucketsOf(period, BucketSize::Month));
+        QCOMPARE(months.first().days(), 2);
+        QCOMPARE(months.at(1).days(), 29);
+        // The axis says that it is not all of the month.
+        const ChartData chart = ordersChart(putTogether(QList<DayOfOrders>(), months), indian());
+        QCOMPARE(chart.categories.first().label, u"30 Jan"_s);
+        QCOMPARE(chart.categories.at(1).label, u"Feb 2024"_s);
+        QCOMPARE(chart.categories.last().label, u"1 Nov"_s);
     }
 
     void choices()
@@ -295,10 +330,11 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         CampaignFigures campaign{CampaignId{7}, u"Diwali"_s, CampaignState::Running, 0, {}};
-        // Whoever was skipped was not to get one.
-        campaign.account.audience = 230;
+        // Whoever was skipped was not to get one, and what waits may still arrive.
+        campaign.account.audience = 330;
         campaign.account.inState = {{MessageState::Delivered, 50},
-                                    {MessageState::Queued, 150},
+                                    {MessageState::Failed, 150},
+                                    {MessageState::Queued, 100},
                                     {MessageState::Skipped, 30}};
         model.setCampaigns({campaign});
         QCOMPARE(model.index(0, RecentCampaignsModel::Delivered).data().toString(),

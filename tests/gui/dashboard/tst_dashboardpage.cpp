@@ -273,8 +273,11 @@ private Q_SLOTS:
         // A week of a year is looked at by day.
         QTest::mouseClick(need<QToolButton>(&page, "period365"), Qt::LeftButton);
         QTRY_VERIFY(chartOf(&page, "ordersChart").data().categories.size() > 50);
+        const auto *caption = need<QLabel>(need<ChartCard>(&page, "ordersChart"), "chartCaption");
+        QCOMPARE(caption->text(), u"Completed orders by week"_s);
         QCOMPARE(click("ordersChart", {20, 0}), PageLink());
         QTRY_COMPARE(chartOf(&page, "ordersChart").data().categories.size(), 7);
+        QCOMPARE(caption->text(), u"Completed orders by day"_s);
         QVERIFY(need<QToolButton>(&page, "periodCustom")->isChecked());
     }
 

@@ -155,6 +155,9 @@ void TestSegmentsPage::emptyWorkspaceOffersPresets()
     QVERIFY(scene.show());
     auto *preset = need<QPushButton>(&scene.page, "preset-big-spenders");
     QTRY_VERIFY(preset->isVisible());
+    const Formats &formats = scene.fixture.services().formats;
+    QVERIFY2(preset->accessibleDescription().contains(formats.money(1'000'000)),
+             qPrintable(preset->accessibleDescription()));
     takePicture(&scene.page, u"segments-empty-light"_s);
     QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
     QTest::mouseClick(preset, Qt::LeftButton);
@@ -163,7 +166,7 @@ void TestSegmentsPage::emptyWorkspaceOffersPresets()
     QTRY_VERIFY(scene.editor->document().checked());
     QTest::keyClick(scene.editor, Qt::Key_S, Qt::ControlModifier);
     QTRY_COMPARE(segmentsOf(scene.fixture).size(), 1);
-    for (const SegmentPreset &one : segmentPresets())
+    for (const SegmentPreset &one : segmentPresets(formats))
         QVERIFY2(!treeOf(one).rules.isEmpty(), qPrintable(one.name));
 }
 

@@ -7,6 +7,7 @@
 #include "engine/vendoraccounts.h"
 #include "gui/fixture.h"
 #include "gui/foundation/engineoptions.h"
+#include "gui/settings/vendordialog.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/stateview.h"
 #include "storage/settingsstore.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QFileInfo>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -123,6 +125,10 @@ private Q_SLOTS:
         QTRY_VERIFY(need<QLineEdit>(m_page.get(), "workspaceName")->isEnabled());
         QTRY_VERIFY(need<QComboBox>(m_page.get(), "workspaceCurrency")->isEnabled());
         QVERIFY(!need<QPushButton>(m_page.get(), "saveWorkspace")->isEnabled());
+        // Without a name of its own it is called as its file is.
+        const QFileInfo file(m_fixture->session().database().url().path);
+        QCOMPARE(need<QLineEdit>(m_page.get(), "workspaceName")->placeholderText(),
+                 file.completeBaseName());
         type(m_page.get(), "workspaceName", u"Bazaar"_s);
         auto *currency = need<QComboBox>(m_page.get(), "workspaceCurrency");
         currency->setFocus();
@@ -304,6 +310,35 @@ private Q_SLOTS:
         click(m_page.get(), "remove-acme");
         QTRY_COMPARE(state->state(), StateView::State::Empty);
         QVERIFY(m_fixture->dialogs.asked.last().isDangerous);
+    }
+
+    void onlyWhatIsThereIsCopiedAndShown()
+    {
+        const auto isOn = [](VendorDialog &dialog, const char *name) {
+            return need<QPushButton>(&dialog, name)->isEnabled();
+        };
+        const Formats formats = m_fixture->services().formats;
+        VendorDialog stopped({}, formats, nullptr);
+        need<QLineEdit>(&stopped, "vendorName")->setText(u"acme"_s);
+        const auto *address = need<QLineEdit>(&stopped, "vendorCallback");
+        QCOMPARE(address->text(), QString());
+        QCOMPARE(address->placeholderText(), u"known once the listener runs"_s);
+        QVERIFY(!isOn(stopped, "copyCallback"));
+
+        VendorDialog running(u"https://hooks.example.com"_s, formats, nullptr);
+        QVERIFY(!isOn(running, "copyCallback")); // the name belongs to the address
+        need<QLineEdit>(&running, "vendorName")->setText(u"acme"_s);
+        QVERIFY(isOn(running, "copyCallback"));
+        for (const QString &secret : {u"vendorSecret"_s, u"callbackSecret"_s}) {
+            const QByteArray field = secret.toLatin1();
+            const QByteArray show = field + "Show";
+            const QByteArray copy = field + "Copy";
+            QVERIFY(!isOn(running, show.constData()) && !isOn(running, copy.constData()));
+            need<QLineEdit>(&running, field.constData())->setText(u"whsec_x"_s);
+            QVERIFY(isOn(running, show.constData()) && isOn(running, copy.constData()));
+            need<QLineEdit>(&running, field.constData())->clear();
+            QVERIFY(!isOn(running, show.constData()) && !isOn(running, copy.constData()));
+        }
     }
 
     void aSecretThatIsMissingHereIsAskedForWhereverTheAccountIsShown()

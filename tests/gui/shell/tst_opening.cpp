@@ -175,6 +175,12 @@ void TestOpening::missingFileIsSaid()
     QTRY_COMPARE(errorTitle(fixture), u"There is no such workspace file."_s);
     QVERIFY(errorText(fixture).contains(path));
     QVERIFY(!QFile::exists(path));
+    // The file is whole, and only to be found.
+    auto *remedy = need<QPushButton>(fixture.window.get(), "openErrorRemedy");
+    QCOMPARE(remedy->text(), u"Find the file…"_s);
+    fixture.dialogs.files = {QString()};
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.askedFiles.size(), 2);
 }
 
 void TestOpening::corruptFileIsSaid()

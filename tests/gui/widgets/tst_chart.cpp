@@ -4,7 +4,6 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/chart.h"
 #include "gui/widgets/chartcanvas.h"
-#include "gui/widgets/chartdrawing.h"
 #include "gui/widgets/charttable.h"
 
 #include <QAbstractItemModelTester>
@@ -326,36 +325,6 @@ private Q_SLOTS:
         zeros.series = {{u"Customers"_s, ChartUnit::Count, {0, 0, 0, 0, std::nullopt}}};
         none.setData(zeros);
         QCOMPARE(none.summary(), u"No customers yet"_s);
-    }
-
-    void axesEndOnRoundNumbers()
-    {
-        QCOMPARE(roundStep(0, true), 1.0);
-        QCOMPARE(roundStep(3, true), 1.0);
-        QCOMPARE(roundStep(4, true), 1.0);
-        QCOMPARE(roundStep(5, true), 2.0);
-        QCOMPARE(roundStep(9, true), 3.0);
-        QCOMPARE(roundStep(100, true), 25.0);
-        QCOMPARE(roundStep(0.5, false), 0.15);
-        for (const double highest : {1.0, 7.0, 99.0, 101.0, 12'345.0, 999'999.0, 1e12}) {
-            QVERIFY(4 * roundStep(highest, true) >= highest);
-            QVERIFY(4 * roundStep(highest, true) <= 2 * std::max(4.0, highest));
-        }
-    }
-
-    void seriesDifferInMoreThanColour()
-    {
-        const ChartData data = states();
-        const ChartLook look{tokens(false), QFont(), 1};
-        for (qsizetype a = 0; a < 4; ++a) {
-            for (qsizetype b = 0; b < a; ++b) {
-                QVERIFY(seriesPen(data, a, look).dashPattern() !=
-                                seriesPen(data, b, look).dashPattern() ||
-                        seriesPen(data, a, look).style() != seriesPen(data, b, look).style());
-            }
-            if (a > 0)
-                QCOMPARE(seriesBrush(data, a, look).style(), Qt::TexturePattern);
-        }
     }
 
     void followsTheTheme()
