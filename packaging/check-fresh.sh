@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # check-fresh.sh [RELEASE]: does what the README says on a fresh machine: in a clean Debian system (bookworm by default,
 # or trixie) with nothing but git, clones the last commit and runs the commands of the README's first block as they
-# are written there. Needs root and debootstrap; takes its time.
+# are written there, and the last of them, the tests, once more: they must not live on what was there before, nor
+# stumble over it. Needs root and debootstrap; takes its time.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -10,7 +11,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$root/packaging/cleanroot.sh"
 
 if [[ $# -gt 1 || ${1:-} == -* ]]; then
-    sed -n '3,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
+    sed -n '3,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2
     [[ ${1:-} == -h || ${1:-} == --help ]] && exit 0 || exit 2
 fi
 release=${1:-bookworm}
@@ -23,7 +24,8 @@ trap 'exit 143' TERM HUP
 make_clean_root "$folder/root" "$release"
 git clone -q --bare "$root" "$folder/root/muster.git"
 awk '/^```/ {block++; next} block == 1 {sub(/ *#.*/, ""); print}' "$root/README.md" >"$folder/root/commands"
-echo "The README's commands:"
+tail -n 1 "$folder/root/commands" >>"$folder/root/commands"
+echo "The README's commands, the last one twice:"
 cat "$folder/root/commands"
 # Test data that lies beside the project is lent read-only, if it is there.
 binds=()

@@ -345,7 +345,7 @@ private Q_SLOTS:
                  0.25);
         QVERIFY(model.headerData(RecentCampaignsModel::Delivered, Qt::Horizontal, Qt::ToolTipRole)
                         .toString()
-                        .contains(u"share of all"_s));
+                        .contains(u"share of those"_s));
         campaign.account = {};
         model.setCampaigns({campaign, campaign});
         QCOMPARE(model.index(1, RecentCampaignsModel::Delivered).data().toString(), noValue());
