@@ -12,7 +12,7 @@ packages_for_building=(
     "libboost1.81-dev|libboost1.83-dev|libboost-dev>=1.81"
     "libexpected-dev" "libssl-dev" "libsqlite3-dev" "zlib1g-dev" "libpq-dev" "libmariadb-dev" "libsodium-dev"
     "libuchardet-dev" "tzdata"
-    "qt6-svg-dev|libqt6svg6-dev" "qt6-tools-dev" "qt6-l10n-tools" "libqcustomplot-dev" "qtkeychain-qt6-dev"
+    "qt6-svg-dev|libqt6svg6-dev" "qt6-tools-dev" "qt6-l10n-tools" "qt6-translations-l10n" "libqcustomplot-dev" "qtkeychain-qt6-dev"
 )
 # The database servers are used as programs of ours in a temporary folder; no service of theirs is wanted. So MariaDB
 # comes without the package that sets up the service, and PostgreSQL without a cluster.

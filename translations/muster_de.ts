@@ -976,10 +976,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Aus den Kampagnen, die in diesen Tagen gestartet wurden.</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>Zu senden</translation>
-    </message>
-    <message>
         <source>%1 percentage points more</source>
         <translation>%1 Prozentpunkte mehr</translation>
     </message>
@@ -990,6 +986,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
         <translation>Anteil der zugestellten an den gesendeten oder abgelehnten Nachrichten der Kampagnen, die in diesen Tagen gestartet wurden. Wartende, übersprungene und abgebrochene zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <translation>Versucht</translation>
     </message>
 </context>
 <context>
@@ -4808,10 +4808,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>VendorAccounts</name>
     <message>
-        <source>The secret of the vendor account is not on this machine.</source>
-        <translation>Das Geheimnis des Versanddienst-Kontos ist nicht auf diesem Rechner.</translation>
-    </message>
-    <message>
         <source>Enter it here as well: secrets are never kept in the database.</source>
         <translation>Geben Sie es auch hier ein: Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
     </message>
@@ -4822,6 +4818,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Choose another name, or remove that account first.</source>
         <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst jenes Konto.</translation>
+    </message>
+    <message>
+        <source>The secret of the vendor account is not on this computer.</source>
+        <translation>Das Geheimnis des Versanddienst-Kontos ist nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -4895,7 +4895,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>muster::gui::AccountTiles</name>
     <message>
         <source>would be new</source>
-        <translation>wären neu</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new</source>
@@ -4903,7 +4903,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>would change</source>
-        <translation>würden geändert</translation>
+        <translation>zu ändern</translation>
     </message>
     <message>
         <source>changed</source>
@@ -4911,7 +4911,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>would stay as they are</source>
-        <translation>blieben unverändert</translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -4919,7 +4919,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>would be refused</source>
-        <translation>würden abgelehnt</translation>
+        <translation>abzulehnen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5060,10 +5060,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>181 days to a year ago</source>
-        <translation>vor 181 Tagen bis einem Jahr</translation>
-    </message>
-    <message>
         <source>91 to 180 days ago</source>
         <translation>vor 91 bis 180 Tagen</translation>
     </message>
@@ -5073,7 +5069,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>in the last 30 days</source>
-        <translation>in den letzten 30 Tagen</translation>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>181 to 365 days ago</source>
+        <translation>vor 181 bis 365 Tagen</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6164,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Klicken, um Nachrichten in diesem Zustand zu sehen</translation>
     </message>
     <message>
-        <source>From plan to click</source>
-        <translation>Vom Plan zum Klick</translation>
-    </message>
-    <message>
         <source>Click to see the messages</source>
         <translation>Klicken, um die Nachrichten zu sehen</translation>
     </message>
@@ -6268,6 +6264,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>By the day of their last change</source>
         <translation>Nach dem Tag ihrer letzten Änderung</translation>
+    </message>
+    <message>
+        <source>From sending to click</source>
+        <translation>Vom Versand bis zum Klick</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation>Noch nichts gesendet</translation>
+        <translation>Es wurde noch nichts gesendet</translation>
     </message>
     <message>
         <source>Every message of a launched campaign appears here, with what became of it.</source>
@@ -6607,10 +6607,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Andere Datei wählen…</translation>
     </message>
     <message>
-        <source>&amp;What is in it</source>
-        <translation>&amp;Inhalt</translation>
-    </message>
-    <message>
         <source>&amp;Separated by</source>
         <translation>&amp;Getrennt durch</translation>
     </message>
@@ -6678,6 +6674,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>The encoding is a guess: see whether letters with accents are right.</source>
         <translation>Die Kodierung ist geraten: Sehen Sie nach, ob Umlaute und Akzente stimmen.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at is in it</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>
@@ -9772,7 +9772,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>no rate limit</source>
-        <translation>keine Ratenbegrenzung</translation>
+        <translation>keine Geschwindigkeitsgrenze</translation>
     </message>
     <message>
         <source>knows repeated messages</source>
@@ -10011,7 +10011,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation>Noch nichts wurde gesendet</translation>
+        <translation>Es wurde noch nichts gesendet</translation>
     </message>
     <message>
         <source>“%1” is paused. Messages in progress will finish; nothing else goes out until you resume.</source>

@@ -975,10 +975,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इन दिनों में शुरू हुए अभियानों के।</translation>
     </message>
     <message>
-        <source>To be sent</source>
-        <translation>भेजने थे</translation>
-    </message>
-    <message>
         <source>%1 percentage points more</source>
         <translation>%1 प्रतिशत अंक ज़्यादा</translation>
     </message>
@@ -989,6 +985,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
         <translation>इन दिनों में शुरू हुए अभियानों के भेजे गए या अस्वीकृत संदेशों में से पहुँचे संदेशों का हिस्सा। इंतज़ार कर रहे, छोड़े गए और रद्द संदेश नहीं गिने जाते।</translation>
+    </message>
+    <message>
+        <source>Attempted</source>
+        <translation>कोशिश हुई</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>contains</source>
-        <translation>में शामिल है:</translation>
+        <translation>शामिल करता है</translation>
     </message>
     <message>
         <source>does not contain</source>
@@ -4807,10 +4807,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>VendorAccounts</name>
     <message>
-        <source>The secret of the vendor account is not on this machine.</source>
-        <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
-    </message>
-    <message>
         <source>Enter it here as well: secrets are never kept in the database.</source>
         <translation>इसे यहाँ भी दर्ज करें: सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
     </message>
@@ -4821,6 +4817,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Choose another name, or remove that account first.</source>
         <translation>दूसरा नाम चुनें, या पहले वह खाता हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The secret of the vendor account is not on this computer.</source>
+        <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5059,10 +5059,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>%1 से %2</translation>
     </message>
     <message>
-        <source>181 days to a year ago</source>
-        <translation>181 दिन से एक साल पहले</translation>
-    </message>
-    <message>
         <source>91 to 180 days ago</source>
         <translation>91 से 180 दिन पहले</translation>
     </message>
@@ -5073,6 +5069,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>in the last 30 days</source>
         <translation>पिछले 30 दिनों में</translation>
+    </message>
+    <message>
+        <source>181 to 365 days ago</source>
+        <translation>181 से 365 दिन पहले</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +5733,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Keep the &amp;password among this computer’s secrets</source>
-        <translation>पासवर्ड इस कंप्यूटर की कीरिंग में रखें (&amp;P)</translation>
+        <translation>पासवर्ड इस कंप्यूटर के सीक्रेट में रखें (&amp;P)</translation>
     </message>
     <message>
         <source>Connect to a server</source>
@@ -6163,10 +6163,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इस स्थिति के संदेश देखने के लिए क्लिक करें</translation>
     </message>
     <message>
-        <source>From plan to click</source>
-        <translation>योजना से क्लिक तक</translation>
-    </message>
-    <message>
         <source>Click to see the messages</source>
         <translation>संदेश देखने के लिए क्लिक करें</translation>
     </message>
@@ -6267,6 +6263,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>By the day of their last change</source>
         <translation>उनके पिछले बदलाव के दिन के अनुसार</translation>
+    </message>
+    <message>
+        <source>From sending to click</source>
+        <translation>भेजने से क्लिक तक</translation>
     </message>
 </context>
 <context>
@@ -6606,10 +6606,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>दूसरी फ़ाइल चुनें…</translation>
     </message>
     <message>
-        <source>&amp;What is in it</source>
-        <translation>इसमें क्या है (&amp;W)</translation>
-    </message>
-    <message>
         <source>&amp;Separated by</source>
         <translation>विभाजक (&amp;S)</translation>
     </message>
@@ -6677,6 +6673,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The encoding is a guess: see whether letters with accents are right.</source>
         <translation>एन्कोडिंग अनुमान से चुनी गई है: देखें कि सभी अक्षर ठीक दिख रहे हैं।</translation>
+    </message>
+    <message>
+        <source>Wh&amp;at is in it</source>
+        <translation>इसमें क्या है (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -7317,8 +7317,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>“%1” is on its way: %n message(s).</source>
         <translation>
-            <numerusform>“%1” रवाना हुआ: %n संदेश।</numerusform>
-            <numerusform>“%1” रवाना हुआ: %n संदेश।</numerusform>
+            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
+            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
         </translation>
     </message>
     <message>

@@ -51,7 +51,7 @@ struct DayOfMessages
     bool operator==(const DayOfMessages &) const = default;
 };
 
-/// Each step counts the messages that got at least that far.
+/// Each step counts the messages that got at least that far. Those that wait, are being sent or were cancelled are in none.
 struct Funnel
 {
     qint64 planned = 0;

@@ -53,7 +53,7 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
                       readSecret(secrets, workspace.secretKey(account.callbackSecretName())));
     if (!out.request)
         return fail(ErrorCode::NotFound,
-                    Text::tr("The secret of the vendor account is not on this machine."),
+                    Text::tr("The secret of the vendor account is not on this computer."),
                     account.name,
                     Text::tr("Enter it here as well: secrets are never kept in the database."));
     return out;

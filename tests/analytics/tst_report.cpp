@@ -190,7 +190,8 @@ Funnel expectedFunnel(const Rows &rows, const Period &period)
 {
     Funnel out;
     for (const MessageRow &row : rows.messages) {
-        if (!inside(rows.campaigns[row.campaign - 1], period))
+        const QList<int> undecided{1, 2, 9}; // queued, being sent, cancelled
+        if (!inside(rows.campaigns[row.campaign - 1], period) || undecided.contains(row.state))
             continue;
         ++out.planned;
         out.skipped += row.state == skipped ? 1 : 0;
@@ -313,8 +314,8 @@ private:
         });
         MUSTER_VERIFY_OK(funnel);
         QCOMPARE(*funnel, expectedFunnel(rows, period));
-        // The card and the funnel speak of the same messages, but for those still to come.
-        QVERIFY(funnel->meant() >= figures->messages);
+        // The card and the funnel speak of the same messages.
+        QCOMPARE(funnel->meant(), figures->messages);
         QCOMPARE(funnel->delivered, figures->delivered);
 
         const auto orders = runNow(database, Role::Read, [&](Connection &connection) {

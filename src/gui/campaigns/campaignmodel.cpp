@@ -17,9 +17,7 @@ constexpr int shareBarWidth = 72;
 
 double shareOf(const storage::CampaignRow &row)
 {
-    if (!row.campaign.launchedAt)
-        return -1;
-    return row.account.deliveryRate().value_or(0);
+    return row.campaign.launchedAt ? row.account.deliveryRate().value_or(-1) : -1;
 }
 
 } // namespace
@@ -85,7 +83,7 @@ QString CampaignModel::text(const storage::CampaignRow &row, int column) const
     case Audience:
         return campaign.launchedAt ? m_formats.number(row.account.audience) : noValue();
     case Delivered:
-        return campaign.launchedAt ? m_formats.percent(shareOf(row)) : noValue();
+        return shareOf(row) >= 0 ? m_formats.percent(shareOf(row)) : noValue();
     case Launched:
         if (campaign.launchedAt)
             return m_formats.dateTime(*campaign.launchedAt);

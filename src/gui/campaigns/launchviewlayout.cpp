@@ -102,8 +102,10 @@ QWidget *LaunchView::buildTime()
     m_at->setEnabled(false);
     connect(m_later, &QRadioButton::toggled, m_at, &QWidget::setEnabled);
     const QTimeZone &zone = m_services.formats.zone();
+    constexpr qint64 hours = 3600;
     const QDateTime soon =
-            QDateTime::fromMSecsSinceEpoch(m_services.session.clock().nowMs(), zone).addSecs(3600);
+            QDateTime::fromMSecsSinceEpoch(m_services.session.clock().nowMs(), zone)
+                    .addSecs(2 * hours); // at least one after it is cut to the full hour
     m_at->setDateTime(QDateTime(soon.date(), QTime(soon.time().hour(), 0), QTimeZone::utc()));
     auto *zoneName =
             mutedLabel(tr("in the time zone %1").arg(QString::fromLatin1(zone.id())), "launchZone");

@@ -90,7 +90,7 @@ void DashboardCards::makeCharts()
     m_messages = makeChart(ChartKind::StackedBars, "messagesChart", tr("Messages by state"));
     m_messages->setCaption(tr("By the day of their last change"));
     m_messages->chart().setOpenHint(tr("Click to see messages in this state"));
-    m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From plan to click"));
+    m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From sending to click"));
     m_funnel->setCaption(funnelCaption(0, m_services.formats));
     m_funnel->chart().setOpenHint(tr("Click to see the messages"));
     m_cities = makeChart(ChartKind::Bars, "citiesChart", tr("Customers by city"));

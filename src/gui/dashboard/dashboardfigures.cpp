@@ -227,7 +227,7 @@ MessagesChart messagesChart(const QList<analytics::BucketOfMessages> &buckets,
 ChartData funnelChart(const analytics::Funnel &funnel)
 {
     return {Text::tr("Step"),
-            {{Text::tr("To be sent"), {}, true},
+            {{Text::tr("Attempted"), {}, true},
              {Text::tr("Accepted"), {}, false},
              {Text::tr("Delivered"), {}, true},
              {Text::tr("Opened"), {}, false},

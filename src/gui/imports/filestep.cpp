@@ -79,7 +79,7 @@ QWidget *FileStep::makeCard()
     column->addLayout(top);
     auto *row = new QHBoxLayout;
     row->setSpacing(Space::l);
-    m_kind = addChoice(row, "kindChoice", tr("&What is in it"));
+    m_kind = addChoice(row, "kindChoice", tr("Wh&at is in it"));
     m_delimiter = addChoice(row, "delimiterChoice", tr("&Separated by"));
     m_encoding = addChoice(row, "encodingChoice", tr("&Encoding"));
     m_header = addChoice(row, "headerChoice", tr("Column &names"));

@@ -86,7 +86,7 @@ QList<Share> spendShares(const AudienceDetails &details, const Formats &formats)
 QList<Share> recencyShares(const storage::Demographics &found)
 {
     const QStringList names{
-            AudiencePanel::tr("over a year ago"), AudiencePanel::tr("181 days to a year ago"),
+            AudiencePanel::tr("over a year ago"), AudiencePanel::tr("181 to 365 days ago"),
             AudiencePanel::tr("91 to 180 days ago"), AudiencePanel::tr("31 to 90 days ago"),
             AudiencePanel::tr("in the last 30 days")};
     QList<Share> shares;

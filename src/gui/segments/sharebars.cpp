@@ -5,6 +5,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 #include <algorithm>
 
@@ -55,7 +56,7 @@ void ShareBars::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &colors = tokens(palette());
-    const int names = width() * 47 / 100; // so the bars of all lists begin below one another
+    const int names = width() * 56 / 100; // so the bars of all lists begin below one another
     const int figures = fontMetrics().horizontalAdvance(m_formats.percent(1.0)) + Space::s;
     const int room = std::max(width() - names - figures - 2 * Space::s, 20);
     int top = 0;
@@ -68,12 +69,16 @@ void ShareBars::paintEvent(QPaintEvent *)
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.sunken);
         painter.drawRoundedRect(well, 4, 4);
+        // Cut by the well, so that small shares too are as long as they say.
+        QPainterPath inside;
+        inside.addRoundedRect(well, 4, 4);
         if (share.count > 0) {
             painter.setBrush(isEnabled() ? colors.series.value(0, colors.accent) : colors.border);
-            painter.drawRoundedRect(
+            painter.setClipPath(inside);
+            painter.drawRect(
                     QRectF(well.topLeft(),
-                           QSizeF(std::max(room * partOf(share.count), 8.0), well.height())),
-                    4, 4);
+                           QSizeF(std::max(room * partOf(share.count), 2.0), well.height())));
+            painter.setClipping(false);
         }
         painter.setPen(isEnabled() ? colors.muted : colors.control);
         painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight,

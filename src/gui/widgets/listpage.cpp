@@ -12,7 +12,7 @@ namespace muster::gui {
 
 namespace {
 
-/// Changes come in bursts: from a campaign that runs, from an import.
+/// Changes come in bursts, from a campaign that runs or from an import: the first is shown at once, others after a while.
 constexpr int refreshMs = 700;
 
 } // namespace
@@ -32,9 +32,8 @@ ListPage::ListPage(const char *name, Services &services, PagedModel *model,
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
-        m_model->refresh();
-        if (m_shown != 0)
-            loadDetails(m_shown);
+        if (m_hasChanged)
+            refresh();
     });
     connect(m_list, &ListPane::narrowed, this, [this] {
         if (m_isReady)
@@ -124,8 +123,21 @@ void ListPage::showEntry(qint64 id)
 
 void ListPage::dataChanged(engine::Change change)
 {
-    if (m_isReady && m_watched.contains(change) && !m_refresh.isActive())
-        m_refresh.start();
+    if (!m_isReady || !m_watched.contains(change))
+        return;
+    if (m_refresh.isActive())
+        m_hasChanged = true;
+    else
+        refresh();
+}
+
+void ListPage::refresh()
+{
+    m_hasChanged = false;
+    m_refresh.start();
+    m_model->refresh();
+    if (m_shown != 0)
+        loadDetails(m_shown);
 }
 
 void ListPage::copied(int rows, int missing)

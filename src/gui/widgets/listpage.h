@@ -92,6 +92,7 @@ protected:
     virtual void loadDetails(qint64 id) = 0;
 
 private:
+    void refresh();
     void makeLayout();
     void detailsFailed(const Error &error);
     void choicesFailed(const Error &error);
@@ -105,7 +106,8 @@ private:
     ListPane *m_list;
     DetailPane *m_details;
     QSplitter *m_splitter;
-    QTimer m_refresh;
+    QTimer m_refresh;          ///< since rows were last read again
+    bool m_hasChanged = false; ///< in that time
     Latest m_detailsJob;
     Latest m_choicesJob;
     QList<engine::Change> m_watched;

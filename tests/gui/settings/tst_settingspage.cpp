@@ -355,7 +355,7 @@ private Q_SLOTS:
         open("vendors");
         QTRY_VERIFY(m_page->findChild<QPushButton *>(u"edit-acme"_s) &&
                     m_page->findChild<QPushButton *>(u"edit-acme"_s)->isVisible());
-        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this machine"_s));
+        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this computer"_s));
         click(m_page.get(), "edit-acme");
         QDialog *dialog = vendorDialog();
         QVERIFY2(textOf(dialog, "vendorSecretHint").contains(u"not on this computer"_s),
