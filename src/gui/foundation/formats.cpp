@@ -150,7 +150,7 @@ QStringList readingsOf(const QString &text, const QLocale &locale)
 QString shortFormat(const QLocale &locale)
 {
     QString format = locale.dateFormat(QLocale::ShortFormat);
-    for (const QChar c : u"dMy"_s) {
+    for (const QChar c : {u'd', u'M', u'y'}) {
         const QString pair(2, c);
         while (format.contains(pair))
             format.replace(pair, QString(c));
