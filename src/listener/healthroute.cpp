@@ -36,17 +36,16 @@ void HealthRoute::handle(const http::Responder &responder, qint64 lastHeard)
         if (std::exchange(m_asking, true))
             return;
     }
-    m_database
-            .run(storage::Role::Read,
-                 [](storage::Connection &connection) -> Result<void> {
-                     MUSTER_TRY_ASSIGN(storage::Statement statement,
-                                       connection.prepare(u"SELECT 1"_s));
-                     MUSTER_TRY(statement.run());
-                     const bool found = statement.next();
-                     MUSTER_TRY(statement.finished());
-                     return found ? Result<void>() : fail(ErrorCode::Database, u"No answer."_s);
-                 })
-            .then([self = shared_from_this()](const Result<void> &result) {
+    m_database.runThen(
+            storage::Role::Read,
+            [](storage::Connection &connection) -> Result<void> {
+                MUSTER_TRY_ASSIGN(storage::Statement statement, connection.prepare(u"SELECT 1"_s));
+                MUSTER_TRY(statement.run());
+                const bool found = statement.next();
+                MUSTER_TRY(statement.finished());
+                return found ? Result<void>() : fail(ErrorCode::Database, u"No answer."_s);
+            },
+            [self = shared_from_this()](const Result<void> &result) {
                 self->onAnswer(result.has_value());
             });
 }

@@ -144,13 +144,13 @@ void ReceiptCollector::State::start(const WorkPointer &work)
 {
     ++work->attempts;
     const qint64 now = m_clock.nowMs();
-    m_database
-            .transact(storage::Role::Receipts,
-                      [work, now](storage::Connection &connection) {
-                          work->began = Steady::now();
-                          return commit(connection, work->batch, now);
-                      })
-            .then([self = shared_from_this(), work](const Result<void> &result) {
+    m_database.transactThen(
+            storage::Role::Receipts,
+            [work, now](storage::Connection &connection) {
+                work->began = Steady::now();
+                return commit(connection, work->batch, now);
+            },
+            [self = shared_from_this(), work](const Result<void> &result) {
                 self->finish(work, result);
             });
 }

@@ -72,21 +72,31 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         QFuture<R> future = promise->future();
         promise->start();
+        runThen(
+                role, std::forward<Job>(job),
+                [promise](R result) { settle(*promise, std::move(result)); }, cancel);
+        return future;
+    }
+
+    /// The same without a future, for threads that have no event loop: \a done is called with the result, once, on the
+    /// executor's thread, or at once where the database is closed. Never QFuture::then(): in Qt 6.4 what is attached with it
+    /// while the job ends runs twice, the second time without its promise, and that ends the program.
+    template<typename Job, typename Done>
+    void runThen(Role role, Job &&job, Done done, const CancelToken &cancel = {})
+    {
+        using R = std::invoke_result_t<Job, Connection &>;
         post(
                 role, cancel,
-                [promise, work = std::forward<Job>(job)](
-                        Connection &connection) mutable -> std::optional<Error> {
+                [work = std::forward<Job>(job),
+                 done](Connection &connection) mutable -> std::optional<Error> {
                     R result = work(connection);
                     std::optional<Error> error;
                     if (!result)
                         error = result.error();
-                    settle(*promise, std::move(result));
+                    done(std::move(result));
                     return error;
                 },
-                [promise](const Error &error) {
-                    settle(*promise, R(tl::unexpected<Error>(error)));
-                });
-        return future;
+                [done](const Error &error) { done(R(tl::unexpected<Error>(error))); });
     }
 
     /// Like run(), in one transaction that is committed if the job succeeds and rolled back if it fails.
@@ -94,21 +104,14 @@ public:
     [[nodiscard]] auto transact(Role role, Job &&job, const CancelToken &cancel = {})
             -> QFuture<std::invoke_result_t<Job, Connection &>>
     {
-        using R = std::invoke_result_t<Job, Connection &>;
-        return run(
-                role,
-                [work = std::forward<Job>(job)](Connection &connection) mutable -> R {
-                    auto transaction = Transaction::begin(connection);
-                    if (!transaction)
-                        return fail(transaction.error());
-                    R result = work(connection);
-                    if (result) {
-                        if (auto committed = transaction->commit(); !committed)
-                            return fail(committed.error());
-                    }
-                    return result;
-                },
-                cancel);
+        return run(role, inTransaction(std::forward<Job>(job)), cancel);
+    }
+
+    /// Like runThen(), in one transaction.
+    template<typename Job, typename Done>
+    void transactThen(Role role, Job &&job, Done done)
+    {
+        runThen(role, inTransaction(std::forward<Job>(job)), std::move(done));
     }
 
 private:
@@ -117,6 +120,22 @@ private:
             Connection &)>; ///< the job's error, so that a lost connection is seen
     using Refuse = std::function<void(const Error &)>; ///< the job never ran
     void post(Role role, const CancelToken &cancel, Work work, Refuse refuse);
+    template<typename Job>
+    [[nodiscard]] static auto inTransaction(Job &&job)
+    {
+        using R = std::invoke_result_t<Job, Connection &>;
+        return [work = std::forward<Job>(job)](Connection &connection) mutable -> R {
+            auto transaction = Transaction::begin(connection);
+            if (!transaction)
+                return fail(transaction.error());
+            R result = work(connection);
+            if (result) {
+                if (auto committed = transaction->commit(); !committed)
+                    return fail(committed.error());
+            }
+            return result;
+        };
+    }
     /// Out of line, since GCC 14 takes a failure for a result that may be uninitialized where it sees both.
     template<typename R>
     [[gnu::noinline]] static void settle(QPromise<R> &promise, R result)

@@ -5,6 +5,7 @@
 #include "support/try.h"
 
 #include <QSemaphore>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void commitsWhatSucceeds();
     void tenThousandJobs_data() { test::databaseRows(); }
     void tenThousandJobs();
+    void tellsEachResultOnce_data() { test::databaseRows(); }
+    void tellsEachResultOnce();
     void closesWithJobsWaiting_data() { test::databaseRows(); }
     void closesWithJobsWaiting();
     void closingStopsAReader_data() { test::databaseRows(); }
@@ -225,6 +228,35 @@ void TestDatabase::closesWithJobsWaiting()
     MUSTER_VERIFY_OK(database.reopen());
     QCOMPARE(countOf(database, u"ran"_s), 1);
     QCOMPARE(countOf(database, u"waited"_s), 0);
+}
+
+void TestDatabase::tellsEachResultOnce()
+{
+    MUSTER_TEST_DATABASE(database);
+    constexpr int jobs = 2000;
+    std::atomic<int> successes = 0;
+    std::atomic<int> failures = 0;
+    QSemaphore told;
+    for (int i = 0; i < jobs; ++i) {
+        database->transactThen(
+                Role::Write,
+                [i](Connection &) -> Result<int> {
+                    return i % 4 == 0 ? fail(ErrorCode::InvalidInput, u"no"_s) : Result<int>(i);
+                },
+                [&](const Result<int> &result) {
+                    ++(result ? successes : failures);
+                    told.release();
+                });
+    }
+    QVERIFY(told.tryAcquire(jobs, 60'000));
+    database->close();
+    QCOMPARE(successes.load(), jobs * 3 / 4);
+    QCOMPARE(failures.load(), jobs / 4);
+    std::optional<ErrorCode> refused;
+    database->runThen(
+            Role::Write, [](Connection &) -> Result<int> { return 1; },
+            [&refused](const Result<int> &result) { refused = result.error().code; });
+    QCOMPARE(refused, ErrorCode::Cancelled);
 }
 
 void TestDatabase::closingStopsAReader()
