@@ -358,14 +358,19 @@ void VendorDialog::showEvent(QShowEvent *event)
 
 void VendorDialog::fit()
 {
+    // -1 is Qt's answer for a layout whose height does not depend on its width, as long as no error is shown.
+    const auto least = [this] {
+        return layout()->hasHeightForWidth() ? layout()->totalMinimumHeightForWidth(dialogWidth)
+                                             : layout()->totalMinimumSize().height();
+    };
     layout()->activate();
     const QMargins margins = layout()->contentsMargins();
     const int formHeight =
             m_form->totalHeightForWidth(dialogWidth - margins.left() - margins.right());
-    const int rest = layout()->totalMinimumHeightForWidth(dialogWidth) - m_area->minimumHeight();
+    const int rest = least() - m_area->minimumHeight();
     m_area->setMinimumHeight(std::min(formHeight, highest - rest));
     layout()->activate();
-    resize(dialogWidth, layout()->totalMinimumHeightForWidth(dialogWidth));
+    resize(dialogWidth, least());
 }
 
 } // namespace muster::gui
