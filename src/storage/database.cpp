@@ -37,11 +37,15 @@ Database::Database()
 {
 }
 
-Database::~Database() = default;
+Database::~Database()
+{
+    close();
+}
 
 void Database::close()
 {
-    // The last connection to be closed looks after SQLite's log, and must be able to write.
+    // The last connection to be closed looks after SQLite's log: it must be able to write, and be alone. Of several readers
+    // that close at the same time none would.
     d->readers->close();
     for (const auto &writer : d->writers)
         writer->close();
