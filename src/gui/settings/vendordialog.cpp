@@ -87,15 +87,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     setLook(m_error, Look::Bad);
     m_error->hide();
     column->addWidget(m_error);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_save = buttons->addButton(tr("Save account"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"saveVendor"_s);
-    m_save->setDefault(true);
-    setLook(m_save, Look::Primary);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &VendorDialog::submit);
+    makeButtons(column);
     for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret})
         connect(edit, &QLineEdit::textChanged, this, &VendorDialog::judge);
     connect(m_ownCallbackSecret, &QCheckBox::toggled, this, [this](bool own) {
@@ -107,6 +99,19 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     orderTabsAsLaidOut(this);
     setFixedWidth(dialogWidth);
     judge();
+}
+
+void VendorDialog::makeButtons(QVBoxLayout *column)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    m_save = buttons->addButton(tr("Save account"), QDialogButtonBox::AcceptRole);
+    m_save->setObjectName(u"saveVendor"_s);
+    m_save->setDefault(true);
+    setLook(m_save, Look::Primary);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, &VendorDialog::submit);
 }
 
 void VendorDialog::makeForm(QFormLayout *form)
