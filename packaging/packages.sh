@@ -102,6 +102,22 @@ without_services() {
     return $status
 }
 
+# Reads the archive's lists anew. On a machine that has just been started its own updates may be at work: apt waits for
+# them before it installs (DPkg::Lock::Timeout), but not before it reads the lists.
+update_lists() {
+    local attempt said
+    for ((attempt = 1; attempt <= 120; ++attempt)); do
+        said=$(as_root env LC_ALL=C apt-get update -q 2>&1) && return 0
+        if [[ $said != *"Could not get lock"* ]]; then
+            break
+        fi
+        ((attempt > 1)) || echo "Another program is using apt; waiting for it." >&2
+        sleep 5
+    done
+    printf '%s\n' "$said" >&2
+    return 1
+}
+
 # install_packages PURPOSE GROUP…: installs what is missing; asks for nothing and touches nothing if all is there.
 install_packages() {
     local purpose=$1 group
@@ -114,10 +130,10 @@ install_packages() {
         return 1
     fi
     echo "Installing what $purpose needs: ${missing[*]}" >&2
-    as_root apt-get update -q >&2
+    update_lists || return 1
     for group in "${missing[@]}"; do
         chosen+=("$(choose_package "$group")") || return 1
     done
-    without_services as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-        "${chosen[@]}" >&2
+    without_services as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -q -y \
+        --no-install-recommends "${chosen[@]}" >&2
 }
