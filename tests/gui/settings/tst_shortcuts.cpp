@@ -29,6 +29,13 @@ private Q_SLOTS:
         m_shortcuts->add(u"segments"_s, u"Segments"_s, m_segment.get());
     }
 
+    // The preferences are written when they go, so they go before their folder.
+    void cleanup()
+    {
+        m_shortcuts.reset();
+        m_preferences.reset();
+    }
+
     void whatIsChosenHoldsAtOnceAndNextTime()
     {
         QSignalSpy changed(m_shortcuts.get(), &Shortcuts::changed);
