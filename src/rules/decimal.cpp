@@ -111,7 +111,7 @@ std::optional<QString> plainDecimal(QStringView text)
 {
     static const QRegularExpression shape(
             u"^([+-]?)\\s*(?:₹|Rs\\.?|INR|\\$|€|£)?\\s*"
-            "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]+)"
+            "([1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}|[0-9]+)"
             "(\\.[0-9]+)?\\s*([A-Za-z]*)$"_s,
             QRegularExpression::CaseInsensitiveOption);
     const auto match = shape.match(text.trimmed().toString());

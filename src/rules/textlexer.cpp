@@ -81,7 +81,9 @@ private:
     Step symbol();
     Step number(qsizetype begin);
     [[nodiscard]] bool beginsNumber(qsizetype at, qsizetype *digits) const;
-    [[nodiscard]] qsizetype numberCore(qsizetype begin) const;
+    [[nodiscard]] qsizetype numberCore(qsizetype begin);
+    [[nodiscard]] qsizetype digitsEnd(qsizetype begin) const;
+    [[nodiscard]] qsizetype wholeEnd(qsizetype begin);
     [[nodiscard]] qsizetype exponentEnd(qsizetype begin) const;
     [[nodiscard]] qsizetype dayEnd(qsizetype begin) const;
     [[nodiscard]] qsizetype afterBlanks(qsizetype begin) const;
@@ -92,6 +94,7 @@ private:
 
     const QString &m_text;
     qsizetype m_at = 0;
+    qsizetype m_listEnd = 0; ///< of digits and commas that are several numbers
     QList<Token> m_tokens;
 };
 
@@ -269,20 +272,44 @@ bool Lexer::beginsNumber(qsizetype at, qsizetype *digits) const
     return isDigit(m_text, i);
 }
 
-/// The end of the digits with their commas, decimal places and exponent.
-qsizetype Lexer::numberCore(qsizetype begin) const
+qsizetype Lexer::digitsEnd(qsizetype begin) const
 {
     qsizetype end = begin;
-    while (isDigit(m_text, end) || (m_text.mid(end, 1) == u"," && isDigit(m_text, end + 1)))
+    while (isDigit(m_text, end))
         ++end;
-    const QStringView run = QStringView(m_text).sliced(begin, end - begin);
-    if (run.contains(u',') && !plainDecimal(run))
-        end = begin + run.indexOf(u',');
-    if (m_text.mid(end, 1) == u"." && isDigit(m_text, end + 1)) {
-        ++end;
-        while (isDigit(m_text, end))
-            ++end;
+    return end;
+}
+
+/// The end of the digits with their commas. Digits and commas in a row are one number as a whole, or a list: there only
+/// a pair that can be read as one number stays together, for the parser to refuse.
+qsizetype Lexer::wholeEnd(qsizetype begin)
+{
+    const auto groupEnd = [this](qsizetype end) {
+        const bool goes = m_text.mid(end, 1) == u"," && isDigit(m_text, end + 1);
+        return goes ? digitsEnd(end + 1) : end;
+    };
+    const auto isNumber = [this, begin](qsizetype end) {
+        return plainDecimal(QStringView(m_text).sliced(begin, end - begin)).has_value();
+    };
+    const qsizetype first = digitsEnd(begin);
+    if (begin >= m_listEnd) {
+        qsizetype end = first;
+        while (groupEnd(end) > end)
+            end = groupEnd(end);
+        if (isNumber(end))
+            return end;
+        m_listEnd = end;
     }
+    const qsizetype pair = groupEnd(first);
+    return isNumber(pair) ? pair : first;
+}
+
+/// The end of the digits with their commas, decimal places and exponent.
+qsizetype Lexer::numberCore(qsizetype begin)
+{
+    qsizetype end = wholeEnd(begin);
+    if (m_text.mid(end, 1) == u"." && isDigit(m_text, end + 1))
+        end = digitsEnd(end + 1);
     return exponentEnd(end);
 }
 
@@ -294,11 +321,7 @@ qsizetype Lexer::exponentEnd(qsizetype begin) const
     qsizetype end = begin + 1;
     if (end < m_text.size() && (m_text[end] == u'+' || m_text[end] == u'-'))
         ++end;
-    if (!isDigit(m_text, end))
-        return begin;
-    while (isDigit(m_text, end))
-        ++end;
-    return end;
+    return isDigit(m_text, end) ? digitsEnd(end) : begin;
 }
 
 /// The end of a day such as 2025-05-31 at \a begin; \a begin where there is none.

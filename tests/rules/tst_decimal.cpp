@@ -79,6 +79,7 @@ void TestDecimal::writtenNumbers_data()
     row(u"1,00,0"_s, {});
     row(u"10,0000"_s, {});
     row(u"1,00"_s, {});
+    row(u"0,100"_s, {});
     row(u"5m"_s, {}); // million, months, metres?
     row(u"30d"_s, {});
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void uncheckedTreesComeBack();
     void awkwardNamesAndTexts();
     void exactNumbersComeBack();
+    void longListsWithoutBlanks();
     void deepNestingIsRefused();
 };
 
@@ -89,6 +90,8 @@ void TestRuleText::reads_data()
     row(u"city in (\"Pune\", Delhi)"_s,
         R"({"field":"city","operator":"in","value":["Pune","Delhi"]})");
     row(u"visits in (1,2,3)"_s, R"({"field":"visits","operator":"in","value":[1,2,3]})");
+    row(u"visits in (0,100,2000,1.5,20)"_s,
+        R"({"field":"visits","operator":"in","value":[0,100,2000,1.5,20]})");
     row(u"city not in (Pune)"_s, R"({"field":"city","operator":"notIn","value":["Pune"]})");
     row(u"spend between 1,000 and 5,000"_s,
         R"({"field":"spend","operator":"between","value":[1000,5000]})");
@@ -224,6 +227,8 @@ void TestRuleText::problems_data()
     row(u"city in («)»"_s);
     row(u"city in (Pune «Delhi»)"_s);
     row(u"spend in («10,000», 20000)"_s);
+    row(u"visits in (5,«1,000»,2000)"_s);
+    row(u"visits in (98,«99,100»,101,1000)"_s);
     row(u"spend > 1«,»00,0"_s);
     row(u"spend > «12abc»"_s);
     row(u"spend > 5 «§»"_s);
@@ -380,6 +385,22 @@ void TestRuleText::exactNumbersComeBack()
                             RuleContext{QDate(2025, 6, 30), QTimeZone("UTC"), Currency{}});
     QVERIFY(node);
     QCOMPARE(std::get<RangeTest>(node->test).low, 1234567890123456790);
+}
+
+void TestRuleText::longListsWithoutBlanks()
+{
+    QStringList numbers;
+    for (int i = 0; i < 5000; ++i)
+        numbers.append(QString::number(1000 + i));
+    const auto tree = readRuleText(u"visits in (%1)"_s.arg(numbers.join(u',')));
+    QVERIFY(tree);
+    QCOMPARE(writeRuleJson(*tree), canonical("{\"combinator\":\"and\",\"rules\":[{\"field\":"
+                                             "\"visits\",\"operator\":\"in\",\"value\":[" +
+                                             numbers.join(u',').toLatin1() + "]}]}"));
+    // Each number must not look at all that follow: this would take minutes.
+    while (numbers.size() < 150'000)
+        numbers.append(numbers.mid(0, 5000));
+    QVERIFY(readRuleText(u"visits in (%1)"_s.arg(numbers.join(u','))));
 }
 
 void TestRuleText::deepNestingIsRefused()
