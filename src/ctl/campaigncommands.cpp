@@ -69,6 +69,9 @@ Result<QString> textOption(const Session &session, const QString &option)
     const QString fileOption = option + u"-file"_s;
     if (!arguments.has(fileOption))
         return arguments.value(option);
+    if (arguments.has(option))
+        return fail(ErrorCode::InvalidInput, Text::tr("The text is given twice."), u"--"_s + option,
+                    Text::tr("Leave --%1 or --%2 out.").arg(option, fileOption));
     QFile file(arguments.value(fileOption));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Text::tr("The text cannot be read: %1.").arg(file.errorString()),
@@ -167,7 +170,7 @@ Result<int> preview(Session &session)
                                {u"html"_s, preview.html}});
         session.console().say(Text::tr("To: %1 (%2)").arg(preview.to, preview.externalId));
         session.console().say(Text::tr("Subject: %1").arg(preview.subject));
-        session.console().say(preview.text + u'\n');
+        session.console().say((preview.text.isEmpty() ? preview.html : preview.text) + u'\n');
     }
     session.console().result(out);
     return 0;
@@ -328,7 +331,8 @@ QList<Command> draftCommands()
                              "does not count in the campaign."),
                     test,
                     {{u"to"_s, u"ADDRESS"_s, Text::tr("Where the test goes.")},
-                     {u"customer"_s, u"ID[,ID]"_s, Text::tr("External ids of customers.")}}),
+                     {u"customer"_s, u"ID"_s,
+                      Text::tr("External id of the customer whom it is written for.")}}),
     };
 }
 
@@ -337,11 +341,12 @@ QList<Command> launchedCommands()
 {
     return {
             command(u"launch"_s, Text::tr("Launch a campaign."),
-                    Text::tr("Plans one message for every member of the segment and returns; "
-                             "“musterctl serve” sends them. With --at, the campaign waits for its "
-                             "time: “musterctl serve” or Muster launches it then, to whoever is in "
-                             "the segment at that time. If neither was running, it becomes a draft "
-                             "again and says so."),
+                    Text::tr(
+                            "Plans one message for every member of the segment and returns; "
+                            "“musterctl serve” sends them. With --at, the campaign waits for its "
+                            "time: “musterctl serve” or Muster launches it then, to whoever is in "
+                            "the segment at that time. If neither is running within ten minutes of "
+                            "it, it becomes a draft again and says so."),
                     launch,
                     {{u"at"_s, u"TIME"_s,
                       Text::tr("When to launch, like \"2026-12-01 10:00\", in the workspace's "

@@ -114,18 +114,23 @@ QString groupOf(const Command &command)
     return command.name.section(u' ', 0, 0);
 }
 
+bool isGroup(const QString &word, const QList<Command> &commands)
+{
+    return std::any_of(commands.cbegin(), commands.cend(),
+                       [&word](const Command &command) { return groupOf(command) == word; });
+}
+
 /// The command whose words the invocation begins with.
 Result<const Command *> commandFor(const QStringList &words, const QList<Command> &commands)
 {
     const QString one = words.value(0);
     const QString two = one + u' ' + words.value(1);
     QStringList names;
-    bool groupExists = false;
+    const bool groupExists = isGroup(one, commands);
     for (const Command &command : commands) {
         if (command.name == one || command.name == two)
             return &command;
         names.append(command.name);
-        groupExists = groupExists || groupOf(command) == one;
     }
     const QString given = groupExists ? two.trimmed() : one;
     const QString nearest = nearestName(given, names);
@@ -244,7 +249,12 @@ Result<Invocation> parseCommandLine(const QStringList &words, const QList<Comman
     if (out.help || out.version || parts->words.isEmpty()) {
         if (!out.help && !out.version)
             return usage(Text::tr("There is no command."), Text::tr("See musterctl --help."));
-        out.helpTopic = parts->words.mid(0, 2).join(u' ');
+        const QStringList topic = parts->words.mid(0, 2);
+        if (!topic.isEmpty() && !(topic.size() == 1 && isGroup(topic.first(), commands))) {
+            if (const auto command = commandFor(topic, commands); !command)
+                return fail(command.error());
+        }
+        out.helpTopic = topic.join(u' ');
         return out;
     }
 
@@ -283,10 +293,7 @@ QString helpText(const QString &topic, const QList<Command> &commands)
             return commandHelp(command);
     }
     const QString group = topic.section(u' ', 0, 0);
-    const bool known =
-            std::any_of(commands.cbegin(), commands.cend(),
-                        [&group](const Command &command) { return groupOf(command) == group; });
-    if (known)
+    if (isGroup(group, commands))
         return Text::tr("Commands of “%1”:").arg(group) + u'\n' + commandTable(commands, group) +
                u'\n' + Text::tr("“musterctl COMMAND --help” explains one of them.") + u'\n';
     return Text::tr("musterctl: Muster without a window. It keeps customers and orders, builds "

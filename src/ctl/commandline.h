@@ -46,6 +46,7 @@ struct Command
     QList<Option> options;
     QStringList examples;
     std::function<Result<int>(Session &)> run; ///< the exit code, or the error (exit code 1)
+    bool makesWorkspace = false;               ///< where there is none yet
 };
 
 /// How many positional arguments a command's usage line asks for and allows.

@@ -58,13 +58,17 @@ void Console::result(const QJsonArray &array) const
 
 void Console::fail(const Error &error) const
 {
-    say(redacted(error.text()));
+    // Piece by piece: "--secret: " before a sentence is no secret.
+    Error shown = error;
+    shown.message = redacted(error.message);
+    shown.place = redacted(error.place);
+    say(shown.text());
     if (!error.detail.isEmpty())
         qCDebug(logEngine).noquote() << redacted(error.detail);
     result(QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, errorCodeName(error.code)},
-                                                {u"message"_s, redacted(error.message)},
-                                                {u"place"_s, redacted(error.place)},
-                                                {u"remedy"_s, error.remedy}}}});
+                                                {u"message"_s, shown.message},
+                                                {u"place"_s, shown.place},
+                                                {u"remedy"_s, shown.remedy}}}});
 }
 
 void Console::print(const QString &text) const

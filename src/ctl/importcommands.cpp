@@ -182,8 +182,11 @@ QList<Command> importCommands()
             {u"mapping"_s, u"FILE"_s,
              Text::tr("JSON that says which column is which field, where the names do not tell: "
                       "{\"columns\":{\"Freight\":"
-                      "\"amount\"},\"date_order\":\"mdy\",\"encoding\":\"WINDOWS-1252\","
-                      "\"defaults\":{…}}.")},
+                      "\"amount\",\"#3\":\"attributes.size:number\"},\"defaults\":{\"country\":"
+                      "\"India\"}}. A column is named by its heading or its number; a field of "
+                      "your own is attributes.NAME:TYPE. Also: header (true, false or the number "
+                      "of its row), delimiter, quote, encoding, date_order (dmy or mdy), decimal "
+                      "(\".\" or \",\"), unmapped (ignore or attributes).")},
             {u"on-conflict"_s, u"MODE"_s,
              Text::tr("What happens to rows that are stored already: update (the default), skip or "
                       "fill what is missing.")},
@@ -209,7 +212,8 @@ QList<Command> importCommands()
                      account,
              options,
              {u"musterctl import customers customers.csv --errors refused.csv"_s},
-             [](Session &session) { return importFile(session, ingest::Kind::Customers); }},
+             [](Session &session) { return importFile(session, ingest::Kind::Customers); },
+             true},
             {u"import orders"_s,
              u"FILE"_s,
              Text::tr("Import orders."),
@@ -219,7 +223,8 @@ QList<Command> importCommands()
                      account,
              options,
              {u"musterctl import orders orders.csv.gz --mapping shop.json"_s},
-             [](Session &session) { return importFile(session, ingest::Kind::Orders); }},
+             [](Session &session) { return importFile(session, ingest::Kind::Orders); },
+             true},
             {u"import list"_s,
              {},
              Text::tr("List past imports."),

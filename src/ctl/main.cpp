@@ -38,7 +38,7 @@ int run(const QStringList &words)
         console.print(ctl::helpText(invocation->helpTopic, commands));
         return Done;
     }
-    ctl::Session session(invocation->arguments, console);
+    ctl::Session session(invocation->arguments, console, invocation->command->makesWorkspace);
     if (auto ready = session.prepare(); !ready) {
         console.fail(ready.error());
         return WrongUsage;

@@ -152,19 +152,27 @@ Result<int> show(Session &session)
 
 Result<int> save(Session &session)
 {
-    const QString name =
-            session.arguments().positional.value(0, session.arguments().value(u"name"_s));
+    const Arguments &arguments = session.arguments();
+    if (!arguments.positional.isEmpty() && arguments.has(u"name"_s))
+        return fail(ErrorCode::InvalidInput, Text::tr("The segment has two names."), u"--name"_s,
+                    Text::tr("Leave one of them out."));
+    const QString name = arguments.positional.value(0, arguments.value(u"name"_s));
     if (name.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The segment needs a name."), u"--name"_s,
                     Text::tr("Give it after “segment save”."));
     MUSTER_TRY_ASSIGN(const rules::RuleGroup tree, givenRule(session, false));
     MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
-    MUSTER_TRY(engine::saveSegment(*workspace, name, tree));
+    MUSTER_TRY_ASSIGN(const engine::SavedSegment saved,
+                      engine::saveSegment(*workspace, name, tree));
     MUSTER_TRY_ASSIGN(const engine::CheckedRule rule, engine::checkRule(*workspace, tree));
     MUSTER_TRY_ASSIGN(const qint64 size, onAudience(session, rule, storage::countMembers));
-    session.console().say(
-            Text::tr("Saved “%1”: %n customer(s)", nullptr, static_cast<int>(size)).arg(name));
-    session.console().result(QJsonObject{{u"name"_s, name}, {u"count"_s, size}});
+    const QString said =
+            saved.isNew ? Text::tr("Saved “%1”: %n customer(s)", nullptr, static_cast<int>(size))
+                        : Text::tr("“%1” has other rules now: %n customer(s)", nullptr,
+                                   static_cast<int>(size));
+    session.console().say(said.arg(saved.name));
+    session.console().result(
+            QJsonObject{{u"name"_s, saved.name}, {u"count"_s, size}, {u"new"_s, saved.isNew}});
     return 0;
 }
 
@@ -188,7 +196,11 @@ Result<int> convert(Session &session)
     MUSTER_TRY_ASSIGN(const rules::RuleGroup tree, givenRule(session, true));
     const QString format = session.arguments().value(u"to"_s, u"json"_s);
     if (format == u"text"_s) {
-        session.console().print(rules::writeRuleText(tree) + u'\n');
+        const QString text = rules::writeRuleText(tree);
+        if (session.console().isJson())
+            session.console().result(QJsonObject{{u"text"_s, text}});
+        else
+            session.console().print(text + u'\n');
         return 0;
     }
     if (format != u"json"_s)
@@ -250,7 +262,8 @@ QList<Command> savedSegmentCommands()
             {u"segment save"_s,
              u"[NAME]"_s,
              Text::tr("Save rules as a segment."),
-             Text::tr("Checks the rules first; a segment of that name gets the new rules."),
+             Text::tr("Checks the rules first; a segment of that name (capitals do not count) "
+                      "gets the new rules, which the campaigns that use it then go by."),
              ruleOptions(),
              {u"musterctl segment save \"Big spenders\" --text 'spend >= 10000'"_s},
              save},

@@ -4,6 +4,7 @@
 #include "ctl/termination.h"
 #include "delivery/simulator/simulatedvendor.h"
 #include "engine/engine.h"
+#include "storage/campaignrepository.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,41 @@ Result<int> simulateVendor(Session &session)
     return 0;
 }
 
+/// Of a campaign that something is said about; blocks for a moment.
+QString nameOf(const engine::Workspace &workspace, CampaignId id)
+{
+    const Result<Campaign> campaign = wait(
+            workspace.database().run(storage::Role::Read, [id](storage::Connection &connection) {
+                return storage::CampaignRepository(connection).find(id);
+            }));
+    return campaign ? campaign->name : QString::number(id.value);
+}
+
+/// Says what becomes of campaigns while the engine lives.
+void sayCampaigns(engine::Engine &engine, const engine::Workspace &workspace,
+                  const Console &console)
+{
+    const auto name = [&workspace](CampaignId id) { return nameOf(workspace, id); };
+    QObject::connect(&engine, &engine::Engine::campaignPaused, &engine,
+                     [&console, name](CampaignId id, const QString &reason) {
+                         console.say(Text::tr("“%1” was paused: %2").arg(name(id), reason));
+                     });
+    QObject::connect(&engine, &engine::Engine::campaignLaunched, &engine,
+                     [&console, name](CampaignId id) {
+                         console.say(Text::tr("“%1” was launched.").arg(name(id)));
+                     });
+    QObject::connect(
+            &engine, &engine::Engine::campaignHeld, &engine,
+            [&console, name](CampaignId id, const QString &reason) {
+                console.say(
+                        Text::tr("“%1” was scheduled and not launched: %2").arg(name(id), reason));
+            });
+    QObject::connect(&engine, &engine::Engine::campaignCompleted, &engine,
+                     [&console, name](CampaignId id) {
+                         console.say(Text::tr("“%1” is completed.").arg(name(id)));
+                     });
+}
+
 void sayProgress(Console &console, const engine::Engine &engine,
                  const QList<delivery::AccountProgress> &accounts)
 {
@@ -171,25 +207,14 @@ Result<int> serve(Session &session)
                      Qt::QueuedConnection);
     engine::Engine engine(*workspace, session.secrets());
     Console &console = session.console();
-    QObject::connect(&engine, &engine::Engine::campaignPaused, &engine,
-                     [&](CampaignId, const QString &reason) {
-                         console.say(Text::tr("A campaign was paused: %1").arg(reason));
-                     });
-    QObject::connect(&engine, &engine::Engine::campaignLaunched, &engine,
-                     [&](CampaignId) { console.say(Text::tr("A campaign was launched.")); });
-    QObject::connect(&engine, &engine::Engine::campaignHeld, &engine,
-                     [&](CampaignId, const QString &reason) {
-                         console.say(
-                                 Text::tr("A scheduled campaign was not launched: %1").arg(reason));
-                     });
-    QObject::connect(&engine, &engine::Engine::campaignCompleted, &engine,
-                     [&](CampaignId) { console.say(Text::tr("A campaign is completed.")); });
+    sayCampaigns(engine, *workspace, console);
     QObject::connect(&engine, &engine::Engine::progressed, &engine,
                      [&](const auto &accounts) { sayProgress(console, engine, accounts); });
     MUSTER_TRY_ASSIGN(const quint16 port, engine.start(options));
     const bool isOpen = address.host != u"127.0.0.1"_s && address.host != u"::1"_s;
+    const bool isIpv6 = address.host.contains(u':');
     console.say(Text::tr("Listening at %1:%2 for callbacks. Ctrl-C stops in order.")
-                        .arg(address.host)
+                        .arg(isIpv6 ? u'[' + address.host + u']' : address.host)
                         .arg(port));
     if (isOpen)
         console.say(

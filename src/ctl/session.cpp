@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,10 @@ struct Text
 
 } // namespace
 
-Session::Session(Arguments arguments, Console &console)
+Session::Session(Arguments arguments, Console &console, bool mayMakeWorkspace)
     : m_arguments(std::move(arguments))
     , m_console(console)
+    , m_mayMakeWorkspace(mayMakeWorkspace)
     , m_clock(std::make_unique<SystemClock>())
 {
 }
@@ -60,7 +62,10 @@ Result<storage::DatabaseUrl> Session::databaseUrl()
                         Text::tr("Name the workspace with --db sqlite:PATH."));
         text = u"sqlite:"_s + folder + u"/workspace.db"_s;
     }
-    MUSTER_TRY_ASSIGN(storage::DatabaseUrl url, storage::DatabaseUrl::parse(text));
+    auto parsed = storage::DatabaseUrl::parse(text);
+    if (!parsed && m_arguments.has(u"db"_s))
+        parsed.error().place = u"--db"_s;
+    MUSTER_TRY_ASSIGN(storage::DatabaseUrl url, std::move(parsed));
     if (url.password.isEmpty())
         url.password = qEnvironmentVariable("MUSTER_DB_PASSWORD");
     if (url.password.isEmpty() && url.dialect != storage::Dialect::Sqlite) {
@@ -75,6 +80,11 @@ Result<engine::Workspace *> Session::workspace()
 {
     if (!m_workspace) {
         MUSTER_TRY_ASSIGN(const storage::DatabaseUrl url, databaseUrl());
+        if (url.dialect == storage::Dialect::Sqlite && !m_mayMakeWorkspace &&
+            !QFileInfo::exists(url.path))
+            return fail(ErrorCode::NotFound, Text::tr("There is no workspace of this name."),
+                        url.path,
+                        Text::tr("Check --db, or make one with migrate, demo or import."));
         MUSTER_TRY_ASSIGN(m_workspace,
                           engine::Workspace::open(url, *m_clock, engine::WhenOlder::Refuse));
     }

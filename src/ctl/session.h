@@ -14,7 +14,8 @@ namespace muster::ctl {
 class Session
 {
 public:
-    Session(Arguments arguments, Console &console);
+    /// \a mayMakeWorkspace: a SQLite file that is not there is made instead of refused.
+    Session(Arguments arguments, Console &console, bool mayMakeWorkspace);
     ~Session();
 
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
@@ -27,7 +28,8 @@ public:
 
     /// The database that --db, MUSTER_DB or the data folder names, with the password filled in.
     [[nodiscard]] Result<storage::DatabaseUrl> databaseUrl();
-    /// Opens the workspace; an empty database gets its tables first.
+    /// Opens the workspace; an empty database gets its tables first. Fails with NotFound where the file is not there and
+    /// the command does not make one: the name may be mistyped.
     [[nodiscard]] Result<engine::Workspace *> workspace();
 
     /// A whole number from an option, with its bounds; \a otherwise where the option is absent.
@@ -39,6 +41,7 @@ public:
 private:
     Arguments m_arguments;
     Console &m_console;
+    bool m_mayMakeWorkspace = false;
     std::unique_ptr<Clock> m_clock;
     std::unique_ptr<engine::SecretStore> m_secrets;
     std::unique_ptr<engine::Workspace> m_workspace;

@@ -73,23 +73,25 @@ Result<CheckedRule> checkRule(const Workspace &workspace, const rules::RuleGroup
     return CheckedRule{tree, *node, rules::describe(tree, fields, style)};
 }
 
-Result<SegmentId> saveSegment(const Workspace &workspace, const QString &name,
-                              const rules::RuleGroup &tree)
+Result<SavedSegment> saveSegment(const Workspace &workspace, const QString &name,
+                                 const rules::RuleGroup &tree)
 {
     MUSTER_TRY(checkRule(workspace, tree));
     const QString rules = QString::fromUtf8(rules::writeRuleJson(tree));
     const qint64 now = workspace.clock().nowMs();
     return workspace.database()
             .transact(Role::Write,
-                      [name, rules, now](Connection &connection) -> Result<SegmentId> {
+                      [name, rules, now](Connection &connection) -> Result<SavedSegment> {
                           SegmentRepository segments(connection);
                           const auto existing = segments.findByName(name);
-                          if (!existing && existing.error().code == ErrorCode::NotFound)
-                              return segments.create(name, rules, now);
+                          if (!existing && existing.error().code == ErrorCode::NotFound) {
+                              MUSTER_TRY(segments.create(name, rules, now));
+                              return SavedSegment{name, true};
+                          }
                           if (!existing)
                               return fail(existing.error());
                           MUSTER_TRY(segments.update(existing->id, existing->name, rules, now));
-                          return existing->id;
+                          return SavedSegment{existing->name, false};
                       })
             .takeResult();
 }

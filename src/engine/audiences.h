@@ -24,8 +24,14 @@ struct CheckedRule
 [[nodiscard]] Result<CheckedRule> checkRule(const Workspace &workspace,
                                             const rules::RuleGroup &tree);
 
+struct SavedSegment
+{
+    QString name; ///< as it is stored: names are compared folded
+    bool isNew = true;
+};
+
 /// Saves a checked rule under a name: a new segment, or other rules for the one of that name.
-[[nodiscard]] Result<SegmentId> saveSegment(const Workspace &workspace, const QString &name,
-                                            const rules::RuleGroup &tree);
+[[nodiscard]] Result<SavedSegment> saveSegment(const Workspace &workspace, const QString &name,
+                                               const rules::RuleGroup &tree);
 
 } // namespace muster::engine

@@ -154,14 +154,18 @@ Result<MappingFile> parseMapping(const QByteArray &json, const QString &place)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject()) {
+    const QString remedy = Text::tr("Begin with {\"columns\": {…}}.");
+    if (error.error != QJsonParseError::NoError) {
         const qsizetype line = json.left(error.offset).count('\n') + 1;
         return fail(ErrorCode::InvalidInput,
-                    Text::tr("The mapping is not a JSON object: %1 in line %2.")
+                    Text::tr("The mapping is not JSON: %1 in line %2.")
                             .arg(error.errorString())
                             .arg(line),
-                    place, Text::tr("Begin with {\"columns\": {…}}."));
+                    place, remedy);
     }
+    if (!document.isObject())
+        return fail(ErrorCode::InvalidInput, Text::tr("The mapping is not a JSON object."), place,
+                    remedy);
     return Reader(document.object(), place).run();
 }
 

@@ -99,12 +99,19 @@ Result<qint64> parseMinor(QStringView text, const Currency &currency)
     return minor;
 }
 
+namespace {
+
+/// Through unsigned arithmetic, so that the most negative value has a magnitude too.
+quint64 magnitudeOf(qint64 minor)
+{
+    return minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
+}
+
+} // namespace
+
 QString minorToDecimal(qint64 minor, const Currency &currency)
 {
-    // Through unsigned arithmetic, so that the most negative value has a magnitude too.
-    const quint64 magnitude =
-            minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
-    QString digits = QString::number(magnitude);
+    QString digits = QString::number(magnitudeOf(minor));
     if (currency.digits > 0) {
         digits = digits.rightJustified(currency.digits + 1, u'0');
         digits.insert(digits.size() - currency.digits, u'.');
@@ -133,18 +140,22 @@ QString symbolOf(const Currency &currency, const QLocale &locale)
 QString minorToDisplay(qint64 minor, const Currency &currency, const QLocale &locale)
 {
     const QString symbol = symbolOf(currency, locale);
-    const qint64 factor = currency.minorPerMajor();
+    // A minus sign in every language: in some, QLocale puts amounts below zero in parentheses, as accountants do.
+    const QString sign = minor < 0 ? locale.negativeSign() : QString();
+    const quint64 magnitude = magnitudeOf(minor);
+    const auto factor = static_cast<quint64>(currency.minorPerMajor());
     // A double holds whole numbers up to 2^53 exactly.
-    constexpr qint64 exact = qint64{1} << 53;
-    if (minor >= -exact && minor <= exact)
-        return locale.toCurrencyString(static_cast<double>(minor) / static_cast<double>(factor),
+    constexpr quint64 exact = quint64{1} << 53;
+    if (magnitude <= exact)
+        return sign +
+               locale.toCurrencyString(static_cast<double>(magnitude) / static_cast<double>(factor),
                                        symbol, currency.digits);
-    QString shown = locale.toCurrencyString(static_cast<qlonglong>(minor / factor), symbol);
+    QString shown = sign + locale.toCurrencyString(magnitude / factor, symbol);
     if (currency.digits == 0)
         return shown;
     const auto lastDigit =
             std::find_if(shown.crbegin(), shown.crend(), [](QChar c) { return c.isDigit(); });
-    const qlonglong fraction = std::abs(minor % factor);
+    const quint64 fraction = magnitude % factor;
     QString places =
             locale.toString(fraction).rightJustified(currency.digits, locale.zeroDigit().at(0));
     return shown.insert(std::distance(lastDigit, shown.crend()), locale.decimalPoint() + places);

@@ -102,6 +102,12 @@ private Q_SLOTS:
         QVERIFY(parse(u"--help"_s, commands)->help);
         QVERIFY(parse(u"help segment"_s, commands)->help);
         QCOMPARE(parse(u"segment count --help"_s, commands)->helpTopic, u"segment count"_s);
+        QCOMPARE(parse(u"segment --help"_s, commands)->helpTopic, u"segment"_s);
+        QVERIFY(!parse(u"nonsense --help"_s, commands));
+        const auto unknown = parse(u"segment cuont --help"_s, commands);
+        QVERIFY(!unknown);
+        QVERIFY2(unknown.error().remedy.contains(u"segment count"_s),
+                 qPrintable(unknown.error().remedy));
         QVERIFY(parse(u"--version"_s, commands)->version);
         const QString all = helpText({}, commands);
         for (const Command &command : commands)

@@ -78,6 +78,59 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_ctl = std::make_unique<Musterctl>(u"sqlite:"_s + m_folder->filePath(u"w.db"_s),
                                             m_folder->path());
+        QCOMPARE(m_ctl->run({u"migrate"_s}).exitCode, 0);
+    }
+
+    void mistypedWorkspace_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("check") << QStringList{u"check"_s};
+        QTest::newRow("count") << QStringList{u"segment"_s, u"count"_s, u"--text"_s,
+                                              u"spend >= 0"_s};
+        QTest::newRow("serve") << QStringList{u"serve"_s};
+    }
+    void mistypedWorkspace()
+    {
+        QFETCH(QStringList, arguments);
+        const QString path = m_folder->filePath(u"shpo.db"_s);
+        const Ran ran = Musterctl(u"sqlite:"_s + path, m_folder->path()).run(arguments);
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("shpo.db") && ran.err.contains("--db"), ran.err.constData());
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void nothingIsDroppedInSilence()
+    {
+        const QString path = m_folder->filePath(u"text.txt"_s);
+        QVERIFY(writeFile(path, "from the file"));
+        const QStringList create{u"campaign"_s, u"create"_s,      u"c"_s, u"--text"_s,
+                                 u"given"_s,    u"--text-file"_s, path};
+        const Ran twice = m_ctl->run(create);
+        QCOMPARE(twice.exitCode, 2);
+        QVERIFY2(twice.err.contains("--text-file"), twice.err.constData());
+        const Ran names = m_ctl->run({u"segment"_s, u"save"_s, u"a"_s, u"--name"_s, u"b"_s,
+                                      u"--text"_s, u"spend > 1"_s});
+        QCOMPARE(names.exitCode, 2);
+        QVERIFY2(names.err.contains("--name"), names.err.constData());
+    }
+
+    void aSegmentThatIsReplacedIsNamed()
+    {
+        const auto save = [this](const QString &name) {
+            return m_ctl->json({u"segment"_s, u"save"_s, name, u"--text"_s, u"spend > 1"_s}).json();
+        };
+        QCOMPARE(save(u"Big spenders"_s)[u"new"_s].toBool(), true);
+        const QJsonObject replaced = save(u"big SPENDERS"_s);
+        QCOMPARE(replaced[u"new"_s].toBool(true), false);
+        QCOMPARE(replaced[u"name"_s].toString(), u"Big spenders"_s);
+    }
+
+    void neededOptionsAreNamed()
+    {
+        const Ran ran = m_ctl->json(
+                {u"vendor"_s, u"add"_s, u"acme"_s, u"--url"_s, u"http://127.0.0.1:1/messages"_s});
+        QCOMPARE(ran.exitCode, 2);
+        QVERIFY2(ran.err.contains("--secret: It is needed"), ran.err.constData());
     }
 
     void files_data()
@@ -141,6 +194,8 @@ private Q_SLOTS:
         QTest::newRow("no command") << QStringList{};
         QTest::newRow("unknown option") << QStringList{u"check"_s, u"--fast"_s};
         QTest::newRow("unknown command") << QStringList{u"chekc"_s};
+        QTest::newRow("help for nothing") << QStringList{u"nonsense"_s, u"--help"_s};
+        QTest::newRow("bad database") << QStringList{u"--db"_s, u"oracle:shop"_s, u"check"_s};
         QTest::newRow("bad date") << QStringList{u"--as-of"_s, u"yesterday"_s, u"check"_s};
         QTest::newRow("bad number") << QStringList{u"demo"_s, u"--customers"_s, u"many"_s};
         QTest::newRow("bad range") << QStringList{u"simulate-vendor"_s, u"--delay-ms"_s, u"5-1"_s};
