@@ -21,6 +21,12 @@ die() {
     exit 1
 }
 
+# die_with_log NAME MESSAGE: the folder may be gone before anybody can look into the log
+die_with_log() {
+    tail -n 20 "$dir/$1.log" >&2 || true
+    die "$2; the end of its log is above"
+}
+
 # The time at which a process began, so that a number that was given to another process is not taken for ours.
 began() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; }
 
@@ -125,8 +131,7 @@ with_free_port() {
         if "$start"; then return; fi
         halt "$name" KILL
     done
-    tail -n 20 "$dir/$name.log" >&2 || true
-    die "$name did not start; its log is $dir/$name.log"
+    die_with_log "$name" "$name did not start"
 }
 
 # folder NAME USER
@@ -157,7 +162,7 @@ start_postgresql() {
     [ "$(id -u)" = 0 ] && chown "$pg_user" "$dir/postgresql/password"
     as "$pg_user" env LC_ALL=C.UTF-8 "$pg_bin/initdb" -D "$dir/postgresql/data" -U muster -E UTF8 --locale=C.UTF-8 \
         --auth=scram-sha-256 --pwfile="$dir/postgresql/password" --no-sync >>"$dir/postgresql.log" 2>&1 ||
-        die "PostgreSQL's initdb failed; its log is $dir/postgresql.log"
+        die_with_log postgresql "PostgreSQL's initdb failed"
     with_free_port postgresql try_postgresql
     pg_port=$port
 }
@@ -196,7 +201,7 @@ SQL
     [ "$(id -u)" = 0 ] && chown "$my_user" "$dir/mariadb/init.sql"
     as "$my_user" "$install" --no-defaults --datadir="$dir/mariadb/data" --skip-test-db --skip-name-resolve \
         --auth-root-authentication-method=socket >>"$dir/mariadb.log" 2>&1 ||
-        die "mariadb-install-db failed; its log is $dir/mariadb.log"
+        die_with_log mariadb "mariadb-install-db failed"
     with_free_port mariadb try_mariadb
     my_port=$port
 }
