@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QStyledItemDelegate>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -206,7 +207,7 @@ void OrderForm::showSum()
 QDateTime OrderForm::wallClock(qint64 at) const
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, m_formats.zone());
-    return {time.date(), QTime(time.time().hour(), time.time().minute()), Qt::UTC};
+    return {time.date(), QTime(time.time().hour(), time.time().minute()), QTimeZone::utc()};
 }
 
 bool OrderForm::check()

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QDateTimeEdit>
 #include <QScrollBar>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -197,7 +198,8 @@ void FormDialog::setText(const QString &name, const QString &text)
         choice->setCurrentIndex(std::max(0, choice->findData(text)));
     } else if (auto *time = qobject_cast<QDateTimeEdit *>(field)) {
         time->setDateTime(QDateTime(QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate),
-                                    QTime::fromString(text.section(u' ', 1), timeOfDay), Qt::UTC));
+                                    QTime::fromString(text.section(u' ', 1), timeOfDay),
+                                    QTimeZone::utc()));
     }
 }
 

@@ -14,6 +14,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -622,7 +623,7 @@ void TestCustomersPage::formSpeaksTheLanguageOfDays()
     Customer customer;
     customer.externalId = u"c1"_s;
     customer.visits = 1'200;
-    customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
+    customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), QTimeZone::utc()).toMSecsSinceEpoch();
     CustomerForm form(customer, attributes, german, nullptr);
     auto *registered = need<QLineEdit>(&form, "registered");
     QCOMPARE(registered->text(), u"2. Feb. 2026"_s);
