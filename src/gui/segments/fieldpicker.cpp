@@ -230,8 +230,7 @@ int FieldPicker::listWidth() const
     const QAbstractItemView *popup = m_completer->popup();
     const bool scrolls = m_model.rowCount() > m_completer->maxVisibleItems();
     const int bar = scrolls ? popup->verticalScrollBar()->sizeHint().width() : 0;
-    return std::max(width(), popup->sizeHintForColumn(0) + bar +
-                                     style()->pixelMetric(QStyle::PM_DefaultFrameWidth) * 2);
+    return std::max(width(), popup->sizeHintForColumn(0) + bar + popup->frameWidth() * 2);
 }
 
 void FieldPicker::offer(const QString &filter)

@@ -34,7 +34,6 @@ JobsPopover::JobsPopover(Jobs &jobs, QWidget *parent)
 {
     setObjectName(u"jobsPopover"_s);
     setAccessibleName(tr("Jobs under way"));
-    setLook(this, Look::Popover);
     setFixedWidth(popoverWidth);
     m_column->setContentsMargins(Space::l, Space::m, Space::l, Space::l);
     m_column->setSpacing(Space::l);

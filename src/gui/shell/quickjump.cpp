@@ -28,7 +28,6 @@ QuickJump::QuickJump(const QList<QAction *> &actions, QWidget *window)
     setObjectName(u"quickJump"_s);
     setAccessibleName(tr("Go to"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setLook(this, Look::Popover);
     setFixedWidth(jumpWidth);
     for (QAction *action : actions)
         m_actions.append(action);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/theme/controlpaint.h"
 
+#include "gui/theme/metrics.h"
+
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
@@ -145,9 +147,14 @@ void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const
                hasFocus ? 2 : 1);
 }
 
-void paintPopupFrame(QPainter *painter, const QRect &rect, const Tokens &colors)
+void paintPopup(QPainter *painter, const QRect &rect, const Tokens &colors)
 {
-    paintPanel(painter, rect, Space::radius, {}, colors.control);
+    paintPanel(painter, rect, PopupSize::radius, colors.surface, colors.control);
+}
+
+void paintChosenLine(QPainter *painter, const QRect &rect, const QColor &fill)
+{
+    paintPanel(painter, rect, PopupSize::itemRadius, fill, {});
 }
 
 void paintSplitterGrip(QPainter *painter, const QRect &rect, QStyle::State state,

@@ -24,8 +24,10 @@ void paintButton(QPainter *painter, const QRect &rect, const QString &look, QSty
 void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
 /// The edge of a list or a text area.
 void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
-/// The edge of a list that lies above the page, like that of a combo box.
-void paintPopupFrame(QPainter *painter, const QRect &rect, const Tokens &colors);
+/// The surface of what lies above the page, see popups.h.
+void paintPopup(QPainter *painter, const QRect &rect, const Tokens &colors);
+/// The line of a popup on which the pointer or the keyboard is.
+void paintChosenLine(QPainter *painter, const QRect &rect, const QColor &fill);
 /// In the middle of the gap between two parts whose sizes can be changed.
 void paintSplitterGrip(QPainter *painter, const QRect &rect, QStyle::State state,
                        const Tokens &colors);

@@ -41,8 +41,12 @@ public:
             draw(painter, rect, mode, state);
             return;
         }
-        const QSize size = rect.size() * painter->device()->devicePixelRatio();
-        painter->drawPixmap(rect, pixmap(size, mode, state));
+        // Pixel by pixel: on a screen of 125 % a picture can be half a pixel larger than its place, and would become uneven if
+        // it were squeezed into it.
+        const qreal ratio = painter->device()->devicePixelRatio();
+        QPixmap picture = pixmap((QSizeF(rect.size()) * ratio).toSize(), mode, state);
+        picture.setDevicePixelRatio(ratio);
+        painter->drawPixmap(rect.topLeft(), picture);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

@@ -4,14 +4,20 @@
 #include "gui/theme/controlpaint.h"
 #include "gui/theme/headercorner.h"
 #include "gui/theme/icons.h"
+#include "gui/theme/menupaint.h"
+#include "gui/theme/popups.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +36,50 @@ QIcon recolored(const QIcon &original, const QColor &color)
     return original.isNull() || original.name().isEmpty() ? original : icon(original.name(), color);
 }
 
+/// Qt paints nothing but its icon.
+bool isClearButton(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->defaultAction() &&
+           button->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1;
+}
+
+/// Qt has red weekends, and nothing between a calendar and the edge of its popup.
+void dress(QCalendarWidget *calendar)
+{
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, {});
+    QWidget *popup = calendar->parentWidget();
+    if (!isPopup(popup))
+        return;
+    makePopup(popup); // it is polished only once it has its window
+    popup->setContentsMargins(Space::s, Space::s, Space::s, Space::s);
+}
+
 /// A header's arrow points up where the smallest comes first, which Qt calls "down".
 Qt::ArrowType headerArrow(const QStyleOption *option)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     return header && header->sortIndicator == QStyleOptionHeader::SortDown ? Qt::UpArrow
                                                                            : Qt::DownArrow;
+}
+
+std::optional<Qt::ArrowType> arrowOf(QStyle::PrimitiveElement element, const QStyleOption *option)
+{
+    switch (element) {
+    case QStyle::PE_IndicatorHeaderArrow:
+        return headerArrow(option);
+    case QStyle::PE_IndicatorArrowDown:
+        return Qt::DownArrow;
+    case QStyle::PE_IndicatorArrowUp:
+        return Qt::UpArrow;
+    case QStyle::PE_IndicatorArrowLeft:
+        return Qt::LeftArrow;
+    case QStyle::PE_IndicatorArrowRight:
+        return Qt::RightArrow;
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -56,8 +100,15 @@ void MusterStyle::polish(QWidget *widget)
         !(widget->parentWidget() &&
           qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget())))
         widget->setMinimumHeight(ControlSize::height);
+    if (isPopup(widget))
+        makePopup(widget);
+    if (isClearButton(widget))
+        widget->setAttribute(Qt::WA_StyledBackground);
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget))
+        dress(calendar);
     // Frames ask for their width when they are made, before anybody can tell what they will be.
-    if (auto *frame = isTextArea(widget) ? static_cast<QFrame *>(widget) : nullptr)
+    if (auto *frame = qobject_cast<QFrame *>(widget);
+        frame && (isTextArea(widget) || isPopup(widget)))
         frame->setFrameStyle(frame->frameStyle());
     if (auto *table = qobject_cast<QTableView *>(widget))
         fillHeaderCorner(table);
@@ -72,22 +123,15 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                 QPainter *painter, const QWidget *widget) const
 {
     const Tokens &colors = tokens(option->palette);
-    const QColor &quiet = option->state & State_Enabled ? colors.muted : colors.control;
+    if (const auto arrow = arrowOf(element, option))
+        return paintArrow(painter, option->rect, *arrow,
+                          option->state & State_Enabled ? colors.muted : colors.control);
     switch (element) {
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return paintCheckBox(painter, option->rect, option->state, colors);
     case PE_IndicatorRadioButton:
         return paintRadioButton(painter, option->rect, option->state, colors);
-    case PE_IndicatorArrowDown:
-    case PE_IndicatorHeaderArrow:
-        return paintArrow(painter, option->rect, headerArrow(option), quiet);
-    case PE_IndicatorArrowUp:
-        return paintArrow(painter, option->rect, Qt::UpArrow, quiet);
-    case PE_IndicatorArrowLeft:
-        return paintArrow(painter, option->rect, Qt::LeftArrow, quiet);
-    case PE_IndicatorArrowRight:
-        return paintArrow(painter, option->rect, Qt::RightArrow, quiet);
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
@@ -98,17 +142,30 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_Frame:
         if (isTextArea(widget))
             return paintField(painter, option->rect, option->state, colors);
-        if (widget && widget->windowType() == Qt::Popup)
-            return paintPopupFrame(painter, option->rect, colors);
+        if (isPopup(widget))
+            return; // painted with its surface
         return paintFrame(painter, option->rect, option->state, colors);
     case PE_PanelButtonTool:
         return paintButton(painter, option->rect,
                            look(widget).isEmpty() ? QString::fromLatin1(Look::Quiet) : look(widget),
                            option->state, colors);
+    case PE_Widget:
+        if (isClearButton(widget) && (option->state & State_MouseOver))
+            return paintButton(painter, option->rect, QString::fromLatin1(Look::Quiet),
+                               option->state, colors);
+        return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        return; // painted with its surface
+    case PE_PanelItemViewItem:
+        if (isInPopup(widget) && (option->state & State_Selected))
+            return paintChosenLine(painter, option->rect,
+                                   option->palette.color(QPalette::Highlight));
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameFocusRect:
-        // Buttons, boxes and tabs show their own ring.
+        // Buttons, boxes and tabs show their own ring, and in a popup the chosen line is all that there is to see.
         if (!qobject_cast<const QAbstractButton *>(widget) &&
-            !qobject_cast<const QTabBar *>(widget))
+            !qobject_cast<const QTabBar *>(widget) && !isInPopup(widget))
             paintFocusRing(painter, option->rect, 4, colors);
         return;
     default:
@@ -127,17 +184,36 @@ void MusterStyle::drawControl(ControlElement element, const QStyleOption *option
         return drawButtonLabel(option, painter, widget);
     case CE_ToolButtonLabel:
         return drawToolButtonLabel(option, painter, widget);
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            paintMenuItem(painter, *item,
+                          styleHint(SH_UnderlineShortcut, option, widget, nullptr) != 0,
+                          tokens(option->palette));
+        return;
     case CE_Splitter:
         return paintSplitterGrip(painter, option->rect, option->state, tokens(option->palette));
     case CE_CheckBox:
-    case CE_RadioButton: {
-        QStyleOptionButton changed = *static_cast<const QStyleOptionButton *>(option);
-        changed.state.setFlag(State_MouseOver, false);
-        return QProxyStyle::drawControl(element, &changed, painter, widget);
-    }
+    case CE_RadioButton:
+        return drawBox(element == CE_RadioButton, option, painter, widget);
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+// Like Qt's own, which does not ask this style where the parts are.
+void MusterStyle::drawBox(bool isRadio, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionButton part = *button;
+    part.rect = subElementRect(isRadio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, button,
+                               widget);
+    drawPrimitive(isRadio ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &part, painter, widget);
+    part.rect =
+            subElementRect(isRadio ? SE_RadioButtonContents : SE_CheckBoxContents, button, widget);
+    drawControl(isRadio ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, painter, widget);
 }
 
 void MusterStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
@@ -270,12 +346,14 @@ void MusterStyle::drawToolButton(const QStyleOptionComplex *option, QPainter *pa
     if (isIconOnly(*button))
         return QProxyStyle::drawComplexControl(CC_ToolButton, &changed, painter, widget);
     drawPrimitive(PE_PanelButtonTool, option, painter, widget);
-    const QRect arrow(option->rect.right() - ControlSize::menuArrow, option->rect.top(),
-                      ControlSize::menuArrow, option->rect.height());
+    const bool isChip = is(widget, Look::Chip);
+    const int end = isChip ? ControlSize::chipArrow : ControlSize::menuArrow;
+    const QRect arrow(option->rect.right() - end, option->rect.top(), ControlSize::menuArrow,
+                      option->rect.height());
     paintArrow(painter, visualRect(option->direction, option->rect, arrow), Qt::DownArrow,
                option->state & State_Enabled ? tokens(option->palette).muted
                                              : tokens(option->palette).control);
-    const QRect label = option->rect.adjusted(Space::xs, 0, -ControlSize::menuArrow, 0);
+    const QRect label = option->rect.adjusted(isChip ? Space::m : Space::xs, 0, -end, 0);
     changed.rect = visualRect(option->direction, option->rect, label);
     drawControl(CE_ToolButtonLabel, &changed, painter, widget);
 }

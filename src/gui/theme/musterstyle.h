@@ -3,24 +3,13 @@
 // style sheet does well (cards, labels, menus, headers) is in resources/theme/muster.qss instead. GUI thread.
 #pragma once
 
+#include "gui/theme/metrics.h"
+
 #include <QProxyStyle>
 
 class QStyleOptionToolButton;
 
 namespace muster::gui {
-
-/// In device-independent pixels.
-struct ControlSize
-{
-    static constexpr int height = 34;
-    static constexpr int arrow = 30; ///< of boxes
-    static constexpr int spin = 26;
-    static constexpr int menuArrow = 24; ///< of buttons with a text and a menu
-    static constexpr int textInset = 8;  ///< from the edge of a field of any kind to its text
-    static constexpr int iconGap = 5;    ///< between the icon and the text of a button
-    static constexpr int textAreaFrame =
-            4; ///< and 4 around the text: Space::s, and room for round corners
-};
 
 /// QTextBrowser is one too.
 [[nodiscard]] bool isTextArea(const QWidget *widget);
@@ -56,6 +45,8 @@ public:
                                      const QWidget *widget) const override;
 
 private:
+    void drawBox(bool isRadio, const QStyleOption *option, QPainter *painter,
+                 const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawToolButtonLabel(const QStyleOption *option, QPainter *painter,

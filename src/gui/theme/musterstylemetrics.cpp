@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How large controls are, where their parts are, and how they behave.
 #include "gui/theme/icons.h"
+#include "gui/theme/menupaint.h"
 #include "gui/theme/musterstyle.h"
+#include "gui/theme/popups.h"
 #include "gui/theme/theme.h"
 
 #include <QDateTimeEdit>
@@ -33,6 +35,18 @@ int marginOfText(const QStyleOption &option)
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(&option);
     return combo && combo->editable ? marginInLineEdit : marginInComboBox;
+}
+
+/// Where a line of text looks to be halved: between the middles of small and of capital letters. It is below the middle
+/// of the line, which has more room above the letters than below, and suits Devanagari as well, whose letters hang from a
+/// line at about the height of the capitals.
+qreal middleOfText(const QStyleOption &option)
+{
+    const QFontMetricsF metrics(option.fontMetrics);
+    // Letters stand on a row of pixels.
+    const int baseline = qRound(option.rect.top() + (option.rect.height() - metrics.height()) / 2 +
+                                metrics.ascent());
+    return baseline - (metrics.xHeight() + metrics.capHeight()) / 4;
 }
 
 bool hasIconAndText(const QStyleOption *option)
@@ -84,8 +98,11 @@ QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.setHeight(std::max(size.height() + 10, ControlSize::height));
         return result;
     case CT_ToolButton:
-        if (is(widget, Look::Chip))
-            return {size.width() + 2 * Space::m, std::max(size.height() + 6, 28)};
+        if (is(widget, Look::Chip)) {
+            const auto *chip = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            const int end = chip && opensMenu(*chip) ? ControlSize::chipArrow : Space::m;
+            return {size.width() + Space::m + end, std::max(size.height() + 6, 28)};
+        }
         if (is(widget, Look::Status))
             return {size.width() + 2 * Space::s + roomForGap(option),
                     std::max(size.height() + 4, 26)};
@@ -110,6 +127,10 @@ QSize MusterStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return result;
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), ControlSize::height));
+        return result;
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return menuItemSize(*item, size);
         return result;
     case CT_ItemViewItem:
         result.setHeight(std::max(result.height(), 28));
@@ -151,6 +172,13 @@ QRect MusterStyle::subElementRect(SubElement element, const QStyleOption *option
         const int inset = ControlSize::textInset - marginInLineEdit;
         return option->rect.adjusted(inset, frame->lineWidth, -inset, -frame->lineWidth);
     }
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    if (element == SE_CheckBoxIndicator || element == SE_RadioButtonIndicator ||
+        (element == SE_ItemViewItemCheckIndicator && item && !item->text.isEmpty())) {
+        QRect box = QProxyStyle::subElementRect(element, option, widget);
+        box.moveTop(qRound(middleOfText(*option) - box.height() / 2.0));
+        return box;
+    }
     if (element == SE_ItemViewItemFocusRect) // around the check box too
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
@@ -171,6 +199,7 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
         return Space::icon;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
@@ -179,7 +208,13 @@ int MusterStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 12;
     case PM_DefaultFrameWidth:
         return isTextArea(widget) ? ControlSize::textAreaFrame
+               : isPopup(widget)  ? PopupSize::frame
                                   : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuHMargin:
+    case PM_MenuVMargin:
+        return Space::xs;
     case PM_FocusFrameHMargin: // the text of a cell stands below the text of its header
         return qobject_cast<const QListView *>(widget) ? Space::s - 2 : Space::s + 1;
     case PM_SplitterWidth:
@@ -233,6 +268,12 @@ QIcon MusterStyle::standardIcon(StandardPixmap which, const QStyleOption *option
         return icon(u"warning"_s, colors.warning);
     case SP_MessageBoxCritical:
         return icon(u"error"_s, colors.danger);
+    case SP_LineEditClearButton:
+        return icon(u"close"_s);
+    case SP_ArrowLeft: // of calendars
+        return icon(u"chevron-left"_s);
+    case SP_ArrowRight:
+        return icon(u"chevron-right"_s);
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }

@@ -44,8 +44,8 @@ QPalette paletteOf(const Tokens &colors)
     palette.setColor(QPalette::Mid, colors.border);
     palette.setColor(QPalette::Dark, colors.control);
     palette.setColor(QPalette::Shadow, colors.isDark ? colors.window : colors.control);
-    for (const auto role :
-         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, colors.control);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.border);
     palette.setColor(QPalette::Disabled, QPalette::Base, colors.window);
@@ -111,6 +111,8 @@ QHash<QString, QString> styleValues(const Tokens &colors, const QFont &font)
             {u"title"_s, size(1.7)},
             {u"figure"_s, size(2.1)},
             {u"mono"_s, mono},
+            // So that the first line of a message box is at the middle of its icon.
+            {u"firstLine"_s, pixels((Space::xxl - QFontMetrics(font).height()) / 2)},
             {u"radius"_s, pixels(Space::radius)}};
 }
 

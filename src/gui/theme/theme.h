@@ -87,8 +87,7 @@ struct Look
     static constexpr const char *BannerCaution = "banner-caution"; ///< QFrame: something to look at
     static constexpr const char *BannerGood = "banner-good"; ///< QFrame: a success across a page
     static constexpr const char *Toast = "toast";            ///< QFrame: the shell's notices
-    static constexpr const char *Popover = "popover"; ///< QFrame: lies above the page, with an edge
-    static constexpr const char *Status = "status";   ///< QToolButton: small, in the status bar
+    static constexpr const char *Status = "status";       ///< QToolButton: small, in the status bar
     static constexpr const char *StatusBar = "statusbar"; ///< QFrame: the shell's
     static constexpr const char *Primary = "primary";     ///< QPushButton: the one thing to do
     static constexpr const char *Danger = "danger";       ///< QPushButton: cannot be undone

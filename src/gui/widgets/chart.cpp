@@ -44,6 +44,11 @@ struct Chart::Private
     ChartTableModel *model = nullptr;
 };
 
+int Chart::inset()
+{
+    return ChartFigure::screenMargin;
+}
+
 Chart::Chart(ChartKind kind, const Formats &formats, QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(kind, formats))
@@ -160,6 +165,8 @@ void Chart::setTableShown(bool shown)
     if (!d->table)
         makeTable();
     QWidget *page = shown ? static_cast<QWidget *>(d->table) : d->canvas;
+    const int margin = shown ? inset() : 0;
+    setContentsMargins(margin, 0, margin, 0);
     const bool hadFocus = d->canvas->hasFocus() || d->table->hasFocus();
     d->pages->setCurrentWidget(page);
     setFocusProxy(page);

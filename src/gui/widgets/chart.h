@@ -23,6 +23,9 @@ class Chart : public QWidget
 public:
     enum class File { Png, Csv, Pdf };
 
+    /// What is free at both sides, for the ring around what has the keyboard.
+    [[nodiscard]] static int inset();
+
     Chart(ChartKind kind, const Formats &formats, QWidget *parent = nullptr);
     ~Chart() override;
 

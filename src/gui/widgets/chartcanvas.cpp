@@ -19,7 +19,7 @@ constexpr int usualWidth = 360;
 constexpr int usualTimeHeight = 260;
 constexpr int leastWidth = 220;
 constexpr int legendHeight = 32;
-constexpr int margins = 2 * (Space::xs + 2);
+constexpr int margins = 2 * ChartFigure::screenMargin;
 constexpr qreal dotRadius = 4;
 
 /// The summary as the description, the marked point as the value.

@@ -59,11 +59,14 @@ ChartCard::ChartCard(ChartKind kind, const QString &title, Services &services, Q
     words->addWidget(m_heading);
     words->addWidget(m_caption);
     auto *top = new QHBoxLayout;
+    top->setContentsMargins(Chart::inset(), 0, Chart::inset(),
+                            0); // in line with what the chart shows
     top->setSpacing(Space::s);
     top->addLayout(words, 1);
     top->addWidget(button, 0, Qt::AlignTop);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(Space::l, Space::l, Space::l, Space::l);
+    const int side = Space::l - Chart::inset();
+    whole->setContentsMargins(side, Space::l, side, side);
     whole->setSpacing(Space::m);
     whole->addLayout(top);
     whole->addWidget(m_state, 1);

@@ -16,7 +16,6 @@ constexpr qreal signWidth = 22;
 constexpr qreal signHeight = 10;
 constexpr QSize exportSize(960, 540);
 constexpr int exportMargin = Space::xl;
-constexpr int screenMargin = Space::xs + 2; ///< for the ring around what has the keyboard
 constexpr qreal exportScale = 2;
 constexpr int pdfResolution = 96; ///< a device-independent pixel of the screen is one of the page
 

@@ -12,6 +12,9 @@ namespace muster::gui {
 class ChartFigure
 {
 public:
+    static constexpr int screenMargin =
+            Space::xs + 2; ///< for the ring around what has the keyboard
+
     ChartFigure(ChartKind kind, const Formats &formats);
 
     /// An empty \a title takes no room.

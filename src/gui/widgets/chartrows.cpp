@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QtMath>
 #include <algorithm>
+#include <cmath>
 
 namespace muster::gui {
 
@@ -35,9 +36,13 @@ void RowsDrawing::layOut(const ChartData &data, QSize size, const ChartLook &loo
                 std::max(m_nameWidth, metrics.horizontalAdvance(m_data.categories[i].shown()) + 1);
         m_valueWidth = std::max(m_valueWidth, metrics.horizontalAdvance(valueText(i)) + 1);
     }
-    m_nameWidth = std::min(m_nameWidth, m_size.width() * namesAtMost);
-    m_rowHeight = std::min<qreal>(
-            tallestRow(), m_size.height() / static_cast<qreal>(std::max<qsizetype>(1, rows)));
+    // In whole pixels, or some edges of bars would be blurred and others not.
+    m_nameWidth = std::floor(std::min(m_nameWidth + 1, m_size.width() * namesAtMost));
+    m_valueWidth = std::ceil(m_valueWidth);
+    m_rowHeight = std::max(
+            1.0, std::floor(std::min<qreal>(
+                         tallestRow(),
+                         m_size.height() / static_cast<qreal>(std::max<qsizetype>(1, rows)))));
 }
 
 QString RowsDrawing::valueText(qsizetype row) const
@@ -52,8 +57,7 @@ QRectF RowsDrawing::rowRect(qsizetype row) const
 
 QRectF RowsDrawing::barArea(qsizetype row) const
 {
-    return rowRect(row).adjusted(m_nameWidth + Space::m + Space::xs, 0,
-                                 -(m_valueWidth + Space::m + Space::xs), 0);
+    return rowRect(row).adjusted(m_nameWidth + Space::m, 0, -(m_valueWidth + Space::m), 0);
 }
 
 double RowsDrawing::shareOf(qsizetype row) const
@@ -70,7 +74,7 @@ void RowsDrawing::drawTexts(QPainter &painter) const
     painter.setFont(m_look.font);
     painter.setPen(m_look.colours.text);
     for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
-        const QRectF row = rowRect(i).adjusted(Space::xs, 0, -Space::xs, 0);
+        const QRectF row = rowRect(i);
         painter.drawText(
                 QRectF(row.topLeft(), QSizeF(m_nameWidth, row.height())),
                 Qt::AlignVCenter | Qt::AlignLeft,
@@ -91,7 +95,7 @@ std::optional<ChartPoint> RowsDrawing::pointAt(QPointF position) const
 ChartMark RowsDrawing::markOf(ChartPoint point) const
 {
     ChartMark mark;
-    mark.band = rowRect(point.category);
+    mark.band = rowRect(point.category).adjusted(-Space::xs, 0, Space::xs, 0); // within the margin
     const QRectF area = barArea(point.category);
     mark.anchor = QPointF(area.left() + area.width() / 2, area.center().y());
     return mark;
@@ -103,8 +107,9 @@ void BarsDrawing::draw(QCPPainter &painter)
     const QBrush fill = seriesBrush(data(), 0, look());
     for (qsizetype i = 0; i < data().categories.size(); ++i) {
         QRectF bar = barArea(i);
-        const qreal thickness = std::min(barThickness, bar.height() * 0.6);
-        bar = QRectF(bar.left(), bar.center().y() - thickness / 2, bar.width(), thickness);
+        const qreal thickness = std::floor(std::min(barThickness, bar.height() * 0.6));
+        bar = QRectF(bar.left(), std::floor(bar.center().y() - thickness / 2), bar.width(),
+                     thickness);
         const qreal round = std::min<qreal>(4, thickness / 2);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look().colours.sunken);

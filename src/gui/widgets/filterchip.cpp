@@ -10,6 +10,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QScreen>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +58,6 @@ FilterChip::FilterChip(const QString &name, const QString &title, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     m_panel->setObjectName(u"panel:"_s + name);
     m_panel->setAccessibleName(title);
-    setLook(m_panel, Look::Popover);
     auto *layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
     layout->setSpacing(Space::s);
@@ -65,12 +65,18 @@ FilterChip::FilterChip(const QString &name, const QString &title, QWidget *paren
     showSummary({});
 }
 
+/// With the arrow of a button that has a menu.
+void FilterChip::initStyleOption(QStyleOptionToolButton *option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features |= QStyleOptionToolButton::HasMenu;
+}
+
 void FilterChip::showSummary(const QString &summary)
 {
     const QString shown =
             summary.size() > longestSummary ? summary.left(longestSummary - 1) + u'…' : summary;
-    setText((summary.isEmpty() ? m_title : tr("%1: %2", "filter: value").arg(m_title, shown)) +
-            u"  ▾"_s);
+    setText(summary.isEmpty() ? m_title : tr("%1: %2", "filter: value").arg(m_title, shown));
     setAccessibleName(summary.isEmpty() ? tr("Filter by %1").arg(m_title)
                                         : tr("Filter by %1: %2").arg(m_title, summary));
     setToolTip(summary);

@@ -42,6 +42,7 @@ protected:
     void showSummary(const QString &summary);
     /// The widget that gets the keyboard when the panel opens.
     [[nodiscard]] virtual QWidget *firstField() const = 0;
+    void initStyleOption(QStyleOptionToolButton *option) const override;
 
 private:
     QString m_name;

@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDir>
@@ -15,12 +16,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QSvgRenderer>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +119,14 @@ private Q_SLOTS:
     void messageBoxesKeepTheirMargins();
     void fieldsHaveTheirTextAtOnePlace();
     void focusOfAnItemIsAroundAllOfIt();
+    void popupsAreOneFamily_data();
+    void popupsAreOneFamily();
+    void menusKeepAColumnForSigns();
+    void calendarsHaveTheColoursOfTheTheme();
+    void boxesStandAtTheMiddleOfTheirText_data();
+    void boxesStandAtTheMiddleOfTheirText();
+    void messageBoxesBeginAtTheirIcon();
+    void clearButtonsAreOurs();
     void edgesAndFocusAreVisible_data() { themes(); }
     void edgesAndFocusAreVisible();
     void seriesAreToldApart_data() { themes(); }
@@ -298,6 +311,210 @@ void TestTheme::focusOfAnItemIsAroundAllOfIt()
     const QImage picture = list.viewport()->grab().toImage();
     for (const int x : {item.left(), item.right()})
         QCOMPARE(picture.pixelColor(x, item.center().y()), tokens(false).focus);
+}
+
+void TestTheme::popupsAreOneFamily_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QByteArray>("kind");
+    for (const bool dark : {false, true}) {
+        for (const char *kind : {"menu", "box", "completer", "calendar", "panel"})
+            QTest::addRow("%s-%s", kind, dark ? "dark" : "light") << dark << QByteArray(kind);
+    }
+}
+
+void TestTheme::popupsAreOneFamily()
+{
+    QFETCH(bool, dark);
+    QFETCH(QByteArray, kind);
+    applyTheme(*qApp, dark);
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    auto *line = new QLineEdit;
+    auto *box = new QComboBox;
+    box->addItems({u"Mumbai"_s, u"Munich"_s, u"Muscat"_s});
+    auto *day = new QDateEdit(QDate(2025, 6, 30));
+    day->setCalendarPopup(true);
+    for (QWidget *field : QWidgetList{line, box, day})
+        layout->addWidget(field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QMenu menu(&window);
+    menu.addAction(u"Mumbai"_s);
+    QFrame panel(&window, Qt::Popup);
+    if (kind == "menu") {
+        menu.popup({10, 10});
+    } else if (kind == "box") {
+        box->showPopup();
+    } else if (kind == "completer") {
+        line->setCompleter(new QCompleter(QStringList{u"Mumbai"_s, u"Munich"_s}, line));
+        line->setFocus();
+        QTest::keyClicks(line, u"Mu"_s);
+    } else if (kind == "calendar") {
+        QTest::mouseClick(day, Qt::LeftButton, {}, {day->width() - 10, day->height() / 2});
+    } else {
+        panel.setGeometry(10, 10, 100, 50);
+        panel.ensurePolished();
+        panel.show();
+    }
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *popup = QApplication::activePopupWidget();
+    QTRY_VERIFY(popup->isVisible());
+    QImage picture(popup->size(), QImage::Format_ARGB32_Premultiplied);
+    picture.fill(Qt::transparent);
+    popup->render(&picture);
+    const QRect rect = picture.rect();
+    for (const QPoint &corner :
+         {rect.topLeft(), rect.topRight(), rect.bottomLeft(), rect.bottomRight()})
+        QCOMPARE(picture.pixelColor(corner).alpha(), 0);
+    for (const QPoint &edge :
+         {QPoint(rect.center().x(), 0), QPoint(rect.center().x(), rect.bottom()),
+          QPoint(0, rect.center().y()), QPoint(rect.right(), rect.center().y())})
+        QCOMPARE(picture.pixelColor(edge), tokens(dark).control);
+    QCOMPARE(picture.pixelColor(2, rect.center().y()), tokens(dark).surface);
+    popup->close();
+    applyTheme(*qApp, false);
+}
+
+void TestTheme::menusKeepAColumnForSigns()
+{
+    applyTheme(*qApp, false);
+    // The first column with ink in it where there is nothing but a text.
+    const auto textLeft = [](QMenu &menu, QAction *action) {
+        menu.popup({10, 10});
+        QImage picture(menu.size(), QImage::Format_ARGB32_Premultiplied);
+        picture.fill(Qt::transparent);
+        menu.render(&picture);
+        const QRect line = menu.actionGeometry(action);
+        menu.close();
+        for (int x = line.left(); x < line.right(); ++x) {
+            for (int y = line.top(); y < line.bottom(); ++y) {
+                if (contrast(picture.pixelColor(x, y), tokens(false).surface) > 3)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    const auto add = [](QMenu &menu) { return menu.addAction(u"H"_s); };
+    QMenu plain;
+    QAction *inPlain = add(plain);
+    QMenu withIcon;
+    withIcon.addAction(icon(u"edit"_s), u"Edit"_s);
+    QAction *inWithIcon = add(withIcon);
+    QMenu withTick;
+    QAction *ticked = withTick.addAction(u"Ticked"_s);
+    ticked->setCheckable(true);
+    ticked->setChecked(true);
+    QAction *inWithTick = add(withTick);
+    const int left = textLeft(plain, inPlain);
+    QVERIFY(left > 0);
+    QVERIFY(textLeft(withIcon, inWithIcon) >= left + Space::icon);
+    QCOMPARE(textLeft(withTick, inWithTick), textLeft(withIcon, inWithIcon));
+}
+
+void TestTheme::calendarsHaveTheColoursOfTheTheme()
+{
+    applyTheme(*qApp, false);
+    QDateEdit day(QDate(2025, 6, 14));
+    day.setLocale(QLocale(QLocale::English, QLocale::India));
+    day.setCalendarPopup(true);
+    day.show();
+    QVERIFY(QTest::qWaitForWindowActive(&day));
+    QTest::mouseClick(&day, Qt::LeftButton, {}, {day.width() - 10, day.height() / 2});
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY(!shows(popup, QColor(Qt::red)));
+    auto *view = popup->findChild<QTableView *>();
+    QVERIFY(view);
+    QVERIFY(shows(view, tokens(false).control)); // the days of the months before and after
+    QVERIFY(!shows(popup->findChild<QWidget *>(u"qt_calendar_navigationbar"_s),
+                   tokens(false).accent));
+    popup->close();
+}
+
+void TestTheme::boxesStandAtTheMiddleOfTheirText_data()
+{
+    QTest::addColumn<bool>("isRadio");
+    QTest::newRow("check") << false;
+    QTest::newRow("radio") << true;
+}
+
+void TestTheme::boxesStandAtTheMiddleOfTheirText()
+{
+    QFETCH(bool, isRadio);
+    applyTheme(*qApp, false);
+    std::unique_ptr<QAbstractButton> box;
+    if (isRadio)
+        box = std::make_unique<QRadioButton>(u"H"_s);
+    else
+        box = std::make_unique<QCheckBox>(u"H"_s);
+    for (const int height : {24, 25, 34}) {
+        box->setFixedHeight(height);
+        box->show();
+        QVERIFY(QTest::qWaitForWindowExposed(box.get()));
+        const QImage picture = box->grab().toImage();
+        const QColor ground = tokens(false).window;
+        // The middle between the first and the last row with ink.
+        const auto middle = [&](int from, int to) {
+            int first = -1;
+            int last = -1;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = from; x < to; ++x) {
+                    if (contrast(picture.pixelColor(x, y), ground) > 1.8) {
+                        first = first < 0 ? y : first;
+                        last = y;
+                    }
+                }
+            }
+            return (first + last) / 2.0;
+        };
+        const QFontMetricsF metrics(box->font());
+        const double capitals = middle(21, picture.width());
+        const double wanted = capitals + (metrics.capHeight() - metrics.xHeight()) / 4;
+        QVERIFY2(std::abs(middle(0, 20) - wanted) <= 0.8,
+                 qPrintable(u"%1, not %2"_s.arg(middle(0, 20)).arg(wanted)));
+    }
+}
+
+void TestTheme::messageBoxesBeginAtTheirIcon()
+{
+    applyTheme(*qApp, false);
+    QMessageBox box(QMessageBox::Warning, u"Title"_s, u"HHH"_s, QMessageBox::Ok);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    const auto *sign = box.findChild<QLabel *>(u"qt_msgboxex_icon_label"_s);
+    auto *words = box.findChild<QLabel *>(u"qt_msgbox_label"_s);
+    QVERIFY(sign && words);
+    const QImage picture = words->grab().toImage();
+    int first = -1;
+    int last = -1;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (contrast(picture.pixelColor(x, y), tokens(false).window) > 3) {
+                first = first < 0 ? y : first;
+                last = y;
+            }
+        }
+    }
+    const double line = words->y() + (first + last) / 2.0;
+    QVERIFY(std::abs(line - (sign->y() + Space::xxl / 2.0)) <= 1.5);
+}
+
+void TestTheme::clearButtonsAreOurs()
+{
+    applyTheme(*qApp, false);
+    QLineEdit field(u"Mumbai"_s);
+    field.setClearButtonEnabled(true);
+    field.resize(200, field.sizeHint().height());
+    field.move(300, 300); // away from the pointer
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    auto *button = field.findChild<QToolButton *>();
+    QVERIFY(button);
+    QCOMPARE(button->icon().name(), u"close"_s);
+    const QImage before = button->grab().toImage();
+    button->setAttribute(Qt::WA_UnderMouse);
+    QVERIFY(button->grab().toImage() != before);
 }
 
 void TestTheme::edgesAndFocusAreVisible()

@@ -102,6 +102,24 @@ private Q_SLOTS:
         coloured.series.prepend({.name = u"Customers"_s, .values = {1}, .colour = 3});
         QCOMPARE(seriesPen(coloured, 2, look), alone);
     }
+
+    // Or some bars would have blurred edges, and others not.
+    void rowsHaveWholePixels()
+    {
+        const Formats formats(QLocale(QLocale::English, QLocale::India), Currency(),
+                              QTimeZone::utc());
+        ChartData data{u"City"_s, {}, {{.name = u"Customers"_s}}};
+        for (int i = 0; i < 7; ++i) {
+            data.categories.append({u"City %1"_s.arg(i)});
+            data.series.first().values.append(i);
+        }
+        const auto drawing = ChartDrawing::make(ChartKind::Bars, formats);
+        drawing->layOut(data, {301, 197}, lookOf(tokens(false)));
+        for (qsizetype i = 0; i < data.categories.size(); ++i) {
+            const QRectF band = drawing->markOf({i, 0}).band;
+            QCOMPARE(band, QRectF(band.toRect()));
+        }
+    }
 };
 
 QTEST_MAIN(ChartDrawingTest)
