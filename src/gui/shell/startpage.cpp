@@ -49,9 +49,8 @@ Recent describe(const QString &text)
     if (!url)
         return {text, {}, u"database"_s};
     if (url->dialect != storage::Dialect::Sqlite)
-        return {url->database, url->text(), u"server"_s};
-    const QFileInfo file(url->path);
-    return {file.completeBaseName(), QDir::toNativeSeparators(file.absoluteFilePath()),
+        return {url->shortName(), url->text(), u"server"_s};
+    return {url->shortName(), QDir::toNativeSeparators(QFileInfo(url->path).absoluteFilePath()),
             u"database"_s};
 }
 
