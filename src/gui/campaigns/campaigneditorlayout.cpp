@@ -5,6 +5,7 @@
 #include "gui/campaigns/messageeditor.h"
 #include "gui/campaigns/messagepreview.h"
 #include "gui/campaigns/statewords.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -24,9 +25,7 @@ void CampaignEditor::build()
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"editorScroll"_s);
     scroll->setAccessibleName(tr("Campaign"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
     auto *splitter = new QSplitter;

@@ -4,6 +4,7 @@
 #include "gui/campaigns/launchview.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/datefields.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -23,9 +24,7 @@ void LaunchView::build()
     column->addWidget(m_card);
     column->addStretch();
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(scroll);
     scroll->setWidget(content);
     m_states = new StateView(scroll);
     auto *whole = new QVBoxLayout(this);

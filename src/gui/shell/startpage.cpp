@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
+#include "gui/widgets/scrollareas.h"
 #include "storage/databaseurl.h"
 
 #include <QAccessible>
@@ -62,9 +63,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    setUpScrolling(this);
     auto *outer = new QWidget;
     auto *content = new QWidget(outer);
     content->setMaximumWidth(contentWidth);
