@@ -37,11 +37,16 @@ struct RecipientQuery
 {
     SegmentId segment;
     QString search;
+    std::optional<storage::PageKey> after = {};
     int limit = 100;
 };
-[[nodiscard]] Result<QList<storage::CustomerRow>> readRecipients(storage::Connection &connection,
-                                                                 const rules::RuleContext &context,
-                                                                 const RecipientQuery &query);
+[[nodiscard]] Result<storage::Page<storage::CustomerRow>>
+readRecipients(storage::Connection &connection, const rules::RuleContext &context,
+               const RecipientQuery &query);
+/// On all pages together.
+[[nodiscard]] Result<qint64> countRecipients(storage::Connection &connection,
+                                             const rules::RuleContext &context,
+                                             const RecipientQuery &query);
 
 /// A campaign under way or finished.
 struct CampaignProgress

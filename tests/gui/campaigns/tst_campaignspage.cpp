@@ -7,10 +7,12 @@
 #include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
 #include "storage/campaignrepository.h"
+#include "storage/customerrepository.h"
 #include "storage/segmentrepository.h"
 #include "storage/vendoraccountrepository.h"
 #include "support/testdatabases.h"
 #include "support/try.h"
+#include "support/webhooksignature.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -455,6 +457,42 @@ private Q_SLOTS:
         writing.page.resize(1000, 700);
         takePicture(&writing.page, u"campaign-editor-narrow"_s);
         QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
+    }
+
+    void previewsEveryRecipient()
+    {
+        constexpr int page = 100; // so many are read at once
+        Writing writing;
+        QTRY_VERIFY_WITH_TIMEOUT(
+                textOf(&writing.page, "campaignAudience").contains(u"will get it"_s), patience);
+        const QString all = textOf(&writing.page, "campaignAudience").section(u' ', 2, 2);
+        QVERIFY(all.toInt() > page + 1);
+        for (int at = 1; at <= page + 2; ++at) {
+            if (at > 1)
+                click(&writing.page, "previewNext");
+            QTRY_COMPARE_WITH_TIMEOUT(textOf(&writing.page, "previewPosition"),
+                                      u"%1 of %2"_s.arg(QString::number(at), all), patience);
+        }
+        click(&writing.page, "previewPrevious");
+        QTRY_VERIFY(textOf(&writing.page, "previewPosition").startsWith(u"101 of "_s));
+        // And any of them by name, with how many are found.
+        storage::CustomerQuery newest;
+        newest.descending = true;
+        newest.limit = 1;
+        const QString last =
+                writing.fixture
+                        .run([newest](storage::Connection &connection) {
+                            return storage::CustomerRepository(connection).list(newest);
+                        })
+                        .rows.first()
+                        .email;
+        auto *search = need<QLineEdit>(&writing.page, "previewSearch");
+        search->setFocus();
+        QTest::keyClicks(search, last);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(&writing.page, "previewPosition"), u"1 of 1"_s, patience);
+        QTRY_VERIFY(textOf(&writing.page, "previewTo").contains(last));
+        QVERIFY(!need<QToolButton>(&writing.page, "previewNext")->isEnabled());
     }
 
     void previewMarksWhatIsMissing()
