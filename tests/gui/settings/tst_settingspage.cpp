@@ -439,10 +439,12 @@ private Q_SLOTS:
     {
         open("listener");
         QVERIFY(textOf(m_page.get(), "listenerState").contains(u"Stopped"_s));
+        QVERIFY(need<QLabel>(m_page.get(), "listenerFigures")->isHidden()); // it has not counted
         QTRY_VERIFY(!textOf(m_page.get(), "recentCallbacks").isEmpty());
         click(m_page.get(), "restartEngine");
         QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page.get(), "listenerState").contains(u"Running"_s),
                                  longMs);
+        QVERIFY(need<QLabel>(m_page.get(), "listenerFigures")->isVisible());
         QTcpServer probe;
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         const quint16 port = probe.serverPort();
