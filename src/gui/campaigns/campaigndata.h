@@ -18,6 +18,7 @@ struct CampaignChoices
     QList<Segment> segments;
     QList<VendorAccount> accounts;
     templates::TagCatalogue tags;
+    QMap<VendorAccountId, Error> unusable = {}; ///< why this computer cannot send through them
 };
 [[nodiscard]] Result<CampaignChoices> readChoices(storage::Connection &connection);
 

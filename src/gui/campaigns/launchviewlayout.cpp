@@ -48,6 +48,8 @@ QWidget *LaunchView::buildCard()
     m_cost = mutedLabel({}, "launchCost");
     m_problems = wordsLabel("launchProblems");
     setLook(m_problems, Look::Bad);
+    m_warnings = new ChecksView;
+    m_warnings->setObjectName(u"launchWarnings"_s);
     m_scheduledWords = mutedLabel(tr("Muster, or “musterctl serve”, must be running then. The "
                                      "figures are as of now; whoever is in the segment at that "
                                      "time gets the message."),
@@ -64,6 +66,7 @@ QWidget *LaunchView::buildCard()
     body->addWidget(m_scheduledWords);
     body->addWidget(m_time);
     body->addWidget(m_problems);
+    body->addWidget(m_warnings);
     body->addSpacing(Space::s);
     body->addLayout(buildButtons());
     return card;

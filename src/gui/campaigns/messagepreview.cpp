@@ -60,8 +60,8 @@ void MessagePreview::build()
     m_search = new SearchField;
     m_search->setObjectName(u"previewSearch"_s);
     m_search->setAccessibleName(tr("Find a customer for the preview"));
-    m_search->setPlaceholderText(tr("Find a customer"));
-    m_search->setMinimumWidth(120);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setMinimumWidth(72); // beside large numbers
     m_previous = stepButton(u"chevron-left"_s, u"previewPrevious"_s, tr("Previous recipient"));
     m_next = stepButton(u"chevron-right"_s, u"previewNext"_s, tr("Next recipient"));
     m_position = new QLabel;

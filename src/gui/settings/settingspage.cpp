@@ -108,6 +108,7 @@ void SettingsPage::activate()
 void SettingsPage::open(const QVariantMap &arguments)
 {
     choose(arguments.value(u"section"_s).toString());
+    m_sections[m_list->currentRow()]->open(arguments);
 }
 
 QVariantMap SettingsPage::saveState() const

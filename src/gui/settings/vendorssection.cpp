@@ -65,6 +65,11 @@ void VendorsSection::activate()
     load();
 }
 
+void VendorsSection::open(const QVariantMap &arguments)
+{
+    m_wanted = arguments.value(u"account"_s).toString();
+}
+
 void VendorsSection::load()
 {
     m_loading.reset();
@@ -106,9 +111,15 @@ void VendorsSection::show(const Loaded &loaded)
                    "“musterctl simulate-vendor” plays a vendor on this computer."),
                 tr("Add a vendor account…"));
     }
-    for (const engine::ReadyAccount &ready : *loaded.accounts)
+    const QString wanted = std::exchange(m_wanted, {});
+    for (const engine::ReadyAccount &ready : *loaded.accounts) {
         m_cards->addWidget(makeCard(ready));
+        if (ready.account.name == wanted && m_seal != engine::Seal::Locked)
+            edit(ready);
+    }
     m_state->showContent();
+    if (!wanted.isEmpty() && m_seal == engine::Seal::Locked)
+        changeSeal(); // without the passphrase no account can be used
 }
 
 QPushButton *VendorsSection::addButton(QLayout *row, const QString &name, const QString &text,

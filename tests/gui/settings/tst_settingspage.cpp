@@ -352,12 +352,11 @@ private Q_SLOTS:
                                          added));
         QVERIFY(m_fixture->session().secrets()->remove(
                 m_fixture->workspace().secretKey(added.account.secretName())));
-        open("vendors");
-        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"edit-acme"_s) &&
-                    m_page->findChild<QPushButton *>(u"edit-acme"_s)->isVisible());
-        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this computer"_s));
-        click(m_page.get(), "edit-acme");
+        // As a link from the campaign that it keeps waiting.
+        m_page->open({{u"section"_s, u"vendors"_s}, {u"account"_s, u"acme"_s}});
+        m_page->activate();
         QDialog *dialog = vendorDialog();
+        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this computer"_s));
         QVERIFY2(textOf(dialog, "vendorSecretHint").contains(u"not on this computer"_s),
                  qPrintable(textOf(dialog, "vendorSecretHint")));
         QVERIFY(need<QLineEdit>(dialog, "vendorSecret")->placeholderText() != u"unchanged"_s);
@@ -413,6 +412,18 @@ private Q_SLOTS:
         QVERIFY(std::any_of(ready.cbegin(), ready.cend(), [](const engine::ReadyAccount &account) {
             return account.account.name == u"sealed"_s && account.secrets;
         }));
+    }
+
+    void aLinkToAnAccountAsksForThePassphraseWhereThatIsMissing()
+    {
+        engine::FileSecretStore other(m_fixture->path(u"secrets"_s), QByteArray());
+        QVERIFY(other.setPassphrase("correct horse"));
+        QVERIFY(other.write(u"any"_s, "secret"));
+        m_page->open({{u"section"_s, u"vendors"_s}, {u"account"_s, u"demo-vendor"_s}});
+        m_page->activate();
+        QDialog *dialog = passphraseDialog();
+        QVERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
+        dialog->reject();
     }
 
     void aVendorThatIsNotThereIsSaid()
