@@ -5,6 +5,7 @@
 #include "gui/settings/vendordialog.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/passphrasedialog.h"
 #include "storage/whendone.h"
 
@@ -172,12 +173,10 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
                    QStringList{ready.secrets.error().message, ready.secrets.error().remedy}.join(
                            u' '));
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::s);
+    auto *row = new FlowLayout(Space::s);
     auto *check = addButton(row, u"check"_s, tr("Check connection"), account.name);
     auto *test = addButton(row, u"test"_s, tr("Send a test…"), account.name);
     auto *edit = addButton(row, u"edit"_s, tr("Edit…"), account.name);
-    row->addStretch();
     auto *remove = addButton(row, u"remove"_s, tr("Remove…"), account.name);
     inside->addWidget(result);
     inside->addLayout(row);

@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -572,6 +573,10 @@ private Q_SLOTS:
         m_page->open({{u"section"_s, u"vendors"_s}});
         QTRY_VERIFY(need<StateView>(m_page.get(), "vendorsState")->state() !=
                     StateView::State::Loading);
+        // Nothing reaches beyond the right edge, however narrow it is: there is no scroll bar that way.
+        const auto *area = need<QScrollArea>(m_page.get(), "vendorsScroll");
+        m_page->resize(620, 600);
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
         applyTheme(*qApp, false);
     }
 
