@@ -117,7 +117,7 @@ void checkAudience(const Campaign &draft, const AudienceFacts &facts, QList<Camp
                        Place::Segment});
     else if (forecast.queued == 0)
         checks.append(
-                {Level::Warning, Text::tr("Nobody in the segment can be sent to"), Place::Segment});
+                {Level::Warning, Text::tr("Nobody in the segment can be reached"), Place::Segment});
     if (forecast.everyone)
         checks.append({Level::Warning,
                        Text::tr("The segment has no rule, or an empty group: it takes everybody"),

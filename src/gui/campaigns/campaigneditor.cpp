@@ -292,7 +292,7 @@ bool CampaignEditor::leadToProblem()
     const CampaignCheck &problem = m_checks.first(); // problems stand before warnings
     showPlace(problem);
     m_services.notices.show({.kind = Notice::Kind::Warning,
-                             .text = tr("It cannot be sent yet."),
+                             .text = tr("The campaign cannot be sent yet."),
                              .details = problem.text,
                              .about = newsOf(m_draft.id)});
     return true;

@@ -236,7 +236,7 @@ QString ListenerSection::fault() const
                         (url.scheme() == u"https"_s || url.scheme() == u"http"_s) &&
                         !url.hasQuery() && !url.hasFragment();
     return usable ? QString()
-                  : tr("This is not a URL like https://hooks.example.com: correct it, or leave it "
+                  : tr("This is not a URL like https://hooks.example.com. Correct it, or leave it "
                        "empty.");
 }
 
@@ -252,10 +252,11 @@ void ListenerSection::judge()
 {
     const QString wrong = fault();
     setLook(m_hint, wrong.isEmpty() ? Look::Muted : Look::Bad);
-    m_hint->setText(wrong.isEmpty() ? tr("Under which vendors reach the listener from outside, "
-                                         "through a tunnel or a proxy of yours. Empty: only "
-                                         "vendors that reach this computer can report.")
-                                    : wrong);
+    m_hint->setText(wrong.isEmpty()
+                            ? tr("The address at which vendors reach the listener from outside, "
+                                 "such as that of your tunnel or proxy. If it is empty, only "
+                                 "vendors that reach this computer directly can report.")
+                            : wrong);
     m_apply->setEnabled(!m_isApplying && wrong.isEmpty() && isChanged());
     m_restart->setEnabled(!m_isApplying);
 }

@@ -19,9 +19,8 @@ namespace muster::gui {
 
 VendorsSection::VendorsSection(Services &services, QWidget *parent)
     : Section("vendors", tr("Vendor accounts"),
-              tr("A vendor carries your messages to their recipients and reports back what became "
-                 "of them."),
-              services, parent)
+              tr("A vendor delivers your messages and reports what became of them."), services,
+              parent)
     , m_add(new QPushButton(icon(u"add"_s), tr("Add a vendor account…"), this))
     , m_list(new QWidget(this))
     , m_cards(new QVBoxLayout(m_list))
@@ -161,7 +160,7 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
     inside->addWidget(makeHint(facts.join(u"  ·  "_s)));
     const QString base = callbackBase(services().preferences, session().status());
     if (!base.isEmpty())
-        inside->addWidget(makeHint(tr("Calls back %1").arg(callbackUrl(base, account.name))));
+        inside->addWidget(makeHint(tr("Reports go to %1").arg(callbackUrl(base, account.name))));
 
     auto *result = new QLabel(card);
     result->setObjectName(u"result-"_s + account.name);
@@ -223,7 +222,7 @@ void VendorsSection::openDialog(VendorDialog *dialog, bool isNew)
                                    return save(dialog, isNew, entered);
                                dialog->showError(
                                        {ErrorCode::Cancelled,
-                                        tr("The account is not saved: its secret would not be "
+                                        tr("The account was not saved, as its secret would not be "
                                            "sealed."),
                                         {},
                                         {},
