@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Choose the vendor account that sends it</source>
-        <translation>Versanddienst-Konto für den Versand wählen</translation>
+        <translation>Versanddienst-Konto wählen</translation>
     </message>
     <message>
         <source>The subject is empty</source>
@@ -172,11 +172,7 @@
     </message>
     <message>
         <source>Nobody is in the segment at the moment</source>
-        <translation>Zurzeit ist niemand im Segment</translation>
-    </message>
-    <message>
-        <source>Nobody in the segment can be sent to</source>
-        <translation>Niemandem im Segment kann gesendet werden</translation>
+        <translation>Das Segment ist zurzeit leer</translation>
     </message>
     <message>
         <source>The segment has no rule, or an empty group: it takes everybody</source>
@@ -190,8 +186,16 @@
         </translation>
     </message>
     <message>
-        <source>The message does not say how to unsubscribe, which the law asks of marketing e-mail in most countries</source>
-        <translation>In der Nachricht steht nicht, wie man sich abmeldet; das verlangt das Gesetz bei Werbe-E-Mails in den meisten Ländern</translation>
+        <source>%1 Until then, only another computer can send this campaign.</source>
+        <translation>%1 Bis dahin kann nur ein anderer Computer diese Kampagne versenden.</translation>
+    </message>
+    <message>
+        <source>Nobody in the segment can be reached</source>
+        <translation>Niemand im Segment ist erreichbar</translation>
+    </message>
+    <message>
+        <source>The message does not say how to unsubscribe. In most countries, the law asks that of marketing e-mail.</source>
+        <translation>In der Nachricht fehlt ein Hinweis zur Abmeldung. Bei Werbe-E-Mails ist er in den meisten Ländern vorgeschrieben.</translation>
     </message>
 </context>
 <context>
@@ -273,7 +277,7 @@
     </message>
     <message>
         <source>Give it one</source>
-        <translation>Bitte angeben</translation>
+        <translation>Geben Sie ihr einen</translation>
     </message>
     <message>
         <source>Only a draft can be changed; this one %1</source>
@@ -1844,28 +1848,28 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>LaunchWords</name>
     <message>
         <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
-        <translation>Das Konto hat keine Geschwindigkeitsgrenze: Es geht so schnell, wie der Versanddienst annimmt.</translation>
+        <translation>Das Konto hat keine Geschwindigkeitsgrenze: Die Nachrichten gehen so schnell hinaus, wie der Versanddienst sie annimmt.</translation>
     </message>
     <message>
         <source>What it costs is not known: the account has no price.</source>
-        <translation>Was es kostet, ist nicht bekannt: Zu dem Konto ist kein Preis angegeben.</translation>
+        <translation>Die Kosten sind nicht bekannt: Für das Konto ist kein Preis hinterlegt.</translation>
     </message>
     <message>
         <source>It will cost about %1, at %2 per 1,000 messages.</source>
-        <translation>Es wird etwa %1 kosten, bei %2 pro 1.000 Nachrichten.</translation>
+        <translation>Kosten: etwa %1, bei %2 pro 1.000 Nachrichten.</translation>
     </message>
     <message numerus="yes">
         <source>At the account’s limit of %1 messages a second it takes about %n minute(s).</source>
         <translation>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minute.</numerusform>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Minuten.</numerusform>
+            <numerusform>Bei höchstens %1 Nachrichten je Sekunde dauert der Versand etwa %n Minute.</numerusform>
+            <numerusform>Bei höchstens %1 Nachrichten je Sekunde dauert der Versand etwa %n Minuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At the account’s limit of %1 messages a second it takes about %n hour(s).</source>
         <translation>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunde.</numerusform>
-            <numerusform>Bei der Grenze des Kontos von %1 Nachrichten je Sekunde dauert es etwa %n Stunden.</numerusform>
+            <numerusform>Bei höchstens %1 Nachrichten je Sekunde dauert der Versand etwa %n Stunde.</numerusform>
+            <numerusform>Bei höchstens %1 Nachrichten je Sekunde dauert der Versand etwa %n Stunden.</numerusform>
         </translation>
     </message>
 </context>
@@ -2191,7 +2195,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Waiting to be sent. Nothing has left this workspace yet.</source>
-        <translation>Wartet auf den Versand. Noch nichts hat diesen Arbeitsbereich verlassen.</translation>
+        <translation>Wartet auf den Versand. Bisher ist nichts hinausgegangen.</translation>
     </message>
     <message>
         <source>On its way to the vendor right now; its answer is not here yet.</source>
@@ -2211,15 +2215,15 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The vendor accepted the message, but it was returned as undeliverable.</source>
-        <translation>Der Versanddienst hat die Nachricht angenommen, und die Gegenseite hat sie zurückgeschickt.</translation>
+        <translation>Der Versanddienst hat die Nachricht angenommen, aber sie kam als unzustellbar zurück.</translation>
     </message>
     <message>
         <source>The message was never sent, on purpose.</source>
-        <translation>Die Nachricht wurde absichtlich nie gesendet.</translation>
+        <translation>Die Nachricht wurde bewusst nicht gesendet.</translation>
     </message>
     <message>
         <source>The connection broke while the message was being sent. Nobody can tell whether the vendor took it; you decide, or a later report from the vendor settles it.</source>
-        <translation>Die Verbindung brach ab, während die Nachricht gesendet wurde. Niemand weiß, ob der Versanddienst sie angenommen hat; Sie entscheiden, oder eine spätere Rückmeldung des Versanddienstes klärt es.</translation>
+        <translation>Die Verbindung brach ab, während die Nachricht gesendet wurde. Ob der Versanddienst sie angenommen hat, ist nicht bekannt; Sie entscheiden, oder eine spätere Rückmeldung des Versanddienstes klärt es.</translation>
     </message>
     <message>
         <source>The campaign was cancelled before this message was sent.</source>
@@ -2279,7 +2283,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The sending program stopped before the vendor answered</source>
-        <translation>Das sendende Programm endete, bevor der Versanddienst antwortete</translation>
+        <translation>Das sendende Programm wurde beendet, bevor der Versanddienst antwortete</translation>
     </message>
 </context>
 <context>
@@ -4802,15 +4806,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Give what the vendor charges, or nothing where it is not known</source>
-        <translation>Geben Sie an, was der Anbieter berechnet, oder nichts, wenn es nicht bekannt ist</translation>
+        <translation>Geben Sie an, was der Versanddienst berechnet, oder nichts, wenn es nicht bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>VendorAccounts</name>
-    <message>
-        <source>Enter it here as well: secrets are never kept in the database.</source>
-        <translation>Geben Sie es auch hier ein: Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
-    </message>
     <message>
         <source>There is a vendor account of this name already.</source>
         <translation>Ein Versanddienst-Konto mit diesem Namen gibt es schon.</translation>
@@ -4821,7 +4821,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The secret of the vendor account is not on this computer.</source>
-        <translation>Das Geheimnis des Versanddienst-Kontos ist nicht auf diesem Computer.</translation>
+        <translation>Das Geheimnis des Versanddienst-Kontos liegt nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Enter it here as well.</source>
+        <translation>Geben Sie es auch hier ein.</translation>
     </message>
 </context>
 <context>
@@ -5119,7 +5123,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Who gets it</source>
-        <translation>Wer sie erhält</translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Add a vendor account</source>
@@ -5195,11 +5199,15 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>%1 of %2 in the segment will get it</source>
-        <translation>%1 von %2 im Segment erhalten sie</translation>
+        <translation>Geht an %1 von %2 im Segment</translation>
     </message>
     <message>
-        <source>It cannot be sent yet.</source>
-        <translation>Sie kann noch nicht gesendet werden.</translation>
+        <source>The campaign cannot be sent yet.</source>
+        <translation>Die Kampagne kann noch nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Checks and preview</source>
+        <translation>Prüfungen und Vorschau</translation>
     </message>
 </context>
 <context>
@@ -5226,7 +5234,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Under way</source>
-        <translation>Im Gange</translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5238,7 +5246,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>No campaign matches</source>
-        <translation>Keine Kampagne passt</translation>
+        <translation>Keine passende Kampagne</translation>
     </message>
     <message>
         <source>Change the search or the filter.</source>
@@ -5250,11 +5258,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Write your first campaign</source>
-        <translation>Schreiben Sie Ihre erste Kampagne</translation>
+        <translation>Erstellen Sie Ihre erste Kampagne</translation>
     </message>
     <message>
         <source>A campaign is one message to everybody in a segment. Muster sends it and shows what became of every single one.</source>
-        <translation>Eine Kampagne ist eine Nachricht an alle in einem Segment. Muster versendet sie und zeigt, was aus jeder einzelnen geworden ist.</translation>
+        <translation>Eine Kampagne ist eine Nachricht an alle in einem Segment. Muster versendet sie und zeigt für jeden Empfänger, was daraus geworden ist.</translation>
     </message>
     <message>
         <source>New campaign</source>
@@ -5564,8 +5572,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>Anzeigen: %1</translation>
+        <source>%1: %2</source>
+        <comment>button: finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -6331,7 +6344,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Looks at every row: whether the database’s own structures are sound, the customers’ totals are those of their orders, and every campaign accounts for each of its recipients. You can go on working meanwhile.</source>
-        <translation>Sieht jede Zeile durch: ob die Strukturen der Datenbank unversehrt sind, die Summen der Kunden denen ihrer Bestellungen entsprechen und jede Kampagne alle ihre Empfänger nachweist. Sie können dabei weiterarbeiten.</translation>
+        <translation>Sieht jede Zeile durch: ob die Datenbank unversehrt ist, die Summen der Kunden zu ihren Bestellungen passen und jede Kampagne über alle ihre Empfänger Auskunft gibt. Sie können dabei weiterarbeiten.</translation>
     </message>
     <message>
         <source>Check the database</source>
@@ -6485,7 +6498,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Write a campaign</source>
-        <translation>Kampagne schreiben</translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Export list</source>
@@ -6497,7 +6510,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>For messages in doubt: they did go out</source>
-        <translation>Für ungewisse Nachrichten: sie sind hinausgegangen</translation>
+        <translation>Für ungewisse Nachrichten, die doch gesendet wurden</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -6533,8 +6546,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message numerus="yes">
         <source>%n of them may have gone out already: nobody can tell. Those recipients may get the message twice.</source>
         <translation>
-            <numerusform>%n davon ist vielleicht schon hinausgegangen: das weiß niemand. Der Empfänger bekommt die Nachricht womöglich doppelt.</numerusform>
-            <numerusform>%n davon sind vielleicht schon hinausgegangen: das weiß niemand. Diese Empfänger bekommen die Nachricht womöglich doppelt.</numerusform>
+            <numerusform>%n davon ist vielleicht schon gesendet worden; das lässt sich nicht feststellen. Der Empfänger bekommt die Nachricht womöglich doppelt.</numerusform>
+            <numerusform>%n davon sind vielleicht schon gesendet worden; das lässt sich nicht feststellen. Diese Empfänger bekommen die Nachricht womöglich doppelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6759,7 +6772,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Write a campaign</source>
-        <translation>Kampagne schreiben</translation>
+        <translation>Kampagne erstellen</translation>
     </message>
     <message>
         <source>Look at the demo first</source>
@@ -6775,7 +6788,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>One text for everybody, with each one’s own name in it. See it before you send it, then watch it arrive.</source>
-        <translation>Ein Text für alle, in dem alle ihren eigenen Namen lesen. Sehen Sie ihn vor dem Versand an und verfolgen Sie dann, wie er ankommt.</translation>
+        <translation>Ein Text für alle, in dem jeder mit dem eigenen Namen angesprochen wird. Sehen Sie ihn sich vor dem Versand an und verfolgen Sie dann die Zustellung.</translation>
     </message>
 </context>
 <context>
@@ -7259,7 +7272,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Muster, or “musterctl serve”, must be running then. Whoever is in the segment at that time gets the message.</source>
-        <translation>Dann muss Muster oder „musterctl serve“ laufen. Die Nachricht erhält, wer zu diesem Zeitpunkt im Segment ist.</translation>
+        <translation>Zu diesem Zeitpunkt muss Muster oder „musterctl serve“ laufen. Die Nachricht erhält, wer dann im Segment ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
@@ -7270,7 +7283,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>%1 in the segment, and all of them will get it.</source>
-        <translation>%1 im Segment, und alle erhalten sie.</translation>
+        <translation>%1 im Segment; alle erhalten die Nachricht.</translation>
     </message>
     <message>
         <source>%1 in the segment, %2 of them will be left out:</source>
@@ -7282,15 +7295,15 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Nobody is in the segment at the moment</source>
-        <translation>Zurzeit ist niemand im Segment</translation>
+        <translation>Das Segment ist zurzeit leer</translation>
     </message>
     <message>
         <source>The clocks skip this time: choose one before or after</source>
-        <translation>Die Uhren überspringen diese Zeit: Wählen Sie eine davor oder danach</translation>
+        <translation>Diese Uhrzeit entfällt bei der Zeitumstellung: Wählen Sie eine davor oder danach</translation>
     </message>
     <message>
         <source>This time has passed: choose one to come</source>
-        <translation>Diese Zeit ist vorbei: Wählen Sie eine künftige</translation>
+        <translation>Dieser Zeitpunkt ist vorbei: Wählen Sie einen späteren</translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -7345,7 +7358,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Muster, or “musterctl serve”, must be running then. The figures are as of now; whoever is in the segment at that time gets the message.</source>
-        <translation>Dann muss Muster oder „musterctl serve“ laufen. Die Zahlen sind von jetzt; die Nachricht erhält, wer zum Startzeitpunkt im Segment ist.</translation>
+        <translation>Zu diesem Zeitpunkt muss Muster oder „musterctl serve“ laufen. Die Zahlen zeigen den Stand von jetzt; die Nachricht erhält, wer dann im Segment ist.</translation>
     </message>
     <message numerus="yes">
         <source>It will go out on %1, to about %2 recipient(s) as of now.</source>
@@ -7481,7 +7494,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>bounced</source>
-        <translation>zurückgekommen</translation>
+        <translation>unzustellbar</translation>
     </message>
     <message>
         <source>failed</source>
@@ -7509,7 +7522,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Vendors report to this computer what became of the messages. The listener takes their reports while Muster runs.</source>
-        <translation>Versanddienste melden an diesen Computer zurück, was aus den Nachrichten geworden ist. Der Empfang nimmt die Rückmeldungen an, solange Muster läuft.</translation>
+        <translation>Versanddienste melden diesem Computer zurück, was aus den Nachrichten geworden ist. Der Empfang nimmt die Rückmeldungen an, solange Muster läuft.</translation>
     </message>
     <message>
         <source>State</source>
@@ -7615,12 +7628,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Noch kein Versanddienst hat etwas zurückgemeldet.</translation>
     </message>
     <message>
-        <source>This is not a URL like https://hooks.example.com: correct it, or leave it empty.</source>
-        <translation>Das ist keine URL wie https://hooks.example.com: Lassen Sie das Feld leer oder berichtigen Sie sie.</translation>
+        <source>This is not a URL like https://hooks.example.com. Correct it, or leave it empty.</source>
+        <translation>Das ist keine URL wie https://hooks.example.com. Berichtigen Sie sie oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>Under which vendors reach the listener from outside, through a tunnel or a proxy of yours. Empty: only vendors that reach this computer can report.</source>
-        <translation>Unter der Versanddienste den Empfang von außen erreichen, durch einen eigenen Tunnel oder Proxy. Leer: Nur Versanddienste, die diesen Computer erreichen, können zurückmelden.</translation>
+        <source>The address at which vendors reach the listener from outside, such as that of your tunnel or proxy. If it is empty, only vendors that reach this computer directly can report.</source>
+        <translation>Die Adresse, unter der Versanddienste den Empfang von außen erreichen, etwa die Ihres Tunnels oder Proxys. Bleibt das Feld leer, können nur Versanddienste etwas zurückmelden, die diesen Computer direkt erreichen.</translation>
     </message>
 </context>
 <context>
@@ -7791,10 +7804,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kunden für die Vorschau suchen</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>Kunden suchen</translation>
-    </message>
-    <message>
         <source>Previous recipient</source>
         <translation>Voriger Empfänger</translation>
     </message>
@@ -7828,15 +7837,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Nobody is in this segment at the moment.</source>
-        <translation>Zurzeit ist niemand in diesem Segment.</translation>
+        <translation>Dieses Segment ist zurzeit leer.</translation>
     </message>
     <message>
         <source>No customer matches this search.</source>
         <translation>Kein Kunde passt zu dieser Suche.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>To %1, who has no address for this channel</source>
@@ -7865,6 +7870,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This text has a problem; see the checks.</source>
         <translation>Dieser Text hat ein Problem; siehe Prüfungen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This customer’s place in the segment</source>
+        <translation>Position dieses Kunden im Segment</translation>
+    </message>
+    <message>
+        <source>This customer’s place among those found</source>
+        <translation>Position dieses Kunden unter den gefundenen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -8529,7 +8551,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Write a campaign</source>
-        <translation>Kampagne schreiben</translation>
+        <translation>Kampagne erstellen</translation>
     </message>
 </context>
 <context>
@@ -9198,10 +9220,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Until this is fixed, nothing is sent and no callback is received; everything else works.</source>
-        <translation>Bis das behoben ist, wird nichts gesendet und keine Rückmeldung empfangen; alles andere funktioniert.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -9215,11 +9233,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>A scheduled campaign has started.</source>
-        <translation>Eine geplante Kampagne hat begonnen.</translation>
+        <translation>Eine geplante Kampagne wurde gestartet.</translation>
     </message>
     <message>
         <source>A scheduled campaign was not started.</source>
-        <translation>Eine geplante Kampagne wurde nicht begonnen.</translation>
+        <translation>Eine geplante Kampagne wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -9252,6 +9270,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Enter the passphrase…</source>
         <translation>Passphrase eingeben…</translation>
+    </message>
+    <message>
+        <source>Until this is fixed, nothing is sent and no report from a vendor is received; everything else works.</source>
+        <translation>Bis das behoben ist, wird nichts gesendet und keine Rückmeldung eines Versanddienstes empfangen; alles andere funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -9472,16 +9494,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Versand aus</translation>
     </message>
     <message>
-        <source>The delivery worker is not running.</source>
-        <translation>Der Zustelldienst läuft nicht.</translation>
-    </message>
-    <message>
         <source>Listener is off</source>
         <translation>Empfang aus</translation>
-    </message>
-    <message>
-        <source>Callbacks of vendors are not received.</source>
-        <translation>Rückmeldungen von Versanddiensten werden nicht empfangen.</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -9503,25 +9517,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Trouble with sending</source>
         <translation>Versand hat Probleme</translation>
     </message>
-    <message>
-        <source>The delivery worker is running.</source>
-        <translation>Der Zustelldienst läuft.</translation>
-    </message>
-    <message>
-        <source>Vendors’ callbacks are received at this address.</source>
-        <translation>Rückmeldungen der Versanddienste werden unter dieser Adresse empfangen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s)</source>
-        <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since the program was started. Refused: %1, unauthorised: %2, malformed: %3</source>
-        <translation>Seit dem Programmstart. Abgelehnt: %1, unberechtigt: %2, fehlerhaft: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) under way</source>
         <translation>
@@ -9534,12 +9529,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Anzeigen, was gerade läuft</translation>
     </message>
     <message>
-        <source>Callbacks</source>
-        <translation>Rückmeldungen</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Reports from vendors</source>
+        <translation>Rückmeldungen der Versanddienste</translation>
+    </message>
+    <message>
+        <source>This computer does not send anything.</source>
+        <translation>Dieser Computer sendet zurzeit nichts.</translation>
+    </message>
+    <message>
+        <source>Reports from vendors are not received.</source>
+        <translation>Rückmeldungen von Versanddiensten werden nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>This computer sends what campaigns have to send.</source>
+        <translation>Dieser Computer versendet, was bei Kampagnen ansteht.</translation>
+    </message>
+    <message>
+        <source>Reports from vendors are received at this address.</source>
+        <translation>Rückmeldungen der Versanddienste werden unter dieser Adresse empfangen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n Rückmeldung</numerusform>
+            <numerusform>%n Rückmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3</source>
+        <translation>Rückmeldungen der Versanddienste seit dem Start. Aufgeschoben: %1, abgewiesen: %2, unlesbar: %3</translation>
     </message>
 </context>
 <context>
@@ -9583,7 +9605,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Both sides sign with it, so that nobody can pretend to be the other. Take the vendor’s, or generate one and copy it to the vendor.</source>
-        <translation>Beide Seiten signieren damit, damit sich niemand als die andere ausgeben kann. Nehmen Sie das des Versanddienstes oder erzeugen Sie eines und kopieren Sie es dorthin.</translation>
+        <translation>Beide Seiten signieren damit, sodass sich niemand als die andere ausgeben kann. Übernehmen Sie das Geheimnis des Versanddienstes, oder erzeugen Sie eines und hinterlegen Sie es dort.</translation>
     </message>
     <message>
         <source>The vendor &amp;knows messages that it has taken before</source>
@@ -9599,7 +9621,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Reports go to</source>
-        <translation>Berichte gehen an</translation>
+        <translation>Rückmeldungen an</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9639,7 +9661,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Give this address to the vendor. Set a public URL in the listener’s settings if the vendor is not on this computer.</source>
-        <translation>Geben Sie diese Adresse dem Versanddienst. Läuft er nicht auf diesem Computer, tragen Sie in den Einstellungen des Empfangs eine öffentliche URL ein.</translation>
+        <translation>Tragen Sie diese Adresse beim Versanddienst ein. Läuft er nicht auf diesem Computer, geben Sie in den Einstellungen des Empfangs eine öffentliche URL an.</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -9647,7 +9669,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Then a message whose fate is unknown, after a crash or a lost answer, is simply sent again under the same ID. Otherwise it is put in doubt, and you decide.</source>
-        <translation>Dann wird eine Nachricht, deren Schicksal nach einem Absturz oder einer verlorenen Antwort unbekannt ist, einfach unter derselben ID erneut gesendet. Sonst gilt sie als ungewiss, und Sie entscheiden.</translation>
+        <translation>Ist nach einem Absturz oder einer verlorenen Antwort unklar, was aus einer Nachricht wurde, wird sie dann einfach unter derselben ID erneut gesendet. Sonst gilt sie als ungewiss, und Sie entscheiden.</translation>
     </message>
     <message>
         <source>Requests at on&amp;ce, at most</source>
@@ -9729,16 +9751,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Versanddienst-Konten</translation>
     </message>
     <message>
-        <source>A vendor carries your messages to their recipients and reports back what became of them.</source>
-        <translation>Ein Versanddienst bringt Ihre Nachrichten zu ihren Empfängern und meldet zurück, was aus ihnen geworden ist.</translation>
-    </message>
-    <message>
         <source>Add a vendor account…</source>
         <translation>Versanddienst-Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Secrets are never kept in the database. On this computer they are in %1.</source>
-        <translation>Geheimnisse werden nie in der Datenbank aufbewahrt. Auf diesem Computer sind sie hier: %1.</translation>
+        <translation>Geheimnisse werden nie in der Datenbank gespeichert. Auf diesem Computer liegen sie hier: %1.</translation>
     </message>
     <message>
         <source>There is no vendor account yet</source>
@@ -9746,7 +9764,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Messages are sent through a vendor that takes them over HTTP. Add your account with its address and the secret that you share with it. To try things out, “musterctl simulate-vendor” plays a vendor on this computer.</source>
-        <translation>Nachrichten werden über einen Versanddienst gesendet, der sie per HTTP annimmt. Fügen Sie Ihr Konto mit seiner Adresse und dem gemeinsamen Geheimnis hinzu. Zum Ausprobieren spielt „musterctl simulate-vendor“ auf diesem Computer einen Versanddienst.</translation>
+        <translation>Nachrichten werden über einen Versanddienst gesendet, der sie per HTTP annimmt. Fügen Sie Ihr Konto mit seiner Adresse und dem gemeinsamen Geheimnis hinzu. Zum Ausprobieren stellt „musterctl simulate-vendor“ auf diesem Computer einen Versanddienst nach.</translation>
     </message>
     <message>
         <source>%1, account %2</source>
@@ -9781,10 +9799,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>cannot tell repeated messages</source>
         <translation>erkennt wiederholte Nachrichten nicht</translation>
-    </message>
-    <message>
-        <source>Calls back %1</source>
-        <translation>Rückmeldungen an %1</translation>
     </message>
     <message>
         <source>Check connection</source>
@@ -9867,10 +9881,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Passphrase eingeben…</translation>
     </message>
     <message>
-        <source>The account is not saved: its secret would not be sealed.</source>
-        <translation>Das Konto ist nicht gespeichert: Sein Geheimnis wäre nicht versiegelt.</translation>
-    </message>
-    <message>
         <source>The secrets can be used.</source>
         <translation>Die Geheimnisse können verwendet werden.</translation>
     </message>
@@ -9881,6 +9891,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 for 1,000 messages</source>
         <translation>%1 für 1.000 Nachrichten</translation>
+    </message>
+    <message>
+        <source>A vendor delivers your messages and reports what became of them.</source>
+        <translation>Ein Versanddienst stellt Ihre Nachrichten zu und meldet zurück, was aus ihnen geworden ist.</translation>
+    </message>
+    <message>
+        <source>Reports go to %1</source>
+        <translation>Rückmeldungen an %1</translation>
+    </message>
+    <message>
+        <source>The account was not saved, as its secret would not be sealed.</source>
+        <translation>Das Konto wurde nicht gespeichert, weil sein Geheimnis nicht versiegelt wäre.</translation>
     </message>
 </context>
 <context>
@@ -9945,10 +9967,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>The delivery worker of this program is not running. Another one may be.</source>
-        <translation>Der Zustelldienst dieses Programms läuft nicht. Vielleicht läuft ein anderer.</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
@@ -9973,7 +9991,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>“%1” is being sent again.</source>
-        <translation>„%1“ wird weiter gesendet.</translation>
+        <translation>„%1“ wird weiter versendet.</translation>
     </message>
     <message>
         <source>Cancel “%1”?</source>
@@ -10030,6 +10048,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Es ist nicht bekannt, ob der Versanddienst %1 Nachricht angenommen hat. Sie kann zum zweiten Mal ankommen.</numerusform>
             <numerusform>Es ist nicht bekannt, ob der Versanddienst %1 Nachrichten angenommen hat. Jede davon kann zum zweiten Mal ankommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer does not send at the moment. Another one may.</source>
+        <translation>Dieser Computer sendet zurzeit nicht. Vielleicht sendet ein anderer.</translation>
     </message>
 </context>
 <context>

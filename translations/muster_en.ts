@@ -735,17 +735,17 @@
 <context>
     <name>muster::gui::StatusStrip</name>
     <message numerus="yes">
-        <source>%n callback(s)</source>
-        <translation>
-            <numerusform>%n callback</numerusform>
-            <numerusform>%n callbacks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) under way</source>
         <translation>
             <numerusform>%n job under way</numerusform>
             <numerusform>%n jobs under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
 </context>

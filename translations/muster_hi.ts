@@ -175,10 +175,6 @@
         <translation>इस समय सेगमेंट में कोई नहीं है</translation>
     </message>
     <message>
-        <source>Nobody in the segment can be sent to</source>
-        <translation>सेगमेंट में ऐसा कोई नहीं जिसे भेजा जा सके</translation>
-    </message>
-    <message>
         <source>The segment has no rule, or an empty group: it takes everybody</source>
         <translation>सेगमेंट में कोई नियम नहीं है या कोई समूह ख़ाली है: इसमें सभी आ जाते हैं</translation>
     </message>
@@ -190,8 +186,16 @@
         </translation>
     </message>
     <message>
-        <source>The message does not say how to unsubscribe, which the law asks of marketing e-mail in most countries</source>
-        <translation>संदेश में सदस्यता छोड़ने का तरीक़ा नहीं बताया गया है; ज़्यादातर देशों का क़ानून मार्केटिंग ईमेल में यह माँगता है</translation>
+        <source>%1 Until then, only another computer can send this campaign.</source>
+        <translation>%1 तब तक इस अभियान को कोई दूसरा कंप्यूटर ही भेज सकता है।</translation>
+    </message>
+    <message>
+        <source>Nobody in the segment can be reached</source>
+        <translation>सेगमेंट में किसी तक नहीं पहुँचा जा सकता</translation>
+    </message>
+    <message>
+        <source>The message does not say how to unsubscribe. In most countries, the law asks that of marketing e-mail.</source>
+        <translation>संदेश में यह नहीं लिखा कि सदस्यता कैसे छोड़ें। अधिकांश देशों में मार्केटिंग ई-मेल के लिए यह क़ानूनन ज़रूरी है।</translation>
     </message>
 </context>
 <context>
@@ -4139,7 +4143,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Enter it in the settings under “Vendor accounts”, or set MUSTER_PASSPHRASE to it.</source>
-        <translation>इसे सेटिंग में “विक्रेता खाते” में दर्ज करें, या MUSTER_PASSPHRASE में रखें।</translation>
+        <translation>इसे सेटिंग्स में “विक्रेता खाते” में दर्ज करें, या MUSTER_PASSPHRASE में रखें।</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -4807,10 +4811,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>VendorAccounts</name>
     <message>
-        <source>Enter it here as well: secrets are never kept in the database.</source>
-        <translation>इसे यहाँ भी दर्ज करें: सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
-    </message>
-    <message>
         <source>There is a vendor account of this name already.</source>
         <translation>इस नाम का विक्रेता खाता पहले से है।</translation>
     </message>
@@ -4821,6 +4821,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The secret of the vendor account is not on this computer.</source>
         <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Enter it here as well.</source>
+        <translation>इसे यहाँ भी दर्ज करें।</translation>
     </message>
 </context>
 <context>
@@ -5197,8 +5201,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>सेगमेंट के %2 में से %1 को मिलेगा</translation>
     </message>
     <message>
-        <source>It cannot be sent yet.</source>
-        <translation>इसे अभी भेजा नहीं जा सकता।</translation>
+        <source>The campaign cannot be sent yet.</source>
+        <translation>अभियान अभी नहीं भेजा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Checks and preview</source>
+        <translation>जाँच और झलक</translation>
     </message>
 </context>
 <context>
@@ -5563,8 +5571,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>दिखाएँ</translation>
     </message>
     <message>
-        <source>Show: %1</source>
-        <translation>दिखाएँ: %1</translation>
+        <source>%1: %2</source>
+        <comment>button: finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग्स</translation>
     </message>
 </context>
 <context>
@@ -7614,12 +7627,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी किसी विक्रेता ने रिपोर्ट नहीं की।</translation>
     </message>
     <message>
-        <source>This is not a URL like https://hooks.example.com: correct it, or leave it empty.</source>
-        <translation>यह https://hooks.example.com जैसा URL नहीं है: इसे ख़ाली छोड़ें या ठीक करें।</translation>
+        <source>This is not a URL like https://hooks.example.com. Correct it, or leave it empty.</source>
+        <translation>यह https://hooks.example.com जैसा URL नहीं है। इसे ठीक करें या ख़ाली छोड़ें।</translation>
     </message>
     <message>
-        <source>Under which vendors reach the listener from outside, through a tunnel or a proxy of yours. Empty: only vendors that reach this computer can report.</source>
-        <translation>इस पते पर विक्रेता बाहर से, आपकी टनल या प्रॉक्सी के ज़रिए, लिस्नर तक पहुँचते हैं। ख़ाली हो तो सिर्फ़ इस कंप्यूटर तक पहुँच सकने वाले विक्रेता रिपोर्ट कर सकते हैं।</translation>
+        <source>The address at which vendors reach the listener from outside, such as that of your tunnel or proxy. If it is empty, only vendors that reach this computer directly can report.</source>
+        <translation>वह पता जिस पर विक्रेता बाहर से लिस्नर तक पहुँचते हैं, जैसे आपके टनल या प्रॉक्सी का। ख़ाली हो तो केवल वे विक्रेता रिपोर्ट कर सकते हैं जो सीधे इस कंप्यूटर तक पहुँचते हैं।</translation>
     </message>
 </context>
 <context>
@@ -7790,10 +7803,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>झलक के लिए ग्राहक खोजें</translation>
     </message>
     <message>
-        <source>Find a customer</source>
-        <translation>ग्राहक खोजें</translation>
-    </message>
-    <message>
         <source>Previous recipient</source>
         <translation>पिछला प्राप्तकर्ता</translation>
     </message>
@@ -7834,10 +7843,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>कोई ग्राहक इस खोज से मेल नहीं खाता।</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
-    </message>
-    <message>
         <source>To %1, who has no address for this channel</source>
         <translation>%1 को, जिनका इस चैनल के लिए पता नहीं है</translation>
     </message>
@@ -7864,6 +7869,23 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>This text has a problem; see the checks.</source>
         <translation>इस टेक्स्ट में समस्या है; जाँच के नतीजे देखें।</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>position of how many</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>This customer’s place in the segment</source>
+        <translation>सेगमेंट में इस ग्राहक का क्रम</translation>
+    </message>
+    <message>
+        <source>This customer’s place among those found</source>
+        <translation>मिले हुए ग्राहकों में इस ग्राहक का क्रम</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
     </message>
 </context>
 <context>
@@ -9197,10 +9219,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Until this is fixed, nothing is sent and no callback is received; everything else works.</source>
-        <translation>इसके ठीक होने तक न कुछ भेजा जाएगा, न कोई कॉलबैक आएगा; बाक़ी सब काम करता है।</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>फिर कोशिश करें</translation>
     </message>
@@ -9251,6 +9269,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Enter the passphrase…</source>
         <translation>पासफ़्रेज़ दर्ज करें…</translation>
+    </message>
+    <message>
+        <source>Until this is fixed, nothing is sent and no report from a vendor is received; everything else works.</source>
+        <translation>जब तक यह ठीक न हो, कुछ नहीं भेजा जाएगा और विक्रेताओं की कोई रिपोर्ट नहीं मिलेगी; बाकी सब काम करता है।</translation>
     </message>
 </context>
 <context>
@@ -9471,16 +9493,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>भेजना बंद है</translation>
     </message>
     <message>
-        <source>The delivery worker is not running.</source>
-        <translation>डिलीवरी वर्कर नहीं चल रहा।</translation>
-    </message>
-    <message>
         <source>Listener is off</source>
         <translation>लिस्नर बंद है</translation>
-    </message>
-    <message>
-        <source>Callbacks of vendors are not received.</source>
-        <translation>विक्रेताओं के कॉलबैक नहीं लिए जा रहे।</translation>
     </message>
     <message>
         <source>Starting…</source>
@@ -9502,25 +9516,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Trouble with sending</source>
         <translation>भेजने में समस्या है</translation>
     </message>
-    <message>
-        <source>The delivery worker is running.</source>
-        <translation>डिलीवरी वर्कर चल रहा है।</translation>
-    </message>
-    <message>
-        <source>Vendors’ callbacks are received at this address.</source>
-        <translation>विक्रेताओं के कॉलबैक इस पते पर लिए जाते हैं।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s)</source>
-        <translation>
-            <numerusform>%n कॉलबैक</numerusform>
-            <numerusform>%n कॉलबैक</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Since the program was started. Refused: %1, unauthorised: %2, malformed: %3</source>
-        <translation>प्रोग्राम शुरू होने के बाद से। अस्वीकृत: %1, अनधिकृत: %2, ग़लत प्रारूप: %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) under way</source>
         <translation>
@@ -9533,12 +9528,39 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>देखें कि क्या जारी है</translation>
     </message>
     <message>
-        <source>Callbacks</source>
-        <translation>कॉलबैक</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>काम</translation>
+    </message>
+    <message>
+        <source>Reports from vendors</source>
+        <translation>विक्रेताओं की रिपोर्टें</translation>
+    </message>
+    <message>
+        <source>This computer does not send anything.</source>
+        <translation>यह कंप्यूटर कुछ नहीं भेज रहा।</translation>
+    </message>
+    <message>
+        <source>Reports from vendors are not received.</source>
+        <translation>विक्रेताओं की रिपोर्टें नहीं ली जा रहीं।</translation>
+    </message>
+    <message>
+        <source>This computer sends what campaigns have to send.</source>
+        <translation>यह कंप्यूटर अभियानों के संदेश भेजता है।</translation>
+    </message>
+    <message>
+        <source>Reports from vendors are received at this address.</source>
+        <translation>विक्रेताओं की रिपोर्टें इस पते पर ली जाती हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n रिपोर्ट</numerusform>
+            <numerusform>%n रिपोर्टें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3</source>
+        <translation>शुरू होने के बाद विक्रेताओं की रिपोर्टें। टाली गईं: %1, लौटाई गईं: %2, अपठनीय: %3</translation>
     </message>
 </context>
 <context>
@@ -9728,10 +9750,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>विक्रेता खाते</translation>
     </message>
     <message>
-        <source>A vendor carries your messages to their recipients and reports back what became of them.</source>
-        <translation>विक्रेता आपके संदेश प्राप्तकर्ताओं तक पहुँचाता है और बताता है कि उनका क्या हुआ।</translation>
-    </message>
-    <message>
         <source>Add a vendor account…</source>
         <translation>विक्रेता खाता जोड़ें…</translation>
     </message>
@@ -9780,10 +9798,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>cannot tell repeated messages</source>
         <translation>दोहराए गए संदेश नहीं पहचानता</translation>
-    </message>
-    <message>
-        <source>Calls back %1</source>
-        <translation>कॉलबैक का पता: %1</translation>
     </message>
     <message>
         <source>Check connection</source>
@@ -9866,10 +9880,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>पासफ़्रेज़ दर्ज करें…</translation>
     </message>
     <message>
-        <source>The account is not saved: its secret would not be sealed.</source>
-        <translation>खाता सहेजा नहीं गया: उसका सीक्रेट सीलबंद नहीं होता।</translation>
-    </message>
-    <message>
         <source>The secrets can be used.</source>
         <translation>सीक्रेट अब इस्तेमाल हो सकते हैं।</translation>
     </message>
@@ -9880,6 +9890,18 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>%1 for 1,000 messages</source>
         <translation>1,000 संदेशों के %1</translation>
+    </message>
+    <message>
+        <source>A vendor delivers your messages and reports what became of them.</source>
+        <translation>विक्रेता आपके संदेश पहुँचाता है और बताता है कि उनका क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Reports go to %1</source>
+        <translation>रिपोर्टें %1 पर जाती हैं</translation>
+    </message>
+    <message>
+        <source>The account was not saved, as its secret would not be sealed.</source>
+        <translation>खाता नहीं सहेजा गया, क्योंकि उसका सीक्रेट सीलबंद नहीं होता।</translation>
     </message>
 </context>
 <context>
@@ -9942,10 +9964,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%1 · लगभग %n मिनट बाक़ी</numerusform>
             <numerusform>%1 · लगभग %n मिनट बाक़ी</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The delivery worker of this program is not running. Another one may be.</source>
-        <translation>इस प्रोग्राम का डिलीवरी वर्कर नहीं चल रहा। हो सकता है कोई दूसरा चल रहा हो।</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -10029,6 +10047,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किया या नहीं। वह दूसरी बार पहुँच सकता है।</numerusform>
             <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किए या नहीं। उनमें से हर एक दूसरी बार पहुँच सकता है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer does not send at the moment. Another one may.</source>
+        <translation>यह कंप्यूटर अभी नहीं भेज रहा। शायद कोई दूसरा भेज रहा हो।</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,7 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
     if (!out.request)
         return fail(ErrorCode::NotFound,
                     Text::tr("The secret of the vendor account is not on this computer."),
-                    account.name,
-                    Text::tr("Enter it here as well: secrets are never kept in the database."));
+                    account.name, Text::tr("Enter it here as well."));
     return out;
 }
 

@@ -10,10 +10,12 @@ ReceiptIntake::ReceiptIntake(storage::Database &database, const Clock &clock)
 {
 }
 
-ReceiptIntake::ReceiptIntake(storage::Database &database, const Clock &clock, const Pace &pace)
+ReceiptIntake::ReceiptIntake(storage::Database &database, const Clock &clock, const Pace &pace,
+                             delivery::RandomSource random)
     : m_database(database)
     , m_clock(clock)
     , m_pace(pace)
+    , m_random(std::move(random))
     , m_thread([this] { run(); })
 {
 }
@@ -73,6 +75,10 @@ void ReceiptIntake::run()
 /// False when it is time to end.
 bool ReceiptIntake::waitUntilDue(std::unique_lock<std::mutex> &lock)
 {
+    if (m_busySince) {
+        m_changed.wait_for(lock, m_random() * m_pace.soon);
+        return true;
+    }
     if (m_failed) {
         if (m_closed)
             return false;
@@ -95,6 +101,7 @@ bool ReceiptIntake::waitUntilDue(std::unique_lock<std::mutex> &lock)
 void ReceiptIntake::takeIn(std::unique_lock<std::mutex> &lock)
 {
     const qsizetype known = std::exchange(m_waiting, 0);
+    const Time began = std::chrono::steady_clock::now();
     lock.unlock();
     const Result<storage::TakenIn> taken =
             storage::takeInReceipts(m_database, m_pace.most, m_clock.nowMs());
@@ -102,14 +109,29 @@ void ReceiptIntake::takeIn(std::unique_lock<std::mutex> &lock)
     if (taken) {
         m_totals += *taken;
         m_mayHoldMore = !taken->isEmpty;
+        m_busySince.reset();
+        m_failed = false;
     } else {
         m_waiting += known;
         m_mayHoldMore = true;
-        if (!m_failed)
-            qCWarning(logListener).noquote()
-                    << "callbacks wait in the journal:" << redacted(taken.error().text());
+        tookNothing(taken.error(), began);
     }
-    m_failed = !taken;
+}
+
+/// Two servers' workers that write of the same messages are in each other's way once in a while. To whoever has to give
+/// way nothing has happened that needs a rest or a warning, unless it goes on, or there is no time left.
+void ReceiptIntake::tookNothing(const Error &error, Time began)
+{
+    const Time since = m_busySince.value_or(began);
+    const bool isBusy = error.code == ErrorCode::Busy && !m_closed &&
+                        std::chrono::steady_clock::now() - since < m_pace.busy;
+    m_busySince = isBusy ? std::optional(since) : std::nullopt;
+    if (isBusy)
+        return;
+    if (!m_failed)
+        qCWarning(logListener).noquote()
+                << "callbacks wait in the journal:" << redacted(error.text());
+    m_failed = true;
 }
 
 } // namespace muster::listener

@@ -2,10 +2,12 @@
 // Takes what the journal of callbacks holds into the messages: many at a time while many come, at once when it is quiet.
 //
 // Owns a thread that waits, and has the work done on the database's Role::Receipts. It begins with what earlier programs
-// left in the journal, and goes on trying when the database cannot be reached. Thread-safe, except that one thread ends
+// left in the journal, and goes on trying when the database cannot be reached; where only another one's lock or a deadlock
+// with it was in the way, after a short random pause, so that two of them do not meet again. Thread-safe, except that one thread ends
 // it; noteKept() never blocks. The database and the clock must outlive it.
 #pragma once
 
+#include "delivery/backoff.h"
 #include "storage/receiptjournal.h"
 #include "support/clock.h"
 
@@ -26,10 +28,14 @@ public:
         std::chrono::milliseconds quiet{20};    ///< since the last one
         std::chrono::milliseconds longest{600}; ///< since the first one
         std::chrono::milliseconds again{1'000}; ///< after a failure
+        std::chrono::milliseconds soon{50};     ///< at most, after a deadlock or another's lock
+        std::chrono::milliseconds busy{5'000};  ///< so long that is no failure
     };
 
     ReceiptIntake(storage::Database &database, const Clock &clock);
-    ReceiptIntake(storage::Database &database, const Clock &clock, const Pace &pace);
+    /// \a random is asked on the thread that is owned.
+    ReceiptIntake(storage::Database &database, const Clock &clock, const Pace &pace,
+                  delivery::RandomSource random = delivery::systemRandom());
     ~ReceiptIntake(); ///< closes
     ReceiptIntake(const ReceiptIntake &) = delete;
     ReceiptIntake &operator=(const ReceiptIntake &) = delete;
@@ -50,18 +56,21 @@ private:
     void run();
     [[nodiscard]] bool waitUntilDue(std::unique_lock<std::mutex> &lock);
     void takeIn(std::unique_lock<std::mutex> &lock);
+    void tookNothing(const Error &error, Time began);
 
     storage::Database &m_database;
     const Clock &m_clock;
     const Pace m_pace;
+    const delivery::RandomSource m_random;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    qsizetype m_waiting = 0;   ///< kept and not yet taken in, as far as is known
-    Time m_first;              ///< of those that wait
-    Time m_last;               ///< of those that wait
-    bool m_mayHoldMore = true; ///< the journal was not seen empty
-    bool m_failed = false;     ///< the last attempt
+    qsizetype m_waiting = 0;         ///< kept and not yet taken in, as far as is known
+    Time m_first;                    ///< of those that wait
+    Time m_last;                     ///< of those that wait
+    bool m_mayHoldMore = true;       ///< the journal was not seen empty
+    bool m_failed = false;           ///< the last attempt
+    std::optional<Time> m_busySince; ///< the first of the attempts that another's lock has ended
     bool m_closed = false;
     storage::TakenIn m_totals;
     std::thread m_thread; ///< the last member, so that it finds the others made

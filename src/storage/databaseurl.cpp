@@ -4,6 +4,7 @@
 #include "support/try.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -208,6 +209,11 @@ QString DatabaseUrl::text() const
     if (port != 0 && port != defaultPort(dialect))
         out += u':' + QString::number(port);
     return out + u'/' + encoded(database);
+}
+
+QString DatabaseUrl::shortName() const
+{
+    return dialect == Dialect::Sqlite ? QFileInfo(path).completeBaseName() : database;
 }
 
 } // namespace muster::storage

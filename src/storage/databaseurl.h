@@ -28,6 +28,8 @@ struct DatabaseUrl
     /// Names the part that is wrong. "postgres://" and "mariadb://" are understood too.
     [[nodiscard]] static Result<DatabaseUrl> parse(const QString &text);
     [[nodiscard]] QString text() const;
+    /// What people call it where nobody has given it a name: the file without its ending, or the server's database.
+    [[nodiscard]] QString shortName() const;
 
     bool operator==(const DatabaseUrl &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "callbackfixture.h"
 #include "listener/receiptintake.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,18 @@ qint64 number(Database &database, const QString &sql)
     return value ? value->toLongLong() : -1;
 }
 
+/// How many transactions of this database wait for another one's lock.
+qint64 waitingForLocks(Database &database)
+{
+    return number(database, database.dialect() == Dialect::Postgresql
+                                    ? u"SELECT COUNT(*) FROM pg_stat_activity WHERE "
+                                      "datname = current_database() AND wait_event_type = 'Lock'"_s
+                                    : u"SELECT COUNT(*) FROM information_schema.innodb_trx t "
+                                      "JOIN information_schema.processlist p "
+                                      "ON p.id = t.trx_mysql_thread_id "
+                                      "WHERE p.db = DATABASE() AND trx_state = 'LOCK WAIT'"_s);
+}
+
 qint64 deliveredIn(Database &database)
 {
     return number(database, u"SELECT COUNT(*) FROM messages WHERE state = 4"_s);
@@ -58,6 +71,8 @@ private Q_SLOTS:
     void takesInWhatHasWaitedLong();
     void takesInWhatIsLeftWhenClosed();
     void goesOnAfterAFailure();
+    void givesWayInADeadlock_data() { databaseRows(); }
+    void givesWayInADeadlock();
     void leavesWhatItCannotTakeIn();
     void sharesTheWorkWithOthers_data() { databaseRows(); }
     void sharesTheWorkWithOthers();
@@ -157,12 +172,67 @@ void TestReceiptIntake::goesOnAfterAFailure()
     MUSTER_VERIFY_OK(keep(*database, delivered(1, 5)));
     OtherWriter other(database.url());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"callbacks wait in the journal"_s));
-    ReceiptIntake intake(*database, m_clock, atOnce);
+    ReceiptIntake::Pace pace = atOnce;
+    pace.busy = 0ms;
+    ReceiptIntake intake(*database, m_clock, pace);
     intake.noteKept(5);
     QTRY_VERIFY(intake.isFailing());
     other.release();
     QTRY_COMPARE(intake.totals().applied, 5);
     QVERIFY(!intake.isFailing());
+}
+
+/// It takes in messages 1 and 2 while somebody who has written the second wants the first: one of them has to give way.
+void TestReceiptIntake::givesWayInADeadlock()
+{
+    MUSTER_TEST_DATABASE(database);
+    if (database->dialect() == Dialect::Sqlite)
+        QSKIP("SQLite has one writer at a time");
+    MUSTER_VERIFY_OK(transactNow(*database, Role::Write,
+                                 [](Connection &c) { return fillWorkspace(c, 200); }));
+    MUSTER_VERIFY_OK(keep(*database, delivered(1, 2)));
+    auto other = Database::open(database.url());
+    MUSTER_VERIFY_OK(other);
+    QSemaphore holds;
+    QSemaphore goesOn;
+    const auto crossing =
+            (*other)->transact(Role::Write, [&](Connection &connection) -> Result<void> {
+                // Many, so that undoing this is dearer than undoing the other.
+                MUSTER_TRY(connection.execute(
+                        u"UPDATE messages SET attempts = attempts + 1 WHERE id <> 1"_s));
+                holds.release();
+                goesOn.acquire();
+                return connection.execute(
+                        u"UPDATE messages SET attempts = attempts + 1 WHERE id = 1"_s);
+            });
+    holds.acquire();
+    ReceiptIntake::Pace pace = atOnce;
+    pace.again = 1h; // a deadlock is no failure that asks for a rest
+    pace.busy = 1h;
+    std::atomic<int> pauses = 0;
+    const auto random = [&pauses] {
+        ++pauses;
+        return 0.5;
+    };
+    ReceiptIntake intake(*database, m_clock, pace, random);
+    // MariaDB looks at its locks anew only for somebody who has not asked for a tenth of a second.
+    QElapsedTimer sinceAsked;
+    const bool meet = QTest::qWaitFor(
+            [&] {
+                if (sinceAsked.isValid() && sinceAsked.elapsed() < 200)
+                    return false;
+                const bool waits = waitingForLocks(*database) > 0;
+                sinceAsked.start();
+                return waits;
+            },
+            20'000);
+    goesOn.release();
+    QVERIFY(meet);
+    MUSTER_VERIFY_OK(crossing.result());
+    QTRY_COMPARE_WITH_TIMEOUT(intake.totals().applied, 2, 20'000);
+    QVERIFY(pauses > 0);
+    QVERIFY(!intake.isFailing());
+    QCOMPARE(deliveredIn(*database), 2);
 }
 
 void TestReceiptIntake::leavesWhatItCannotTakeIn()

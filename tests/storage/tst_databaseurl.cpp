@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void passwordIsNeverPrinted();
+    void hasAShortName();
     void textReadsBack_data();
     void textReadsBack();
 };
@@ -133,6 +134,16 @@ void TestDatabaseUrl::passwordIsNeverPrinted()
     const auto wrong = DatabaseUrl::parse(u"postgresql://me:hunter2@db.example:0/shop"_s);
     QVERIFY(!wrong.has_value());
     QVERIFY(!wrong.error().text().contains(u"hunter2"_s));
+}
+
+void TestDatabaseUrl::hasAShortName()
+{
+    const auto nameOf = [](const QString &text) {
+        return DatabaseUrl::parse(text).value().shortName();
+    };
+    QCOMPARE(nameOf(u"sqlite:/home/me/my.shop.db"_s), u"my.shop"_s);
+    QCOMPARE(nameOf(u"sqlite:shop"_s), u"shop"_s);
+    QCOMPARE(nameOf(u"postgresql://me@db.example/shop"_s), u"shop"_s);
 }
 
 void TestDatabaseUrl::textReadsBack_data()

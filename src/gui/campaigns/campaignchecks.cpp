@@ -75,6 +75,20 @@ void checkTexts(const Campaign &draft, const templates::TagCatalogue &tags,
     }
 }
 
+/// No problem: the campaign waits, and another computer that has the secret can send it.
+void checkAccount(const Campaign &draft, const CampaignChoices &choices,
+                  QList<CampaignCheck> &checks)
+{
+    const auto reason = choices.unusable.constFind(draft.vendorAccount);
+    if (reason == choices.unusable.cend())
+        return;
+    const QString why = QStringList{reason->message, reason->remedy}.join(u' ').trimmed();
+    checks.append(
+            {Level::Warning,
+             Text::tr("%1 Until then, only another computer can send this campaign.").arg(why),
+             Place::Settings});
+}
+
 bool mentionsUnsubscribing(const QString &text)
 {
     // In the languages of the program.
@@ -103,7 +117,7 @@ void checkAudience(const Campaign &draft, const AudienceFacts &facts, QList<Camp
                        Place::Segment});
     else if (forecast.queued == 0)
         checks.append(
-                {Level::Warning, Text::tr("Nobody in the segment can be sent to"), Place::Segment});
+                {Level::Warning, Text::tr("Nobody in the segment can be reached"), Place::Segment});
     if (forecast.everyone)
         checks.append({Level::Warning,
                        Text::tr("The segment has no rule, or an empty group: it takes everybody"),
@@ -142,14 +156,16 @@ QList<CampaignCheck> checkCampaign(const Campaign &draft, const CampaignChoices 
     QList<CampaignCheck> checks;
     checkChoices(draft, choices, checks);
     checkTexts(draft, choices.tags, checks);
+    checkAccount(draft, choices, checks);
     if (facts)
         checkAudience(draft, *facts, checks);
     if (draft.channel == Channel::Email && !draft.text.trimmed().isEmpty() &&
         !mentionsUnsubscribing(draft.text + draft.html))
-        checks.append({Level::Warning,
-                       Text::tr("The message does not say how to unsubscribe, which the law asks "
-                                "of marketing e-mail in most countries"),
-                       Place::Text});
+        checks.append(
+                {Level::Warning,
+                 Text::tr("The message does not say how to unsubscribe. In most countries, the law "
+                          "asks that of marketing e-mail."),
+                 Place::Text});
     return checks;
 }
 
@@ -194,10 +210,10 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         auto *words = new QLabel(check.text);
         words->setWordWrap(true);
         row->addWidget(words, 1);
-        auto *go = new QPushButton(tr("Show"));
+        auto *go = new QPushButton(check.place == Place::Settings ? tr("Settings") : tr("Show"));
         setLook(go, Look::Link);
         go->setObjectName(u"check%1"_s.arg(i));
-        go->setAccessibleName(tr("Show: %1").arg(check.text));
+        go->setAccessibleName(tr("%1: %2", "button: finding").arg(go->text(), check.text));
         mark->setFixedHeight(go->sizeHint().height()); // beside the first line
         connect(go, &QPushButton::clicked, this,
                 [this, i] { Q_EMIT placeRequested(m_checks.value(i)); });

@@ -82,6 +82,21 @@ rules::RuleGroup membersWithout(const rules::RuleGroup &tree, const QString &fie
     return both;
 }
 
+/// Among all customers: also where there is no segment yet to look into.
+bool isSearch(const RecipientQuery &query)
+{
+    return !query.search.isEmpty() || !query.segment.isValid();
+}
+
+storage::CustomerQuery searchOf(const RecipientQuery &query)
+{
+    storage::CustomerQuery customers;
+    customers.search = query.search;
+    customers.after = query.after;
+    customers.limit = query.limit;
+    return customers;
+}
+
 QString csvCell(QString text)
 {
     static const QString special = u",\"\r\n"_s;
@@ -150,22 +165,25 @@ Result<AudienceFacts> readAudience(Connection &connection, const rules::RuleCont
     return facts;
 }
 
-Result<QList<storage::CustomerRow>> readRecipients(Connection &connection,
-                                                   const rules::RuleContext &context,
-                                                   const RecipientQuery &query)
+Result<storage::Page<storage::CustomerRow>> readRecipients(Connection &connection,
+                                                           const rules::RuleContext &context,
+                                                           const RecipientQuery &query)
 {
-    if (!query.search.isEmpty() || !query.segment.isValid()) {
-        storage::CustomerQuery customers;
-        customers.search = query.search;
-        customers.limit = query.limit;
-        MUSTER_TRY_ASSIGN(const auto page, storage::CustomerRepository(connection).list(customers));
-        return page.rows;
-    }
+    if (isSearch(query))
+        return storage::CustomerRepository(connection).list(searchOf(query));
     MUSTER_TRY_ASSIGN(const rules::RuleGroup tree, treeOf(connection, query.segment));
     MUSTER_TRY_ASSIGN(const rules::Node node, nodeOf(connection, context, tree));
-    MUSTER_TRY_ASSIGN(const auto page,
-                      storage::memberPage(connection, node, std::nullopt, query.limit));
-    return page.rows;
+    return storage::memberPage(connection, node, query.after, query.limit);
+}
+
+Result<qint64> countRecipients(Connection &connection, const rules::RuleContext &context,
+                               const RecipientQuery &query)
+{
+    if (isSearch(query))
+        return storage::CustomerRepository(connection).count(searchOf(query));
+    MUSTER_TRY_ASSIGN(const rules::RuleGroup tree, treeOf(connection, query.segment));
+    MUSTER_TRY_ASSIGN(const rules::Node node, nodeOf(connection, context, tree));
+    return storage::countMembers(connection, node);
 }
 
 Result<CampaignProgress> readProgress(Connection &connection, CampaignId id)

@@ -18,6 +18,7 @@ struct CampaignChoices
     QList<Segment> segments;
     QList<VendorAccount> accounts;
     templates::TagCatalogue tags;
+    QMap<VendorAccountId, Error> unusable = {}; ///< why this computer cannot send through them
 };
 [[nodiscard]] Result<CampaignChoices> readChoices(storage::Connection &connection);
 
@@ -37,11 +38,16 @@ struct RecipientQuery
 {
     SegmentId segment;
     QString search;
+    std::optional<storage::PageKey> after = {};
     int limit = 100;
 };
-[[nodiscard]] Result<QList<storage::CustomerRow>> readRecipients(storage::Connection &connection,
-                                                                 const rules::RuleContext &context,
-                                                                 const RecipientQuery &query);
+[[nodiscard]] Result<storage::Page<storage::CustomerRow>>
+readRecipients(storage::Connection &connection, const rules::RuleContext &context,
+               const RecipientQuery &query);
+/// On all pages together.
+[[nodiscard]] Result<qint64> countRecipients(storage::Connection &connection,
+                                             const rules::RuleContext &context,
+                                             const RecipientQuery &query);
 
 /// A campaign under way or finished.
 struct CampaignProgress

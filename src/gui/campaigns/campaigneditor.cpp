@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/campaigns/campaigneditor.h"
 
+#include "engine/vendoraccounts.h"
 #include "gui/campaigns/messageeditor.h"
 #include "gui/campaigns/messagepreview.h"
 #include "gui/campaigns/statewords.h"
@@ -36,10 +37,7 @@ void CampaignEditor::connectFields()
         connect(box, &QComboBox::currentIndexChanged, this, changed);
     for (MessageEditor *editor : {m_subject, m_text, m_html})
         connect(editor, &MessageEditor::edited, this, changed);
-    connect(m_addVendor, &QPushButton::clicked, this, [this] {
-        Q_EMIT linkActivated(
-                {QString::fromLatin1(PageName::Settings), {{u"section"_s, u"vendors"_s}}});
-    });
+    connect(m_addVendor, &QPushButton::clicked, this, &CampaignEditor::showVendorSettings);
     connect(m_checksView, &ChecksView::placeRequested, this, &CampaignEditor::showPlace);
 }
 
@@ -62,6 +60,28 @@ void CampaignEditor::reload()
             m_services.session.database().run(storage::Role::Read, &readChoices, m_reading.next());
     m_reading.whenDone(future, this,
                        [this](const Result<CampaignChoices> &choices) { choicesCame(choices); });
+    readSecrets();
+}
+
+/// Apart from what the database knows: a keyring may take its time, and what can be chosen does not wait for it.
+void CampaignEditor::readSecrets()
+{
+    m_readingSecrets.reset();
+    m_readingSecrets.whenDone(
+            QtConcurrent::run([&workspace = m_services.session.workspace(),
+                               secrets = m_services.session.secrets()] {
+                return engine::vendorAccounts(workspace, *secrets);
+            }),
+            this, [this](const Result<QList<engine::ReadyAccount>> &accounts) {
+                if (!accounts) // the choices come from the same place and tell the person
+                    return m_services.session.noticeFailure(accounts.error());
+                m_choices.unusable.clear();
+                for (const engine::ReadyAccount &ready : *accounts) {
+                    if (!ready.secrets)
+                        m_choices.unusable.insert(ready.account.id, ready.secrets.error());
+                }
+                refresh();
+            });
 }
 
 void CampaignEditor::choicesCame(const Result<CampaignChoices> &choices)
@@ -70,7 +90,8 @@ void CampaignEditor::choicesCame(const Result<CampaignChoices> &choices)
         m_services.tellFailure(choices.error());
         return;
     }
-    m_choices = *choices;
+    const auto unusable = std::exchange(m_choices, *choices).unusable; // as far as is known
+    m_choices.unusable = unusable;
     m_hasChoices = true;
     for (MessageEditor *editor : {m_subject, m_text, m_html})
         editor->setCatalogue(m_choices.tags);
@@ -271,7 +292,7 @@ bool CampaignEditor::leadToProblem()
     const CampaignCheck &problem = m_checks.first(); // problems stand before warnings
     showPlace(problem);
     m_services.notices.show({.kind = Notice::Kind::Warning,
-                             .text = tr("It cannot be sent yet."),
+                             .text = tr("The campaign cannot be sent yet."),
                              .details = problem.text,
                              .about = newsOf(m_draft.id)});
     return true;
@@ -313,9 +334,20 @@ void CampaignEditor::showPlace(const CampaignCheck &check)
         show(m_html);
         break;
     case Place::Settings:
-        m_addVendor->click();
+        showVendorSettings();
         break;
     }
+}
+
+/// With the form of the draft's account, where it has one.
+void CampaignEditor::showVendorSettings()
+{
+    QVariantMap arguments{{u"section"_s, u"vendors"_s}};
+    for (const VendorAccount &account : std::as_const(m_choices.accounts)) {
+        if (account.id == m_draft.vendorAccount)
+            arguments.insert(u"account"_s, account.name);
+    }
+    Q_EMIT linkActivated({QString::fromLatin1(PageName::Settings), arguments});
 }
 
 } // namespace muster::gui

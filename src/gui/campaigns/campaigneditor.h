@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString previewedCustomer() const;
     /// To the first of the checks' problems, with a notice; false where there is none.
     [[nodiscard]] bool leadToProblem();
+    /// To what a finding is about: a field here, or the settings.
+    void showPlace(const CampaignCheck &check);
 
     [[nodiscard]] bool isSaved() const { return m_draft == m_saved; }
     /// Saves now what is not saved yet, then calls \a then, unless saving failed.
@@ -64,7 +66,8 @@ private:
     void countAudience();
     void refresh();
     void showSaveState(const QString &words, bool isBad = false);
-    void showPlace(const CampaignCheck &check);
+    void readSecrets();
+    void showVendorSettings();
 
     Services &m_services;
     Campaign m_draft;
@@ -75,6 +78,7 @@ private:
     QTimer m_saveSoon;
     QTimer m_countSoon;
     Latest m_reading;
+    Latest m_readingSecrets;
     Latest m_counting;
     QList<std::function<void()>> m_afterSaving;
     bool m_isSaving = false;

@@ -5,6 +5,7 @@
 #include "gui/campaigns/messageeditor.h"
 #include "gui/campaigns/messagepreview.h"
 #include "gui/campaigns/statewords.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QScrollArea>
 #include <QSplitter>
@@ -24,9 +25,7 @@ void CampaignEditor::build()
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"editorScroll"_s);
     scroll->setAccessibleName(tr("Campaign"));
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(scroll);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
     auto *splitter = new QSplitter;
@@ -132,13 +131,19 @@ QWidget *CampaignEditor::buildSide()
     QFrame *previewCard = makeCard(tr("Preview"), preview);
     m_preview = new MessagePreview(m_services);
     preview->addWidget(m_preview, 1);
-    auto *side = new QWidget;
-    side->setMinimumWidth(320);
-    auto *column = new QVBoxLayout(side);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(Space::l);
     column->addWidget(checksCard);
     column->addWidget(previewCard, 1);
+    auto *side = new QScrollArea;
+    side->setObjectName(u"editorSide"_s);
+    side->setAccessibleName(tr("Checks and preview"));
+    setUpScrolling(side);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    side->setMinimumWidth(336); // with a scroll bar
+    side->setWidget(content);
     return side;
 }
 

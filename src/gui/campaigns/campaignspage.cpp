@@ -51,13 +51,18 @@ void CampaignsPage::build()
     connect(m_editor, &CampaignEditor::draftChanged, this, [this] {
         if (m_view == View::Editor)
             m_header->setTitle(m_editor->draft().name);
-        // A scheduled campaign is shown at once, and again when the choices have been read.
-        if (m_view == View::Launch && m_campaign.state == CampaignState::Scheduled)
-            m_launch->setCampaign(m_editor->draft(), m_editor->choices(), m_editor->checks());
+        // A scheduled campaign is shown before the choices have been read; secrets are entered meanwhile.
+        if (m_view == View::Launch)
+            m_launch->setChecks(m_editor->choices(), m_editor->checks());
         showActions();
     });
     connect(m_launch, &LaunchView::stateChanged, this, [this] { openCampaign(m_campaign.id); });
     connect(m_launch, &LaunchView::editRequested, this, &CampaignsPage::goBack);
+    connect(m_launch, &LaunchView::placeRequested, this, [this](const CampaignCheck &check) {
+        if (check.place != CampaignCheck::Place::Settings)
+            show(View::Editor);
+        m_editor->showPlace(check);
+    });
     connect(m_watch, &WatchView::linkActivated, this, &Page::linkActivated);
     connect(m_watch, &WatchView::campaignChanged, this, [this](const Campaign &campaign) {
         if (m_view != View::Watch)
@@ -106,13 +111,13 @@ void CampaignsPage::connectSession()
                 m_watch->refreshSoon();
         }
         if (change == Change::Segments || change == Change::VendorAccounts) {
-            if (m_view == View::Editor)
+            if (isWritten())
                 m_editor->reload();
         }
     });
     // By itself, or by another program: what is open is no draft any more.
     const auto reopen = [this](CampaignId id) {
-        if (id == m_campaign.id && (m_view == View::Launch || m_view == View::Editor))
+        if (id == m_campaign.id && isWritten())
             openCampaign(id);
     };
     connect(&session(), &engine::Session::campaignLaunched, this, reopen);
@@ -130,7 +135,7 @@ void CampaignsPage::activate()
 {
     if (m_view == View::List)
         m_list->reload();
-    else if (m_view == View::Editor)
+    else if (isWritten())
         m_editor->reload();
     else if (m_view == View::Watch)
         m_watch->refreshSoon();

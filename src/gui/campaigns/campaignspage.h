@@ -61,6 +61,11 @@ private:
     void showLaunch();
     void show(View view);
     void showActions();
+    /// What the editor knows of it is on the screen.
+    [[nodiscard]] bool isWritten() const
+    {
+        return m_view == View::Editor || m_view == View::Launch;
+    }
     /// In the list without its texts.
     [[nodiscard]] std::optional<Campaign> chosen() const;
 

@@ -23,6 +23,7 @@ LaunchView::LaunchView(Services &services, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &LaunchView::ask);
     connect(m_unschedule, &QPushButton::clicked, this, &LaunchView::unschedule);
     connect(m_edit, &QPushButton::clicked, this, &LaunchView::editRequested);
+    connect(m_warnings, &ChecksView::placeRequested, this, &LaunchView::placeRequested);
     connect(m_later, &QRadioButton::toggled, this, &LaunchView::showButton);
     connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &LaunchView::showButton);
 }
@@ -39,6 +40,16 @@ void LaunchView::setCampaign(const Campaign &campaign, const CampaignChoices &ch
     m_checks = checks;
     m_isBusy = false;
     reload();
+}
+
+void LaunchView::setChecks(const CampaignChoices &choices, const QList<CampaignCheck> &checks)
+{
+    m_choices = choices;
+    m_checks = checks;
+    if (!m_facts)
+        return; // shown with them
+    showAccount();
+    showButton();
 }
 
 void LaunchView::reload()
@@ -168,6 +179,20 @@ QStringList LaunchView::problems() const
     return problems;
 }
 
+/// Those that can be followed from here. Of the audience this page says more, and counted anew.
+QList<CampaignCheck> LaunchView::warnings() const
+{
+    using Place = CampaignCheck::Place;
+    QList<CampaignCheck> warnings;
+    for (const CampaignCheck &check : m_checks) {
+        const bool isShown =
+                isScheduled() ? check.place == Place::Settings : check.place != Place::Segment;
+        if (check.level == CampaignCheck::Level::Warning && isShown)
+            warnings.append(check);
+    }
+    return warnings;
+}
+
 void LaunchView::showButton()
 {
     if (!m_facts)
@@ -176,6 +201,9 @@ void LaunchView::showButton()
     const QStringList problems = this->problems();
     m_problems->setText(problems.join(u'\n'));
     m_problems->setVisible(!problems.isEmpty());
+    const QList<CampaignCheck> warnings = this->warnings();
+    m_warnings->setChecks(warnings);
+    m_warnings->setVisible(!warnings.isEmpty());
     const QString number = m_services.formats.number(m_facts->forecast.queued);
     m_send->setText(
             later ? tr("Schedule")

@@ -26,6 +26,8 @@ public:
     /// A draft that is saved, with what is still wrong with it; or a scheduled campaign.
     void setCampaign(const Campaign &campaign, const CampaignChoices &choices,
                      const QList<CampaignCheck> &checks);
+    /// What is known of the same campaign now; the figures stay.
+    void setChecks(const CampaignChoices &choices, const QList<CampaignCheck> &checks);
     /// Counts anew.
     void reload();
 
@@ -33,6 +35,8 @@ Q_SIGNALS:
     /// Its state is another one now.
     void stateChanged();
     void editRequested();
+    /// To be mended where a warning says.
+    void placeRequested(const muster::gui::CampaignCheck &check);
 
 private:
     void build();
@@ -50,6 +54,7 @@ private:
     void done(const Result<QString> &outcome);
     [[nodiscard]] qint64 chosenTime() const;
     [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QList<CampaignCheck> warnings() const;
     [[nodiscard]] QString timeInWords(qint64 time) const;
     [[nodiscard]] bool isScheduled() const { return m_campaign.state == CampaignState::Scheduled; }
 
@@ -71,6 +76,7 @@ private:
     QLabel *m_cost = nullptr;
     QLabel *m_through = nullptr;
     QLabel *m_problems = nullptr;
+    ChecksView *m_warnings = nullptr;
     QWidget *m_time = nullptr;
     QRadioButton *m_now = nullptr;
     QRadioButton *m_later = nullptr;

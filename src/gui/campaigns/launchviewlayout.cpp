@@ -4,6 +4,7 @@
 #include "gui/campaigns/launchview.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/datefields.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
@@ -23,9 +24,7 @@ void LaunchView::build()
     column->addWidget(m_card);
     column->addStretch();
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(scroll);
     scroll->setWidget(content);
     m_states = new StateView(scroll);
     auto *whole = new QVBoxLayout(this);
@@ -49,6 +48,8 @@ QWidget *LaunchView::buildCard()
     m_cost = mutedLabel({}, "launchCost");
     m_problems = wordsLabel("launchProblems");
     setLook(m_problems, Look::Bad);
+    m_warnings = new ChecksView;
+    m_warnings->setObjectName(u"launchWarnings"_s);
     m_scheduledWords = mutedLabel(tr("Muster, or “musterctl serve”, must be running then. The "
                                      "figures are as of now; whoever is in the segment at that "
                                      "time gets the message."),
@@ -65,6 +66,7 @@ QWidget *LaunchView::buildCard()
     body->addWidget(m_scheduledWords);
     body->addWidget(m_time);
     body->addWidget(m_problems);
+    body->addWidget(m_warnings);
     body->addSpacing(Space::s);
     body->addLayout(buildButtons());
     return card;

@@ -2,7 +2,6 @@
 #include "gui/campaigns/messagepreview.h"
 
 #include "domain/address.h"
-#include "gui/campaigns/campaigndata.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "storage/customerrepository.h"
@@ -61,8 +60,8 @@ void MessagePreview::build()
     m_search = new SearchField;
     m_search->setObjectName(u"previewSearch"_s);
     m_search->setAccessibleName(tr("Find a customer for the preview"));
-    m_search->setPlaceholderText(tr("Find a customer"));
-    m_search->setMinimumWidth(120);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setMinimumWidth(72); // beside large numbers
     m_previous = stepButton(u"chevron-left"_s, u"previewPrevious"_s, tr("Previous recipient"));
     m_next = stepButton(u"chevron-right"_s, u"previewNext"_s, tr("Next recipient"));
     m_position = new QLabel;
@@ -131,32 +130,63 @@ void MessagePreview::setDraft(const Campaign &draft, const templates::TagCatalog
 void MessagePreview::reload()
 {
     m_hasAsked = true;
-    const RecipientQuery query{m_draft.segment, m_search->text().trimmed()};
+    m_query = {m_draft.segment, m_search->text().trimmed()};
+    m_recipients.clear();
+    m_total.reset();
+    m_at = -1;
     m_states->showLoading();
+    readPage();
+    count();
+}
+
+void MessagePreview::readPage()
+{
+    m_isReadingMore = true;
+    updateButtons();
     const auto future = m_services.session.database().run(
             storage::Role::Read,
-            [query, context = m_services.session.workspace().ruleContext()](
+            [query = m_query, context = m_services.session.workspace().ruleContext()](
                     storage::Connection &connection) {
                 return readRecipients(connection, context, query);
             },
             m_reading.next());
-    m_reading.whenDone(future, this, [this](const Result<QList<storage::CustomerRow>> &rows) {
-        recipientsCame(rows);
+    m_reading.whenDone(
+            future, this,
+            [this](const Result<storage::Page<storage::CustomerRow>> &page) { pageCame(page); });
+}
+
+/// Apart from the first page, which does not wait for it.
+void MessagePreview::count()
+{
+    const auto future = m_services.session.database().run(
+            storage::Role::Read,
+            [query = m_query, context = m_services.session.workspace().ruleContext()](
+                    storage::Connection &connection) {
+                return countRecipients(connection, context, query);
+            },
+            m_totalling.next());
+    m_totalling.whenDone(future, this, [this](const Result<qint64> &total) {
+        if (!total) // the place alone is shown
+            return m_services.session.noticeFailure(total.error());
+        m_total = *total;
+        updateButtons();
     });
 }
 
-void MessagePreview::recipientsCame(const Result<QList<storage::CustomerRow>> &rows)
+void MessagePreview::pageCame(const Result<storage::Page<storage::CustomerRow>> &page)
 {
-    if (!rows) {
-        m_services.session.noticeFailure(rows.error());
-        m_recipients.clear();
+    m_isReadingMore = false;
+    if (!page) {
+        m_services.session.noticeFailure(page.error());
         m_customer.reset();
-        m_states->showError(rows.error());
+        m_states->showError(page.error());
         updateButtons();
         return;
     }
-    m_recipients = *rows;
-    m_at = -1;
+    for (const storage::CustomerRow &row : page->rows)
+        m_recipients.append(row.id);
+    m_query.after = page->next;
+    m_hasMore = page->next.has_value();
     if (m_recipients.isEmpty()) {
         m_customer.reset();
         m_states->showEmpty(u"customers"_s, tr("Nobody to show"),
@@ -166,16 +196,18 @@ void MessagePreview::recipientsCame(const Result<QList<storage::CustomerRow>> &r
         updateButtons();
         return;
     }
-    showRecipient(0);
+    showRecipient(std::min(m_at + 1, m_recipients.size() - 1));
 }
 
 void MessagePreview::showRecipient(qsizetype at)
 {
+    if (at >= m_recipients.size() && m_hasMore && !m_isReadingMore)
+        return readPage();
     if (at < 0 || at >= m_recipients.size())
         return;
     m_at = at;
     updateButtons();
-    const CustomerId id = m_recipients.at(at).id;
+    const CustomerId id = m_recipients.at(at);
     const auto future = m_services.session.database().run(
             storage::Role::Read,
             [id](storage::Connection &connection) {
@@ -196,11 +228,17 @@ void MessagePreview::showRecipient(qsizetype at)
 
 void MessagePreview::updateButtons()
 {
-    m_previous->setEnabled(m_at > 0);
-    m_next->setEnabled(m_at >= 0 && m_at + 1 < m_recipients.size());
-    m_position->setText(m_recipients.isEmpty()
-                                ? QString()
-                                : tr("%1 of %2").arg(m_at + 1).arg(m_recipients.size()));
+    const bool isNextRead = m_at + 1 < m_recipients.size();
+    m_previous->setEnabled(m_at > 0 && !m_isReadingMore);
+    m_next->setEnabled(m_at >= 0 && (isNextRead || (m_hasMore && !m_isReadingMore)));
+    const Formats &formats = m_services.formats;
+    m_position->setVisible(m_at >= 0);
+    m_position->setText(m_total ? tr("%1 of %2", "position of how many")
+                                          .arg(formats.number(m_at + 1), formats.number(*m_total))
+                                : formats.number(m_at + 1));
+    m_position->setToolTip(m_query.search.isEmpty()
+                                   ? tr("This customer’s place in the segment")
+                                   : tr("This customer’s place among those found"));
 }
 
 void MessagePreview::render()

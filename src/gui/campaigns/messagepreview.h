@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The message as one recipient gets it: members of the segment one after the other, or any customer found by a search.
+// The message as one recipient gets it: the members of the segment one after the other, page by page and however many they
+// are, or any customer found by a search.
 // In the text, values that came from a fallback and places where one is missing are marked. The HTML is shown without
 // loading anything: no network, no files, no scripts, and links do nothing. GUI thread; recipients are read in the
 // background.
@@ -7,12 +8,11 @@
 
 #include "domain/campaign.h"
 #include "domain/customer.h"
+#include "gui/campaigns/campaigndata.h"
 #include "gui/foundation/background.h"
 #include "gui/foundation/services.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
-#include "storage/customerrow.h"
-#include "templates/mergetag.h"
 
 #include <QLabel>
 #include <QTabWidget>
@@ -50,7 +50,10 @@ public:
 
 private:
     void build();
-    void recipientsCame(const Result<QList<storage::CustomerRow>> &rows);
+    /// The next page, beginning with the first.
+    void readPage();
+    void count();
+    void pageCame(const Result<storage::Page<storage::CustomerRow>> &page);
     void showRecipient(qsizetype at);
     void render();
     void renderText();
@@ -62,12 +65,17 @@ private:
     Services &m_services;
     Campaign m_draft;
     templates::TagCatalogue m_tags;
-    QList<storage::CustomerRow> m_recipients;
+    RecipientQuery m_query;
+    QList<CustomerId> m_recipients; ///< those that have been read
+    bool m_hasMore = false;
+    bool m_isReadingMore = false;
+    std::optional<qint64> m_total; ///< as soon as they have been counted
     qsizetype m_at = -1;
     bool m_hasAsked = false;
     std::optional<Customer> m_customer;
     Latest m_reading;
     Latest m_finding;
+    Latest m_totalling;
     StateView *m_states = nullptr;
     SearchField *m_search = nullptr;
     QToolButton *m_previous = nullptr;

@@ -5,6 +5,7 @@
 #include "gui/campaigns/reportview.h"
 #include "gui/campaigns/watchview.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QScrollArea>
 
@@ -70,9 +71,7 @@ QWidget *WatchView::buildProgress()
     column->addWidget(reasonsCard);
     column->addStretch();
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
+    setUpScrolling(scroll);
     scroll->setWidget(content);
     return scroll;
 }

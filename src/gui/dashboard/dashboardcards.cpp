@@ -6,7 +6,7 @@
 #include "gui/dashboard/recentcampaigns.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/chartcard.h"
-#include "gui/widgets/scrollwidth.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QBoxLayout>
 
@@ -47,8 +47,7 @@ DashboardCards::DashboardCards(Services &services, QWidget *parent)
 {
     setObjectName(u"dashboardScroll"_s);
     setAccessibleName(tr("Figures and charts"));
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
+    setUpScrolling(this, Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     makeKpis();
     makeCharts();

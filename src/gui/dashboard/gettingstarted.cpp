@@ -4,7 +4,7 @@
 #include "gui/dashboard/cardgrid.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/iconlabel.h"
-#include "gui/widgets/scrollwidth.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -76,8 +76,7 @@ GettingStarted::GettingStarted(QWidget *parent)
     for (const Step &step : steps)
         cards.append(makeStep(step, cards.isEmpty()));
     auto *grid = new CardGrid([cards](int width) { return evenRows(cards, width, stepWidth); });
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
+    setUpScrolling(this, Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);

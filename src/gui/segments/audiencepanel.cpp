@@ -4,6 +4,7 @@
 #include "gui/segments/sharebars.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/rowdelegate.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -103,9 +104,7 @@ AudiencePanel::AudiencePanel(AudienceCounter &counter, const Formats &formats, Q
 {
     setObjectName(u"audiencePanel"_s);
     setAccessibleName(tr("Audience"));
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
+    setUpScrolling(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);

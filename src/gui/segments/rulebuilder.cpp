@@ -4,6 +4,7 @@
 #include "gui/segments/grouphead.h"
 #include "gui/segments/valueeditor.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -65,9 +66,7 @@ RuleBuilder::RuleBuilder(RuleDocument &document, RuleCommands &commands, const F
 {
     setObjectName(u"ruleBuilder"_s);
     setAccessibleName(tr("Rule"));
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     rebuild();
     connect(&document, &RuleDocument::changed, this, &RuleBuilder::refresh);

@@ -139,7 +139,6 @@ void ListenerSection::showStatus()
 {
     using Part = engine::SessionStatus::Part;
     const engine::SessionStatus &status = session().status();
-    const Formats &formats = services().formats;
     const QString base = callbackBase(services().preferences, status);
     m_restart->setVisible(status.engine == Part::Failed || status.engine == Part::Stopped);
     m_restart->setText(status.engine == Part::Failed ? tr("Try again") : tr("Start"));
@@ -167,7 +166,15 @@ void ListenerSection::showStatus()
         m_state->setText(tr("Stopped: nothing is sent, and vendors cannot report."));
         break;
     }
-    const listener::ListenerFigures &figures = status.callbacks;
+    // It counts from its start: one that does not run has nothing to tell, and the last reports stand below.
+    m_figures->setVisible(status.engine == Part::Running);
+    m_figures->setText(figuresText(status.callbacks));
+    judge();
+}
+
+QString ListenerSection::figuresText(const listener::ListenerFigures &figures) const
+{
+    const Formats &formats = services().formats;
     QStringList parts{
             tr("%n report(s) since the start", nullptr, static_cast<int>(figures.requests))};
     if (figures.unauthorised > 0)
@@ -178,8 +185,7 @@ void ListenerSection::showStatus()
     if (figures.refused > 0)
         parts.append(
                 tr("%1 put off, as they could not be stored").arg(formats.number(figures.refused)));
-    m_figures->setText(parts.join(u"  ·  "_s));
-    judge();
+    return parts.join(u"  ·  "_s);
 }
 
 void ListenerSection::showPreferences()
@@ -230,7 +236,7 @@ QString ListenerSection::fault() const
                         (url.scheme() == u"https"_s || url.scheme() == u"http"_s) &&
                         !url.hasQuery() && !url.hasFragment();
     return usable ? QString()
-                  : tr("This is not a URL like https://hooks.example.com: correct it, or leave it "
+                  : tr("This is not a URL like https://hooks.example.com. Correct it, or leave it "
                        "empty.");
 }
 
@@ -246,10 +252,11 @@ void ListenerSection::judge()
 {
     const QString wrong = fault();
     setLook(m_hint, wrong.isEmpty() ? Look::Muted : Look::Bad);
-    m_hint->setText(wrong.isEmpty() ? tr("Under which vendors reach the listener from outside, "
-                                         "through a tunnel or a proxy of yours. Empty: only "
-                                         "vendors that reach this computer can report.")
-                                    : wrong);
+    m_hint->setText(wrong.isEmpty()
+                            ? tr("The address at which vendors reach the listener from outside, "
+                                 "such as that of your tunnel or proxy. If it is empty, only "
+                                 "vendors that reach this computer directly can report.")
+                            : wrong);
     m_apply->setEnabled(!m_isApplying && wrong.isEmpty() && isChanged());
     m_restart->setEnabled(!m_isApplying);
 }

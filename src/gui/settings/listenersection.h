@@ -29,6 +29,7 @@ private:
     void makeAddress();
     void makeRecent();
     void showStatus();
+    [[nodiscard]] QString figuresText(const listener::ListenerFigures &figures) const;
     void showPreferences();
     void loadRecent();
     /// What is wrong with the public URL; empty: nothing.

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QString &title() const { return m_title; }
     /// It comes into view.
     virtual void activate() {}
+    /// Arguments of a link beyond the section's name; activate() follows.
+    virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
 

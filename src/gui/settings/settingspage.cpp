@@ -10,7 +10,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/pageheader.h"
-#include "gui/widgets/scrollwidth.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QListWidget>
 #include <QStackedWidget>
@@ -76,9 +76,7 @@ void SettingsPage::addSection(Section *section, const QString &iconName)
 {
     auto *area = new QScrollArea(m_stack);
     area->setObjectName(section->name() + u"Scroll"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    setUpScrolling(area);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line breaks
     auto *inside = new QWidget(area);
     auto *row = new QHBoxLayout(inside);
@@ -110,6 +108,7 @@ void SettingsPage::activate()
 void SettingsPage::open(const QVariantMap &arguments)
 {
     choose(arguments.value(u"section"_s).toString());
+    m_sections[m_list->currentRow()]->open(arguments);
 }
 
 QVariantMap SettingsPage::saveState() const

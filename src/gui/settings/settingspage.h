@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings: a list of sections to the left, the chosen one to the right.
 //
-// Links: {"section": "workspace"|"database"|"vendors"|"listener"|"appearance"|"language"|"shortcuts"}.
+// Links: {"section": "workspace"|"database"|"vendors"|"listener"|"appearance"|"language"|"shortcuts"}; to the vendors also
+// with {"account": name}, which opens its form.
 #pragma once
 
 #include "gui/foundation/page.h"

@@ -7,6 +7,7 @@
 #include "gui/settings/section.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/formrows.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -75,9 +76,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     makeCallback(m_form);
     makeAbilities(m_form);
     m_area->setObjectName(u"vendorForm"_s);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidgetResizable(true);
+    setUpScrolling(m_area);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // every line breaks
     m_area->setWidget(inside);
     m_area->setMinimumHeight(1); // see fit()

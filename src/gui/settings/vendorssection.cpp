@@ -5,6 +5,7 @@
 #include "gui/settings/vendordialog.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/flowlayout.h"
 #include "gui/widgets/passphrasedialog.h"
 #include "storage/whendone.h"
 
@@ -18,9 +19,8 @@ namespace muster::gui {
 
 VendorsSection::VendorsSection(Services &services, QWidget *parent)
     : Section("vendors", tr("Vendor accounts"),
-              tr("A vendor carries your messages to their recipients and reports back what became "
-                 "of them."),
-              services, parent)
+              tr("A vendor delivers your messages and reports what became of them."), services,
+              parent)
     , m_add(new QPushButton(icon(u"add"_s), tr("Add a vendor account…"), this))
     , m_list(new QWidget(this))
     , m_cards(new QVBoxLayout(m_list))
@@ -65,6 +65,11 @@ void VendorsSection::activate()
     load();
 }
 
+void VendorsSection::open(const QVariantMap &arguments)
+{
+    m_wanted = arguments.value(u"account"_s).toString();
+}
+
 void VendorsSection::load()
 {
     m_loading.reset();
@@ -106,9 +111,15 @@ void VendorsSection::show(const Loaded &loaded)
                    "“musterctl simulate-vendor” plays a vendor on this computer."),
                 tr("Add a vendor account…"));
     }
-    for (const engine::ReadyAccount &ready : *loaded.accounts)
+    const QString wanted = std::exchange(m_wanted, {});
+    for (const engine::ReadyAccount &ready : *loaded.accounts) {
         m_cards->addWidget(makeCard(ready));
+        if (ready.account.name == wanted && m_seal != engine::Seal::Locked)
+            edit(ready);
+    }
     m_state->showContent();
+    if (!wanted.isEmpty() && m_seal == engine::Seal::Locked)
+        changeSeal(); // without the passphrase no account can be used
 }
 
 QPushButton *VendorsSection::addButton(QLayout *row, const QString &name, const QString &text,
@@ -149,7 +160,7 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
     inside->addWidget(makeHint(facts.join(u"  ·  "_s)));
     const QString base = callbackBase(services().preferences, session().status());
     if (!base.isEmpty())
-        inside->addWidget(makeHint(tr("Calls back %1").arg(callbackUrl(base, account.name))));
+        inside->addWidget(makeHint(tr("Reports go to %1").arg(callbackUrl(base, account.name))));
 
     auto *result = new QLabel(card);
     result->setObjectName(u"result-"_s + account.name);
@@ -161,12 +172,10 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
                    QStringList{ready.secrets.error().message, ready.secrets.error().remedy}.join(
                            u' '));
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Space::s);
+    auto *row = new FlowLayout(Space::s);
     auto *check = addButton(row, u"check"_s, tr("Check connection"), account.name);
     auto *test = addButton(row, u"test"_s, tr("Send a test…"), account.name);
     auto *edit = addButton(row, u"edit"_s, tr("Edit…"), account.name);
-    row->addStretch();
     auto *remove = addButton(row, u"remove"_s, tr("Remove…"), account.name);
     inside->addWidget(result);
     inside->addLayout(row);
@@ -213,7 +222,7 @@ void VendorsSection::openDialog(VendorDialog *dialog, bool isNew)
                                    return save(dialog, isNew, entered);
                                dialog->showError(
                                        {ErrorCode::Cancelled,
-                                        tr("The account is not saved: its secret would not be "
+                                        tr("The account was not saved, as its secret would not be "
                                            "sealed."),
                                         {},
                                         {},

@@ -22,6 +22,8 @@ public:
     explicit VendorsSection(Services &services, QWidget *parent = nullptr);
 
     void activate() override;
+    /// {"account": name}: with its form, as soon as the accounts have been read.
+    void open(const QVariantMap &arguments) override;
 
 private:
     struct Loaded
@@ -51,6 +53,7 @@ private:
     StateView *m_state;
     QLabel *m_secrets;
     QPushButton *m_changeSeal;
+    QString m_wanted; ///< the account whose form is to be opened
     engine::Seal m_seal = engine::Seal::None;
     Latest m_loading;
 };

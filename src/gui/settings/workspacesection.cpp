@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -46,13 +45,6 @@ bool isPlace(const QByteArray &id)
            (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"));
 }
 
-/// What the window calls the workspace as long as nobody has named it.
-QString nameByItsPlace(const storage::DatabaseUrl &url)
-{
-    return url.dialect == storage::Dialect::Sqlite ? QFileInfo(url.path).completeBaseName()
-                                                   : url.database;
-}
-
 } // namespace
 
 WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
@@ -69,7 +61,7 @@ WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
 {
     m_name->setObjectName(u"workspaceName"_s);
     m_name->setMaxLength(100);
-    m_name->setPlaceholderText(nameByItsPlace(session().database().url()));
+    m_name->setPlaceholderText(session().database().url().shortName());
     m_currency->setObjectName(u"workspaceCurrency"_s);
     m_zone->setObjectName(u"workspaceTimeZone"_s);
     m_save->setObjectName(u"saveWorkspace"_s);

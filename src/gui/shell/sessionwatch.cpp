@@ -109,8 +109,8 @@ void SessionWatch::statusChanged()
             {.look = Look::BannerCaution,
              .text = error.place.isEmpty() ? error.message
                                            : tr("%1: %2").arg(error.place, error.message),
-             .details = tr("Until this is fixed, nothing is sent and no callback is received; "
-                           "everything else works.") +
+             .details = tr("Until this is fixed, nothing is sent and no report from a vendor is "
+                           "received; everything else works.") +
                         (error.remedy.isEmpty() ? QString() : u'\n' + capitalised(error.remedy)),
              .actionLabel = tr("Try again"),
              .action = [this] { startEngine(); }});

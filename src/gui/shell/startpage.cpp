@@ -6,6 +6,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
+#include "gui/widgets/scrollareas.h"
 #include "storage/databaseurl.h"
 
 #include <QAccessible>
@@ -49,9 +50,8 @@ Recent describe(const QString &text)
     if (!url)
         return {text, {}, u"database"_s};
     if (url->dialect != storage::Dialect::Sqlite)
-        return {url->database, url->text(), u"server"_s};
-    const QFileInfo file(url->path);
-    return {file.completeBaseName(), QDir::toNativeSeparators(file.absoluteFilePath()),
+        return {url->shortName(), url->text(), u"server"_s};
+    return {url->shortName(), QDir::toNativeSeparators(QFileInfo(url->path).absoluteFilePath()),
             u"database"_s};
 }
 
@@ -63,9 +63,7 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
 {
     setObjectName(u"startPage"_s);
     setAccessibleName(tr("Start"));
-    setFocusPolicy(Qt::NoFocus);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    setUpScrolling(this);
     auto *outer = new QWidget;
     auto *content = new QWidget(outer);
     content->setMaximumWidth(contentWidth);

@@ -43,7 +43,7 @@ StatusStrip::StatusStrip(Services &services, QWidget *parent)
     m_worker = addEntry("workerStatus", u"worker"_s, u"vendors"_s);
     m_listener = addEntry("listenerStatus", u"listener"_s, u"listener"_s);
     m_callbacks = addEntry("callbackStatus", u"imports"_s, u"listener"_s);
-    m_callbacks->setAccessibleName(tr("Callbacks"));
+    m_callbacks->setAccessibleName(tr("Reports from vendors"));
     row->addStretch(1);
     m_jobs = addEntry("jobsStatus", u"jobs"_s, {});
     m_jobs->setAccessibleName(tr("Jobs"));
@@ -126,8 +126,9 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
     m_callbacks->setVisible(isRunning);
     switch (status.engine) {
     case Part::Stopped:
-        set(m_worker, tr("Sending is off"), tr("The delivery worker is not running."), u"worker"_s);
-        set(m_listener, tr("Listener is off"), tr("Callbacks of vendors are not received."),
+        set(m_worker, tr("Sending is off"), tr("This computer does not send anything."),
+            u"worker"_s);
+        set(m_listener, tr("Listener is off"), tr("Reports from vendors are not received."),
             u"listener"_s);
         return;
     case Part::Starting:
@@ -135,8 +136,8 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
         set(m_listener, tr("Starting…"), {}, u"listener"_s);
         return;
     case Part::Failed:
-        set(m_worker, tr("Sending is off"), tr("The delivery worker is not running."), u"worker"_s,
-            true);
+        set(m_worker, tr("Sending is off"), tr("This computer does not send anything."),
+            u"worker"_s, true);
         set(m_listener, tr("Listener failed"),
             status.error ? status.error->message + u'\n' + status.error->remedy : QString(),
             u"listener"_s, true);
@@ -161,12 +162,13 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
                     ? tr("Sending, %1 a second").arg(m_services.formats.compactNumber(speed))
                     : tr("Nothing to send");
     set(m_worker, troubles.isEmpty() ? work : tr("Trouble with sending"),
-        troubles.isEmpty() ? tr("The delivery worker is running.") : troubles.join(u'\n'),
+        troubles.isEmpty() ? tr("This computer sends what campaigns have to send.")
+                           : troubles.join(u'\n'),
         u"worker"_s, !troubles.isEmpty());
     set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
-        tr("Vendors’ callbacks are received at this address."), u"listener"_s);
-    set(m_callbacks, tr("%n callback(s)", nullptr, int(status.callbacks.requests)),
-        tr("Since the program was started. Refused: %1, unauthorised: %2, malformed: %3")
+        tr("Reports from vendors are received at this address."), u"listener"_s);
+    set(m_callbacks, tr("%n report(s)", nullptr, int(status.callbacks.requests)),
+        tr("Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3")
                 .arg(m_services.formats.number(status.callbacks.refused),
                      m_services.formats.number(status.callbacks.unauthorised),
                      m_services.formats.number(status.callbacks.malformed)),

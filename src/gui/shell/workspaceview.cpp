@@ -11,7 +11,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +25,7 @@ const auto shellState = u"shell"_s;
 QString workspaceTitle(const engine::Session &session)
 {
     const QString name = session.workspace().settings().name;
-    if (!name.isEmpty())
-        return name;
-    const storage::DatabaseUrl &url = session.database().url();
-    return url.dialect == storage::Dialect::Sqlite ? QFileInfo(url.path).completeBaseName()
-                                                   : url.database;
+    return name.isEmpty() ? session.database().url().shortName() : name;
 }
 
 } // namespace

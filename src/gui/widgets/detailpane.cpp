@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/actions.h"
 #include "gui/widgets/flowlayout.h"
+#include "gui/widgets/scrollareas.h"
 #include "gui/widgets/words.h"
 
 #include <QFormLayout>
@@ -206,9 +207,8 @@ DetailPane::DetailPane(QWidget *parent)
 {
     setObjectName(u"detailPane"_s);
     setAccessibleName(tr("Details"));
-    setWidgetResizable(true);
+    setUpScrolling(this, Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(NoFrame);
     setLook(this, Look::Card);
     setMinimumWidth(narrowestPane);
 }

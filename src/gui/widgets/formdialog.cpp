@@ -4,6 +4,7 @@
 #include "gui/foundation/shortcuts.h"
 #include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/scrollareas.h"
 
 #include <QAbstractItemView>
 #include <QDateTimeEdit>
@@ -42,9 +43,7 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     m_fields->installEventFilter(this);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setAccessibleName(title);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
+    setUpScrolling(m_scroll);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_fields);
 

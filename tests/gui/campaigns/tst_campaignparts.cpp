@@ -134,6 +134,21 @@ private Q_SLOTS:
         QCOMPARE(checkCampaign(draft, choices(), facts).size(), 3);
     }
 
+    void warnsOfAnAccountThatThisComputerCannotSendThrough()
+    {
+        const Campaign draft = goodDraft();
+        CampaignChoices without = choices();
+        without.unusable.insert(VendorAccountId{7}, {});
+        QCOMPARE(checkCampaign(draft, without, std::nullopt), QList<CampaignCheck>());
+        without.unusable.insert(draft.vendorAccount,
+                                {ErrorCode::NotFound, u"No secret."_s, {}, u"Enter it."_s, {}});
+        const auto checks = checkCampaign(draft, without, std::nullopt);
+        QCOMPARE(checks.size(), 1);
+        QVERIFY(canBeSent(checks)); // by another computer
+        QCOMPARE(checks.first().place, Place::Settings);
+        QVERIFY(checks.first().text.startsWith(u"No secret. Enter it. "_s));
+    }
+
     void knowsOpenTags_data()
     {
         QTest::addColumn<QString>("before");

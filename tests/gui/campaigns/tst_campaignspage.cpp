@@ -7,10 +7,12 @@
 #include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
 #include "storage/campaignrepository.h"
+#include "storage/customerrepository.h"
 #include "storage/segmentrepository.h"
 #include "storage/vendoraccountrepository.h"
 #include "support/testdatabases.h"
 #include "support/try.h"
+#include "support/webhooksignature.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -21,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -457,6 +460,42 @@ private Q_SLOTS:
         QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
     }
 
+    void previewsEveryRecipient()
+    {
+        constexpr int page = 100; // so many are read at once
+        Writing writing;
+        QTRY_VERIFY_WITH_TIMEOUT(
+                textOf(&writing.page, "campaignAudience").contains(u"will get it"_s), patience);
+        const QString all = textOf(&writing.page, "campaignAudience").section(u' ', 2, 2);
+        QVERIFY(all.toInt() > page + 1);
+        for (int at = 1; at <= page + 2; ++at) {
+            if (at > 1)
+                click(&writing.page, "previewNext");
+            QTRY_COMPARE_WITH_TIMEOUT(textOf(&writing.page, "previewPosition"),
+                                      u"%1 of %2"_s.arg(QString::number(at), all), patience);
+        }
+        click(&writing.page, "previewPrevious");
+        QTRY_VERIFY(textOf(&writing.page, "previewPosition").startsWith(u"101 of "_s));
+        // And any of them by name, with how many are found.
+        storage::CustomerQuery newest;
+        newest.descending = true;
+        newest.limit = 1;
+        const QString last =
+                writing.fixture
+                        .run([newest](storage::Connection &connection) {
+                            return storage::CustomerRepository(connection).list(newest);
+                        })
+                        .rows.first()
+                        .email;
+        auto *search = need<QLineEdit>(&writing.page, "previewSearch");
+        search->setFocus();
+        QTest::keyClicks(search, last);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(&writing.page, "previewPosition"), u"1 of 1"_s, patience);
+        QTRY_VERIFY(textOf(&writing.page, "previewTo").contains(last));
+        QVERIFY(!need<QToolButton>(&writing.page, "previewNext")->isEnabled());
+    }
+
     void previewMarksWhatIsMissing()
     {
         Writing writing(0);
@@ -561,6 +600,78 @@ private Q_SLOTS:
         leadsTo("campaignTest", vendor);
         writing.chooseVendor();
         leadsTo("campaignReview", writing.subject());
+    }
+
+    void aSecretThatIsMissingHereIsSaidBeforeTheButton()
+    {
+        Writing writing; // its account has none
+        writing.write(u"Hello"_s, u"Soon. Unsubscribe: reply STOP"_s);
+        writing.waitUntilSaved();
+        const auto says = [&writing](const char *place) {
+            const auto labels = need<QWidget>(&writing.page, place)->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"not on this computer"_s);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says("checks"), patience);
+        takePicture(&writing.page, u"campaign-editor-no-secret"_s);
+        // In the smallest window, its words are whole.
+        const QSize size = writing.page.size();
+        writing.page.resize(780, 540);
+        const auto isWhole = [&writing] {
+            const auto labels = need<QWidget>(&writing.page, "checks")->findChildren<QLabel *>();
+            return std::all_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->height() >= label->heightForWidth(label->width());
+            });
+        };
+        QTRY_VERIFY(isWhole());
+        const auto *side = need<QScrollArea>(&writing.page, "editorSide");
+        QVERIFY(side->widget()->width() <= side->viewport()->width());
+        takePicture(&writing.page, u"campaign-editor-smallest"_s);
+        QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
+        writing.page.resize(size);
+        clickPrimary(&writing.page);
+        // It is no obstacle: another computer may have the secret.
+        auto *button = need<QPushButton>(&writing.page, "launchButton");
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        QVERIFY(says("launchWarnings"));
+        QCOMPARE(pageFaults(&writing.page).join(u'\n'), QString());
+        takePicture(&writing.page, u"campaign-launch-no-secret"_s);
+        QSignalSpy links(&writing.page, &Page::linkActivated);
+        click(&writing.page, "check0");
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.first().first().value<PageLink>(),
+                 (PageLink{u"settings"_s,
+                           {{u"section"_s, u"vendors"_s}, {u"account"_s, u"acme"_s}}}));
+        // Entered there.
+        QVERIFY(writing.fixture.session().secrets()->write(
+                writing.fixture.workspace().secretKey(accountNamed(u"acme"_s).secretName()),
+                WebhookSecret::generate().text().toLatin1()));
+        writing.fixture.session().announce(engine::Change::VendorAccounts);
+        auto *warnings = need<QWidget>(&writing.page, "launchWarnings");
+        QTRY_VERIFY_WITH_TIMEOUT(!warnings->isVisible(), patience);
+        QVERIFY(button->isVisible() && button->isEnabled());
+    }
+
+    void aWarningLeadsBackToTheText()
+    {
+        Writing writing;
+        writing.write(u"Hello"_s, u"Soon."_s); // how to unsubscribe is not said
+        writing.waitUntilSaved();
+        clickPrimary(&writing.page);
+        auto *button = need<QPushButton>(&writing.page, "launchButton");
+        QTRY_VERIFY_WITH_TIMEOUT(button->isVisible() && button->isEnabled(), patience);
+        QPushButton *go = nullptr;
+        const auto found =
+                need<QWidget>(&writing.page, "launchWarnings")->findChildren<QPushButton *>();
+        for (QPushButton *each : found) {
+            if (each->accessibleName().contains(u"unsubscribe"_s))
+                go = each;
+        }
+        QVERIFY(go);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QTRY_VERIFY(writing.text()->isVisible());
+        QVERIFY(writing.text()->hasFocus());
     }
 
     void schedulesAndTakesItBack()

@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -352,12 +353,11 @@ private Q_SLOTS:
                                          added));
         QVERIFY(m_fixture->session().secrets()->remove(
                 m_fixture->workspace().secretKey(added.account.secretName())));
-        open("vendors");
-        QTRY_VERIFY(m_page->findChild<QPushButton *>(u"edit-acme"_s) &&
-                    m_page->findChild<QPushButton *>(u"edit-acme"_s)->isVisible());
-        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this computer"_s));
-        click(m_page.get(), "edit-acme");
+        // As a link from the campaign that it keeps waiting.
+        m_page->open({{u"section"_s, u"vendors"_s}, {u"account"_s, u"acme"_s}});
+        m_page->activate();
         QDialog *dialog = vendorDialog();
+        QVERIFY(textOf(m_page.get(), "result-acme").contains(u"not on this computer"_s));
         QVERIFY2(textOf(dialog, "vendorSecretHint").contains(u"not on this computer"_s),
                  qPrintable(textOf(dialog, "vendorSecretHint")));
         QVERIFY(need<QLineEdit>(dialog, "vendorSecret")->placeholderText() != u"unchanged"_s);
@@ -415,6 +415,18 @@ private Q_SLOTS:
         }));
     }
 
+    void aLinkToAnAccountAsksForThePassphraseWhereThatIsMissing()
+    {
+        engine::FileSecretStore other(m_fixture->path(u"secrets"_s), QByteArray());
+        QVERIFY(other.setPassphrase("correct horse"));
+        QVERIFY(other.write(u"any"_s, "secret"));
+        m_page->open({{u"section"_s, u"vendors"_s}, {u"account"_s, u"demo-vendor"_s}});
+        m_page->activate();
+        QDialog *dialog = passphraseDialog();
+        QVERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
+        dialog->reject();
+    }
+
     void aVendorThatIsNotThereIsSaid()
     {
         QTcpServer nobody;
@@ -439,10 +451,12 @@ private Q_SLOTS:
     {
         open("listener");
         QVERIFY(textOf(m_page.get(), "listenerState").contains(u"Stopped"_s));
+        QVERIFY(need<QLabel>(m_page.get(), "listenerFigures")->isHidden()); // it has not counted
         QTRY_VERIFY(!textOf(m_page.get(), "recentCallbacks").isEmpty());
         click(m_page.get(), "restartEngine");
         QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page.get(), "listenerState").contains(u"Running"_s),
                                  longMs);
+        QVERIFY(need<QLabel>(m_page.get(), "listenerFigures")->isVisible());
         QTcpServer probe;
         QVERIFY(probe.listen(QHostAddress::LocalHost));
         const quint16 port = probe.serverPort();
@@ -559,6 +573,10 @@ private Q_SLOTS:
         m_page->open({{u"section"_s, u"vendors"_s}});
         QTRY_VERIFY(need<StateView>(m_page.get(), "vendorsState")->state() !=
                     StateView::State::Loading);
+        // Nothing reaches beyond the right edge, however narrow it is: there is no scroll bar that way.
+        const auto *area = need<QScrollArea>(m_page.get(), "vendorsScroll");
+        m_page->resize(620, 600);
+        QTRY_VERIFY(area->widget()->width() <= area->viewport()->width());
         applyTheme(*qApp, false);
     }
 

@@ -10,6 +10,15 @@
 
 namespace muster::gui {
 
+/// Content that fills \a area in its width, on the page's own ground. What is in it takes the focus; where that is nothing,
+/// the area itself has to, so that keys scroll it.
+inline void setUpScrolling(QScrollArea *area, Qt::FocusPolicy focus = Qt::NoFocus)
+{
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(focus);
+    area->setWidgetResizable(true);
+}
+
 /// The content of \a area, which has a layout, keeps its width whether there is a scroll bar or not: without one it leaves as
 /// much room at the right. The area itself reaches so far into the margin of the page.
 inline void keepWidthBesideScrollBar(QScrollArea *area)
