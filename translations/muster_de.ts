@@ -744,6 +744,28 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message numerus="yes">
+        <source>Without %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>Ohne %1 Bestellung, die weder zugestellt noch abgeschlossen ist.</numerusform>
+            <numerusform>Ohne %1 Bestellungen, die weder zugestellt noch abgeschlossen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>Darunter %1 frühere Bestellung, die nicht in der Liste steht.</numerusform>
+            <numerusform>Darunter %1 frühere Bestellungen, die nicht in der Liste stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 abgeschlossen</numerusform>
+            <numerusform>%1 abgeschlossen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerRepository</name>

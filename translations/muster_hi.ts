@@ -743,6 +743,28 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Timeline</source>
         <translation>समयरेखा</translation>
     </message>
+    <message numerus="yes">
+        <source>Without %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>%1 ऑर्डर के बिना, जो न पहुँचा है, न पूरा हुआ है।</numerusform>
+            <numerusform>%1 ऑर्डर के बिना, जो न पहुँचे हैं, न पूरे हुए हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>इसमें पहले का %1 ऑर्डर शामिल है, जो सूची में नहीं है।</numerusform>
+            <numerusform>इसमें पहले के %1 ऑर्डर शामिल हैं, जो सूची में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 पूरा हुआ</numerusform>
+            <numerusform>%1 पूरे हुए</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerRepository</name>

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "storage/attributerepository.h"
 #include "storage/customerrepository.h"
+#include "storage/orderrepository.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -124,6 +125,7 @@ private Q_SLOTS:
     void keepsItsState();
     void columnsFitIntoTheWindow();
     void saysThatThereIsNobody();
+    void saysWhichOrdersCount();
     void saysThatTheDatabaseFails();
     void opensLinks();
     void isForEverybody();
@@ -520,6 +522,42 @@ void TestCustomersPage::saysThatThereIsNobody()
     QSignalSpy links(&page, &Page::linkActivated);
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QCOMPARE(links.first().first().value<PageLink>().page, u"imports"_s);
+}
+
+void TestCustomersPage::saysWhichOrdersCount()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 1);
+    fixture.run([](storage::Connection &connection) -> Result<bool> {
+        storage::CustomerRepository customers(connection);
+        Customer customer = customers.find(CustomerId{1}).value();
+        customer.opening.orders = 4;
+        if (const auto updated = customers.update(customer, 1); !updated)
+            return fail(updated.error());
+        int number = 0;
+        for (const OrderStatus status :
+             {OrderStatus::Delivered, OrderStatus::Completed, OrderStatus::Cancelled}) {
+            Order order;
+            order.externalId = u"o%1"_s.arg(++number);
+            order.customer = customer.id;
+            order.orderedAt = 1'750'000'000'000;
+            order.status = status;
+            if (const auto made = storage::OrderRepository(connection).insert(order, 1); !made)
+                return fail(made.error());
+        }
+        return true;
+    });
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 0);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000001"_s);
+    QStringList said;
+    const QList<QLabel *> labels = need<QWidget>(&page, "detailPane")->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said.append(label->accessibleName());
+    QVERIFY2(said.contains(u"6 completed"_s), qPrintable(said.join(u'\n')));
+    QVERIFY(!said.filter(u"Without 1 order"_s).isEmpty());
+    QVERIFY(!said.filter(u"Includes 4 earlier order"_s).isEmpty());
 }
 
 void TestCustomersPage::saysThatTheDatabaseFails()
