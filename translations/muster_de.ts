@@ -9105,12 +9105,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Kunden anzeigen</translation>
     </message>
     <message>
-        <source>Say who you want to write to</source>
-        <translation>Sagen Sie, wem Sie schreiben möchten</translation>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
-        <translation>Ein Segment ist eine Regel über Kunden. Es enthält stets alle, auf die sie gerade zutrifft. Beginnen Sie mit einer dieser Vorlagen oder ganz von vorn.</translation>
+        <source>No segment matches the search.</source>
+        <translation>Kein Segment passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9149,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::SegmentStart</name>
+    <message>
+        <source>Say who you want to write to</source>
+        <translation>Sagen Sie, wem Sie schreiben möchten</translation>
+    </message>
+    <message>
+        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
+        <translation>Ein Segment ist eine Regel über Kunden. Es enthält stets alle, auf die sie gerade zutrifft. Beginnen Sie mit einer dieser Vorlagen oder ganz von vorn.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
     </message>
 </context>
 <context>

@@ -9104,12 +9104,16 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>ये ग्राहक दिखाएँ</translation>
     </message>
     <message>
-        <source>Say who you want to write to</source>
-        <translation>बताएँ कि आप किसे लिखना चाहते हैं</translation>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
-        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
-        <translation>सेगमेंट ग्राहकों के बारे में एक नियम है। इसमें हमेशा वे सभी रहते हैं जो उस समय उस पर खरे उतरते हैं। इनमें से किसी से शुरू करें, या बिल्कुल नए सिरे से।</translation>
+        <source>No segment matches the search.</source>
+        <translation>खोज से कोई सेगमेंट मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9148,21 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%1 और %n अन्य</numerusform>
             <numerusform>%1 और %n अन्य</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::SegmentStart</name>
+    <message>
+        <source>Say who you want to write to</source>
+        <translation>बताएँ कि आप किसे लिखना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
+        <translation>सेगमेंट ग्राहकों के बारे में एक नियम है। इसमें हमेशा वे सभी रहते हैं जो उस समय उस पर खरे उतरते हैं। इनमें से किसी से शुरू करें, या बिल्कुल नए सिरे से।</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>नया सेगमेंट</translation>
     </message>
 </context>
 <context>

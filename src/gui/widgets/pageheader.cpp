@@ -2,6 +2,7 @@
 #include "gui/widgets/pageheader.h"
 
 #include "gui/theme/icons.h"
+#include "gui/theme/musterstyle.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/actions.h"
 
@@ -117,6 +118,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     d->widgets->setSpacing(Space::s);
     d->buttons = new QHBoxLayout;
     d->buttons->setSpacing(Space::s);
+    d->buttons->addStrut(
+            ControlSize::height); // what is below stays where it is as they come and go
     d->row = new QHBoxLayout(this);
     d->row->setContentsMargins(0, 0, 0, 0);
     d->row->setSpacing(Space::s);

@@ -125,6 +125,7 @@ private Q_SLOTS:
     void keepsItsState();
     void columnsFitIntoTheWindow();
     void saysThatThereIsNobody();
+    void toolsComeWithTheFirstCustomer();
     void saysWhichOrdersCount();
     void saysThatTheDatabaseFails();
     void opensLinks();
@@ -522,6 +523,37 @@ void TestCustomersPage::saysThatThereIsNobody()
     QSignalSpy links(&page, &Page::linkActivated);
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QCOMPARE(links.first().first().value<PageLink>().page, u"imports"_s);
+}
+
+void TestCustomersPage::toolsComeWithTheFirstCustomer()
+{
+    Fixture fixture(0);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    const QList<QWidget *> tools{
+            need<QWidget>(&page, "searchField"),   need<QWidget>(&page, "filters"),
+            need<QWidget>(&page, "columnsButton"), need<QWidget>(&page, "listCount"),
+            need<QWidget>(&page, "detailPane"),    need<QWidget>(&page, "exportCustomersButton")};
+    for (const QWidget *tool : tools)
+        QTRY_VERIFY2(!tool->isVisible(), qPrintable(tool->objectName()));
+    const QWidget *add = need<QWidget>(&page, "primaryAction");
+    QVERIFY(add->isVisible());
+    const int top = need<QWidget>(&page, "splitter")->y();
+
+    addPeople(fixture, 1);
+    fixture.session().announce(engine::Change::Customers);
+    for (const QWidget *tool : tools)
+        QTRY_VERIFY2(tool->isVisible(), qPrintable(tool->objectName()));
+    QVERIFY(add->isVisible());
+    QCOMPARE(need<QWidget>(&page, "splitter")->y(), top);
+
+    // What is searched in vain keeps what it was searched with.
+    auto *search = need<SearchField>(&page, "searchField");
+    QTest::keyClicks(search, u"nobody of this name"_s);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 0);
+    QTRY_COMPARE(modelOf(page)->state(), PagedModel::State::Ready);
+    for (const QWidget *tool : tools)
+        QVERIFY2(tool->isVisible(), qPrintable(tool->objectName()));
 }
 
 void TestCustomersPage::saysWhichOrdersCount()
