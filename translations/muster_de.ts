@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>“%1” is in another currency than the workspace, which counts in %2.</source>
@@ -752,18 +759,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message numerus="yes">
-        <source>Includes %1 earlier order(s) that are not in the list.</source>
-        <translation>
-            <numerusform>Darunter %1 frühere Bestellung, die nicht in der Liste steht.</numerusform>
-            <numerusform>Darunter %1 frühere Bestellungen, die nicht in der Liste stehen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 completed</source>
         <comment>orders</comment>
         <translation>
             <numerusform>%1 abgeschlossen</numerusform>
             <numerusform>%1 abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>Darunter %1 frühere Bestellung, die nicht in der Liste steht.</numerusform>
+            <numerusform>Darunter %1 frühere Bestellungen, die nicht in der Liste stehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8329,10 +8336,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>

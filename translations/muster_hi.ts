@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>More actions</source>
+        <translation>और क्रियाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>“%1” is in another currency than the workspace, which counts in %2.</source>
@@ -751,18 +758,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message numerus="yes">
-        <source>Includes %1 earlier order(s) that are not in the list.</source>
-        <translation>
-            <numerusform>इसमें पहले का %1 ऑर्डर शामिल है, जो सूची में नहीं है।</numerusform>
-            <numerusform>इसमें पहले के %1 ऑर्डर शामिल हैं, जो सूची में नहीं हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 completed</source>
         <comment>orders</comment>
         <translation>
             <numerusform>%1 पूरा हुआ</numerusform>
             <numerusform>%1 पूरे हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>इसमें पहले का %1 ऑर्डर शामिल है, जो सूची में नहीं है।</numerusform>
+            <numerusform>इसमें पहले के %1 ऑर्डर शामिल हैं, जो सूची में नहीं हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -8328,10 +8335,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Back</source>
         <translation>वापस</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation>और क्रियाएँ</translation>
     </message>
 </context>
 <context>

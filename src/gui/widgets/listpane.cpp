@@ -5,7 +5,6 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/musterstyle.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,7 +26,7 @@ ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
     , m_state(new StateView(m_table))
     , m_count(new QLabel)
     , m_selection(new QLabel)
-    , m_actions(new QWidget)
+    , m_actions(new ActionRow)
     , m_top(makeTop())
     , m_bottom(makeBottom())
 {
@@ -104,7 +103,6 @@ QWidget *ListPane::makeBottom()
     setLook(m_count, Look::Muted);
     m_selection->setObjectName(u"selectionCount"_s);
     m_actions->setObjectName(u"selectionActions"_s);
-    m_actions->setLayout(new FlowLayout(Space::xs));
     for (QWidget *part : std::initializer_list<QWidget *>{m_selection, m_actions, m_count})
         keepClear(part);
     auto *row = new QHBoxLayout;
@@ -133,16 +131,7 @@ void ListPane::setSelectionActions(const QList<QAction *> &actions)
 {
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(u"do:"_s + action->objectName());
-        button->setAccessibleName(action->iconText());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        if (action->menu())
-            button->setPopupMode(QToolButton::InstantPopup);
-        setLook(button, Look::Quiet);
-        m_actions->layout()->addWidget(button);
+        m_actions->add(action);
         m_table->addAction(action);
     }
     m_actions->hide();

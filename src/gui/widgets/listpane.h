@@ -6,6 +6,7 @@
 #pragma once
 
 #include "gui/foundation/formats.h"
+#include "gui/widgets/actionrow.h"
 #include "gui/widgets/filterchip.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
@@ -71,7 +72,7 @@ private:
     StateView *m_state;
     QLabel *m_count;
     QLabel *m_selection;
-    QWidget *m_actions;
+    ActionRow *m_actions;
     QWidget *m_top;
     QWidget *m_bottom;
     EmptyText m_empty;

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
     void selectionAndDetailsAgree();
+    void whatIsChosenTakesNoRoomFromTheList();
     void keysHoldInTheWholePage();
     void keepsWhomACampaignHasReached();
     void createsAndEdits();
@@ -523,6 +524,25 @@ void TestCustomersPage::saysThatThereIsNobody()
     QSignalSpy links(&page, &Page::linkActivated);
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QCOMPARE(links.first().first().value<PageLink>().page, u"imports"_s);
+}
+
+void TestCustomersPage::whatIsChosenTakesNoRoomFromTheList()
+{
+    Fixture fixture(300);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page, {820, 640}));
+    auto *table = need<TableView>(&page, "table");
+    const int height = table->height();
+    selectRow(page, 0);
+    auto *more = need<QToolButton>(&page, "moreToDo");
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(table->height(), height);
+    const QAction *remove = need<QAction>(&page, "deleteCustomers");
+    QVERIFY(more->menu()->actions().contains(remove));
+    QVERIFY(!need<QWidget>(&page, "do:deleteCustomers")->isVisible());
+    page.resize(1700, 800);
+    QTRY_VERIFY(!more->isVisible());
+    QVERIFY(need<QWidget>(&page, "do:deleteCustomers")->isVisible());
 }
 
 void TestCustomersPage::toolsComeWithTheFirstCustomer()
