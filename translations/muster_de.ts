@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>“%1” is in another currency than the workspace, which counts in %2.</source>
@@ -747,6 +754,28 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>Ohne %1 Bestellung, die weder zugestellt noch abgeschlossen ist.</numerusform>
+            <numerusform>Ohne %1 Bestellungen, die weder zugestellt noch abgeschlossen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 abgeschlossen</numerusform>
+            <numerusform>%1 abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>Darunter %1 frühere Bestellung, die nicht in der Liste steht.</numerusform>
+            <numerusform>Darunter %1 frühere Bestellungen, die nicht in der Liste stehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8330,10 +8359,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
-    <message>
-        <source>More actions</source>
-        <translation>Weitere Aktionen</translation>
-    </message>
 </context>
 <context>
     <name>muster::gui::PassphraseDialog</name>
@@ -9105,12 +9130,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Diese Kunden anzeigen</translation>
     </message>
     <message>
-        <source>Say who you want to write to</source>
-        <translation>Sagen Sie, wem Sie schreiben möchten</translation>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
-        <translation>Ein Segment ist eine Regel über Kunden. Es enthält stets alle, auf die sie gerade zutrifft. Beginnen Sie mit einer dieser Vorlagen oder ganz von vorn.</translation>
+        <source>No segment matches the search.</source>
+        <translation>Kein Segment passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche aufheben</translation>
     </message>
 </context>
 <context>
@@ -9145,6 +9174,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::SegmentStart</name>
+    <message>
+        <source>Say who you want to write to</source>
+        <translation>Sagen Sie, wem Sie schreiben möchten</translation>
+    </message>
+    <message>
+        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
+        <translation>Ein Segment ist eine Regel über Kunden. Es enthält stets alle, auf die sie gerade zutrifft. Beginnen Sie mit einer dieser Vorlagen oder ganz von vorn.</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,28 @@
             <numerusform>Show all %n orders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Without %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>Without %1 order that is neither delivered nor completed.</numerusform>
+            <numerusform>Without %1 orders that are neither delivered nor completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 completed</numerusform>
+            <numerusform>%1 completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>Includes %1 earlier order that is not in the list.</numerusform>
+            <numerusform>Includes %1 earlier orders that are not in the list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportJob</name>

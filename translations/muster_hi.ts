@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>More actions</source>
+        <translation>और क्रियाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Amounts</name>
     <message>
         <source>“%1” is in another currency than the workspace, which counts in %2.</source>
@@ -746,6 +753,28 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Timeline</source>
         <translation>समयरेखा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>%1 ऑर्डर के बिना, जो न पहुँचा है, न पूरा हुआ है।</numerusform>
+            <numerusform>%1 ऑर्डर के बिना, जो न पहुँचे हैं, न पूरे हुए हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 पूरा हुआ</numerusform>
+            <numerusform>%1 पूरे हुए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Includes %1 earlier order(s) that are not in the list.</source>
+        <translation>
+            <numerusform>इसमें पहले का %1 ऑर्डर शामिल है, जो सूची में नहीं है।</numerusform>
+            <numerusform>इसमें पहले के %1 ऑर्डर शामिल हैं, जो सूची में नहीं हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8329,10 +8358,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Back</source>
         <translation>वापस</translation>
     </message>
-    <message>
-        <source>More actions</source>
-        <translation>और क्रियाएँ</translation>
-    </message>
 </context>
 <context>
     <name>muster::gui::PassphraseDialog</name>
@@ -9104,12 +9129,16 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>ये ग्राहक दिखाएँ</translation>
     </message>
     <message>
-        <source>Say who you want to write to</source>
-        <translation>बताएँ कि आप किसे लिखना चाहते हैं</translation>
+        <source>Nothing matches</source>
+        <translation>कुछ नहीं मिला</translation>
     </message>
     <message>
-        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
-        <translation>सेगमेंट ग्राहकों के बारे में एक नियम है। इसमें हमेशा वे सभी रहते हैं जो उस समय उस पर खरे उतरते हैं। इनमें से किसी से शुरू करें, या बिल्कुल नए सिरे से।</translation>
+        <source>No segment matches the search.</source>
+        <translation>खोज से कोई सेगमेंट मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>खोज हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9173,21 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%1 और %n अन्य</numerusform>
             <numerusform>%1 और %n अन्य</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::gui::SegmentStart</name>
+    <message>
+        <source>Say who you want to write to</source>
+        <translation>बताएँ कि आप किसे लिखना चाहते हैं</translation>
+    </message>
+    <message>
+        <source>A segment is a rule about customers. It always holds everybody who fits at the moment. Start from one of these, or from scratch.</source>
+        <translation>सेगमेंट ग्राहकों के बारे में एक नियम है। इसमें हमेशा वे सभी रहते हैं जो उस समय उस पर खरे उतरते हैं। इनमें से किसी से शुरू करें, या बिल्कुल नए सिरे से।</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>नया सेगमेंट</translation>
     </message>
 </context>
 <context>

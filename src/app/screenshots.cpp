@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/screenshots.h"
 
+#include "gui/foundation/page.h"
 #include "gui/shell/languages.h"
 #include "gui/widgets/stateview.h"
 
@@ -72,9 +73,15 @@ void Screenshots::go()
 bool Screenshots::isLoading() const
 {
     const QList<gui::StateView *> views = m_window.findChildren<gui::StateView *>();
-    return std::any_of(views.cbegin(), views.cend(), [](const gui::StateView *view) {
-        return view->isVisible() && view->state() == gui::StateView::State::Loading;
-    });
+    const QList<gui::Page *> pages = m_window.findChildren<gui::Page *>();
+    return std::any_of(views.cbegin(), views.cend(),
+                       [](const gui::StateView *view) {
+                           return view->isVisible() &&
+                                  view->state() == gui::StateView::State::Loading;
+                       }) ||
+           std::any_of(pages.cbegin(), pages.cend(), [](const gui::Page *page) {
+               return page->isVisible() && page->isLoading();
+           });
 }
 
 void Screenshots::look()

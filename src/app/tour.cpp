@@ -44,7 +44,7 @@ QList<Scene> customerScenes()
             {u"customers-detail-lower"_s, page, {{u"detailPane"_s, end}}},
             {u"customers-selection"_s, page, {{u"table"_s, QVariantList{1, 2, 4}}}},
             {u"customers-tag"_s, {}, {{u"addTag"_s}}},
-            {u"customers-delete"_s, {}, {{u"do:deleteCustomers"_s}}},
+            {u"customers-delete"_s, {}, {{u"deleteCustomers"_s}}},
             {u"customers-new"_s, page, {{u"addCustomer"_s}}},
             {u"customers-problems"_s, page, {{u"addCustomer"_s}, {u"saveButton"_s}}},
             {u"customers-edit"_s, page, {select, {u"editCustomer"_s}}},

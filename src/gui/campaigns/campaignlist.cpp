@@ -74,25 +74,28 @@ void CampaignList::build()
     auto *card = new QFrame;
     setLook(card, Look::Card);
     auto *inside = new QVBoxLayout(card);
-    // The frame keeps its line free itself. Above and below, the table stays clear of the rounded corners.
-    inside->setContentsMargins(0, Space::s, 0, Space::xs);
-    inside->addWidget(m_states);
+    // The frame keeps its line free itself. Below, the table stays clear of the rounded corners.
+    inside->setContentsMargins(0, 0, 0, Space::xs);
+    inside->setSpacing(0);
+    m_tools = buildTools();
+    inside->addWidget(m_tools);
+    inside->addWidget(m_states, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(Space::m);
-    column->addLayout(buildFilters());
-    column->addWidget(card, 1);
+    column->addWidget(card);
 }
 
-QLayout *CampaignList::buildFilters()
+QWidget *CampaignList::buildTools()
 {
+    auto *tools = new QWidget;
     m_search = new SearchField;
     m_search->setObjectName(u"campaignSearch"_s);
     m_search->setAccessibleName(tr("Search in campaigns and segments"));
     m_search->setPlaceholderText(tr("Search campaigns"));
     m_search->setMaximumWidth(320);
     m_filters = new QButtonGroup(this);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
     row->setSpacing(Space::s);
     row->addWidget(m_search, 1);
     for (const Filter one : allFilters()) {
@@ -106,7 +109,7 @@ QLayout *CampaignList::buildFilters()
     }
     row->addStretch();
     showCounts();
-    return row;
+    return tools;
 }
 
 void CampaignList::showCounts()
@@ -214,6 +217,7 @@ void CampaignList::showState()
         m_states->showError(*m_model->error());
         break;
     case PagedModel::State::Ready:
+        m_tools->setVisible(m_model->rowCount() > 0 || m_model->isNarrowed());
         if (m_model->rowCount() > 0)
             m_states->showContent();
         else if (m_model->isNarrowed())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of campaigns: filter chips with how many there are of each, search, a table that is opened with Return or a
-// click, and a context menu. GUI thread; read page by page in the background, and what is shown again (a few times a
+// The list of campaigns: search, filter chips with how many there are of each, a table that is opened with Return or a
+// click, and a context menu; while there is none at all, only where to begin. GUI thread; read page by page in the background, and what is shown again (a few times a
 // second at most) while something changes.
 #pragma once
 
@@ -39,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QLayout *buildFilters();
+    [[nodiscard]] QWidget *buildTools();
     void buildTable();
     void connectModel();
     void count();
@@ -54,6 +54,7 @@ private:
             m_counts; ///< of all campaigns, as soon as they are known
     QTimer m_soon;
     QElapsedTimer m_since; ///< the last question to the database
+    QWidget *m_tools = nullptr;
     SearchField *m_search = nullptr;
     QButtonGroup *m_filters = nullptr;
     TableView *m_table = nullptr;

@@ -142,17 +142,41 @@ QList<TimelineItem> timelineOf(const CustomerProfile &profile, const Formats &fo
     return shown;
 }
 
+/// Where the totals are not those of the orders in the list.
+void showWhatCounts(DetailPane &pane, const CustomerProfile &profile, const Formats &formats)
+{
+    const auto others = static_cast<int>(
+            std::count_if(profile.orders.cbegin(), profile.orders.cend(),
+                          [](const auto &order) { return !countsAsCompleted(order.status); }));
+    if (others > 0) {
+        pane.addText(Text::tr("Without %1 order(s) that are neither delivered nor completed.",
+                              nullptr, others)
+                             .arg(formats.number(others)),
+                     Look::Muted);
+    }
+    if (const auto before = static_cast<int>(profile.customer.opening.orders); before > 0) {
+        pane.addText(
+                Text::tr("Includes %1 earlier order(s) that are not in the list.", nullptr, before)
+                        .arg(formats.number(before)),
+                Look::Muted);
+    }
+}
+
 void showFacts(DetailPane &pane, const CustomerProfile &profile, const Formats &formats)
 {
     const Customer &customer = profile.customer;
     const OrderTotals totals = customer.totals();
-    QList<Fact> facts{{Text::tr("Spent"), formats.money(totals.spendMinor)},
-                      {Text::tr("Orders"), formats.number(totals.orders)},
-                      {Text::tr("Last order"),
-                       totals.lastOrderAt ? formats.date(*totals.lastOrderAt) : noValue()}};
+    const auto completed = static_cast<int>(totals.orders);
+    QList<Fact> facts{
+            {Text::tr("Spent"), formats.money(totals.spendMinor)},
+            {Text::tr("Orders"),
+             Text::tr("%1 completed", "orders", completed).arg(formats.number(totals.orders))},
+            {Text::tr("Last order"),
+             totals.lastOrderAt ? formats.date(*totals.lastOrderAt) : noValue()}};
     if (customer.visits)
         facts.append({Text::tr("Visits"), formats.number(*customer.visits)});
     pane.addFacts(facts);
+    showWhatCounts(pane, profile, formats);
 
     pane.addHeading(Text::tr("Profile"));
     const QStringList place{customer.city, customer.country};

@@ -67,6 +67,7 @@ void CustomersPage::makeActions()
     connect(m_removeTag, &QAction::triggered, this, [this] { askTag(false); });
     connect(m_exportSelected, &QAction::triggered, this, [this] { exportRows(true); });
     header()->setActions({m_add, m_exportAll});
+    setListActions({m_exportAll});
     list()->setSelectionActions({m_addTag, m_removeTag, m_exportSelected, m_remove});
     connect(m_actions, &CustomerActions::saved, this, [this](qint64 id) {
         if (m_form)

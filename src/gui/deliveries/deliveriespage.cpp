@@ -83,6 +83,7 @@ void DeliveriesPage::makeActions()
     connect(m_settle, &QAction::triggered, this, &DeliveriesPage::settleAsSent);
     connect(m_sendAgain, &QAction::triggered, this, &DeliveriesPage::askSendAgain);
     header()->setActions({m_exportAll}, false);
+    setListActions({m_exportAll});
     list()->setSelectionActions({m_settle, m_sendAgain, m_exportSelected});
     showActions();
 }

@@ -56,6 +56,8 @@ public:
 
     /// The page comes into view: load what is missing or out of date.
     virtual void activate() {}
+    /// Something that is seen is still to come, and no StateView tells so.
+    [[nodiscard]] virtual bool isLoading() const { return false; }
     virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
 
     /// Everything that a person would miss after the program was closed: selection, filters, unsaved drafts. Values that

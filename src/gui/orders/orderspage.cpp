@@ -69,6 +69,7 @@ void OrdersPage::makeActions()
     connect(m_exportAll, &QAction::triggered, this, [this] { exportRows(false); });
     connect(m_exportSelected, &QAction::triggered, this, [this] { exportRows(true); });
     header()->setActions({m_add, m_exportAll});
+    setListActions({m_exportAll});
     list()->setSelectionActions({m_exportSelected, m_remove});
     connect(m_actions, &OrderActions::saved, this, [this](qint64 id) {
         if (m_form)

@@ -53,6 +53,11 @@ public:
     /// Whether the details are of the customers that are counted now.
     [[nodiscard]] bool detailsAreCurrent() const { return m_detailsAreCurrent; }
     [[nodiscard]] const Error &error() const { return m_error; }
+    /// The count or the details of the rule are still to come.
+    [[nodiscard]] bool isAsking() const
+    {
+        return m_state == State::Counting || (m_state == State::Counted && !m_detailsAreCurrent);
+    }
 
 Q_SIGNALS:
     void changed();

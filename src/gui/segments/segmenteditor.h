@@ -46,6 +46,8 @@ public:
     /// Saves, after asking where the segment would take everybody. \a then is called only if it is saved.
     void save(std::function<void()> then = {});
     void discard();
+    /// Who the rule is about is still being found out.
+    [[nodiscard]] bool isCounting() const { return m_counter.isAsking(); }
     [[nodiscard]] RuleDocument &document() { return m_document; }
     [[nodiscard]] QList<QAction *> actions() const;
     /// Customers or orders changed elsewhere.

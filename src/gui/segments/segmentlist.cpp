@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/segments/segmentlist.h"
 
+#include "gui/segments/segmentstart.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/actions.h"
 #include "gui/widgets/pageheader.h"
@@ -8,11 +9,9 @@
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
@@ -22,9 +21,34 @@ namespace muster::gui {
 
 namespace {
 
-constexpr int presetColumns = 3;
-constexpr int narrowestColumn = 80;
-constexpr int widestColumn = 240;
+constexpr int widestColumn = 240; ///< but for that of the rules
+constexpr int usualLines = 2;     ///< rules are long
+constexpr int mostLines = 6;
+
+/// With air above and below the lines.
+class LinesDelegate : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        return RowDelegate::sizeHint(option, index) + QSize(0, Space::s);
+    }
+};
+
+/// The least width in which \a text goes into one or two lines.
+int widthInLines(const QString &text, int lines, const QFontMetrics &metrics)
+{
+    int width = metrics.horizontalAdvance(text) + 1;
+    for (qsizetype at = text.indexOf(u' '); lines > 1 && at >= 0; at = text.indexOf(u' ', at + 1)) {
+        const int first = metrics.horizontalAdvance(text.first(at));
+        const int second = metrics.horizontalAdvance(text.sliced(at + 1));
+        width = std::min(width, std::max(first, second) + 1);
+    }
+    return width;
+}
 
 } // namespace
 
@@ -35,42 +59,44 @@ SegmentList::SegmentList(Services &services, QWidget *parent)
     , m_header(new PageHeader(tr("Segments"), this))
     , m_search(new SearchField(this))
     , m_table(new QTableView(this))
+    , m_state(new StateView(m_table, this))
+    , m_start(new SegmentStart(services.formats, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     layout->setSpacing(Space::l);
     makeActions();
+    makeHeader();
     makeTable();
-    m_search->setObjectName(u"segmentSearch"_s);
-    m_search->setAccessibleName(tr("Search segments"));
-    m_search->setPlaceholderText(tr("Search segments"));
-    m_search->setMinimumWidth(220);
-    m_header->setSubtitle(tr("Groups of customers that you can write to."));
-    m_header->addWidget(m_search);
-    m_header->setActions({m_new, m_duplicate, m_remove});
-    auto *presets = new QToolButton(this);
-    presets->setObjectName(u"presetMenu"_s);
-    presets->setText(tr("From a template"));
-    presets->setAccessibleName(tr("New segment from a template"));
-    presets->setPopupMode(QToolButton::InstantPopup);
-    presets->setFocusPolicy(Qt::TabFocus);
-    presets->setMenu(makePresetMenu());
-    m_header->addWidget(presets);
+    m_tools = makeTools();
+    m_start->hide();
     auto *card = new QFrame(this);
     setLook(card, Look::Card);
     auto *inside = new QVBoxLayout(card);
-    // The frame keeps its line free itself. Above and below, the table stays clear of the rounded corners.
-    inside->setContentsMargins(0, Space::s, 0, Space::xs);
-    inside->addWidget(m_table);
-    m_start = makeStart();
-    m_start->hide();
-    inside->addWidget(m_start);
-    m_state = new StateView(card, this);
+    // The frame keeps its line free itself. Below, the table stays clear of the rounded corners.
+    inside->setContentsMargins(0, 0, 0, Space::xs);
+    inside->setSpacing(0);
+    inside->addWidget(m_tools);
+    inside->addWidget(m_state, 1);
+    inside->addWidget(m_start, 1);
     layout->addWidget(m_header);
-    layout->addWidget(m_state, 1);
+    layout->addWidget(card, 1);
     m_state->showLoading();
-    connect(m_search, &SearchField::searched, this,
-            [this](const QString &text) { m_sorted.setFilterFixedString(text); });
+    connectParts();
+}
+
+void SegmentList::connectParts()
+{
+    connect(m_start, &SegmentStart::newRequested, m_new, &QAction::trigger);
+    connect(m_start, &SegmentStart::presetChosen, this, &SegmentList::presetChosen);
+    connect(m_search, &SearchField::searched, this, [this](const QString &text) {
+        m_sorted.setFilterFixedString(text);
+        showFound();
+    });
+    connect(m_state, &StateView::actionRequested, this, [this] {
+        setSearch({});
+        showFound();
+    });
     connect(m_state, &StateView::retryRequested, this, [this] { m_model.load(); });
     // What is chosen stays so when the list is read again.
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this,
@@ -85,6 +111,34 @@ SegmentList::SegmentList(Services &services, QWidget *parent)
         else
             m_services.notices.failure(error);
     });
+}
+
+void SegmentList::makeHeader()
+{
+    m_header->setSubtitle(tr("Groups of customers that you can write to."));
+    m_header->setActions({m_new, m_duplicate, m_remove});
+    m_presets = new QToolButton(this);
+    m_presets->setObjectName(u"presetMenu"_s);
+    m_presets->setText(tr("From a template"));
+    m_presets->setAccessibleName(tr("New segment from a template"));
+    m_presets->setPopupMode(QToolButton::InstantPopup);
+    m_presets->setFocusPolicy(Qt::TabFocus);
+    m_presets->setMenu(makePresetMenu());
+    m_header->addWidget(m_presets);
+}
+
+QWidget *SegmentList::makeTools()
+{
+    m_search->setObjectName(u"segmentSearch"_s);
+    m_search->setAccessibleName(tr("Search segments"));
+    m_search->setPlaceholderText(tr("Search segments"));
+    m_search->setMaximumWidth(480);
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    return tools;
 }
 
 void SegmentList::makeActions()
@@ -135,16 +189,25 @@ void SegmentList::makeTable()
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setTabKeyNavigation(false);
-    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setItemDelegate(new LinesDelegate(m_table));
     m_table->verticalHeader()->hide();
-    // Room for two lines: rules are long.
-    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + Space::s);
+    // As high as what is said needs, within reason.
+    const int line = fontMetrics().lineSpacing();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setMinimumSectionSize(usualLines * line + Space::s);
+    m_table->verticalHeader()->setMaximumSectionSize(mostLines * line + Space::s);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(SegmentListModel::Words, QHeaderView::Stretch);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_isFitting && column != SegmentListModel::Words)
+            m_areWidthsChosen = true;
+        if (!m_isFitting)
+            m_table->resizeRowsToContents();
+    });
     connect(m_table, &QTableView::doubleClicked, this, &SegmentList::openCurrent);
     connect(m_table, &QTableView::customContextMenuRequested, this, &SegmentList::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -153,19 +216,47 @@ void SegmentList::makeTable()
     currentChanged();
 }
 
-/// What the rules need is left to them. Once, or what a person drags would not stay.
+/// What a column needs in that many lines.
+int SegmentList::widthOf(int column, int lines) const
+{
+    const QStyle *style = m_table->style();
+    const int margin = 2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_table) + 1);
+    int width = m_table->horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString text = m_model.index(row, column).data().toString();
+        width = std::max(width, widthInLines(text, lines, m_table->fontMetrics()) + margin);
+    }
+    return width;
+}
+
+/// What the rules need is left to them: the others get by with less where it is too little.
 void SegmentList::fitColumns()
 {
-    if (m_isFitted || m_model.rowCount() == 0)
+    if (m_areWidthsChosen || m_model.rowCount() == 0)
         return;
-    m_isFitted = true;
-    QHeaderView *header = m_table->horizontalHeader();
-    for (const int column : {SegmentListModel::Name, SegmentListModel::Count,
-                             SegmentListModel::Changed, SegmentListModel::Campaigns}) {
-        m_table->resizeColumnToContents(column);
-        header->resizeSection(
-                column, std::clamp(header->sectionSize(column), narrowestColumn, widestColumn));
+    int sum = 0;
+    QHash<int, int> widths;
+    for (int lines = 1; lines <= usualLines; ++lines) {
+        sum = 0;
+        for (const int column : {SegmentListModel::Name, SegmentListModel::Count,
+                                 SegmentListModel::Changed, SegmentListModel::Campaigns}) {
+            widths.insert(column, std::min(widthOf(column, lines), widestColumn));
+            sum += widths.value(column);
+        }
+        if (m_table->viewport()->width() - sum >= widthOf(SegmentListModel::Words, usualLines))
+            break;
     }
+    m_isFitting = true;
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        m_table->horizontalHeader()->resizeSection(it.key(), it.value());
+    m_isFitting = false;
+    m_table->resizeRowsToContents();
+}
+
+void SegmentList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 QMenu *SegmentList::makePresetMenu()
@@ -181,71 +272,27 @@ QMenu *SegmentList::makePresetMenu()
     return menu;
 }
 
-/// What stands in place of the table while there is no segment: where to begin.
-QWidget *SegmentList::makeStart()
-{
-    auto *start = new QWidget(this);
-    start->setObjectName(u"segmentStart"_s);
-    auto *column = new QVBoxLayout(start);
-    column->setContentsMargins(Space::xxl, Space::xxl, Space::xxl, Space::xxl);
-    column->setSpacing(Space::m);
-    auto *title = new QLabel(tr("Say who you want to write to"), start);
-    setLook(title, Look::Heading);
-    auto *about =
-            new QLabel(tr("A segment is a rule about customers. It always holds everybody who "
-                          "fits at the moment. Start from one of these, or from scratch."),
-                       start);
-    about->setWordWrap(true);
-    setLook(about, Look::Muted);
-    auto *own = new QPushButton(tr("New segment"), start);
-    own->setObjectName(u"startNew"_s);
-    own->setAccessibleName(own->text());
-    connect(own, &QPushButton::clicked, m_new, &QAction::trigger);
-    column->addWidget(title);
-    column->addWidget(about);
-    column->addWidget(own, 0, Qt::AlignLeft);
-    column->addSpacing(Space::m);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(Space::m);
-    const QList<SegmentPreset> presets = segmentPresets(m_services.formats);
-    for (qsizetype i = 0; i < presets.size(); ++i) {
-        const SegmentPreset &preset = presets.at(i);
-        auto *card = new QFrame(start);
-        setLook(card, Look::Well);
-        auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
-        auto *choose = new QPushButton(preset.name, card);
-        choose->setObjectName(u"preset-"_s + preset.id);
-        choose->setAccessibleName(preset.name);
-        choose->setAccessibleDescription(preset.about);
-        setLook(choose, Look::Link);
-        auto *text = new QLabel(preset.about, card);
-        text->setWordWrap(true);
-        setLook(text, Look::Muted);
-        inside->addWidget(choose, 0, Qt::AlignLeft);
-        inside->addWidget(text);
-        inside->addStretch();
-        connect(choose, &QPushButton::clicked, this,
-                [this, preset] { Q_EMIT presetChosen(preset); });
-        grid->addWidget(card, static_cast<int>(i) / presetColumns,
-                        static_cast<int>(i) % presetColumns);
-    }
-    for (int i = 0; i < presetColumns; ++i)
-        grid->setColumnStretch(i, 1);
-    column->addLayout(grid);
-    column->addStretch();
-    return start;
-}
-
 void SegmentList::refresh()
 {
     const bool isEmpty = m_model.rowCount() == 0;
-    m_table->setVisible(!isEmpty);
+    m_tools->setVisible(!isEmpty);
+    m_state->setVisible(!isEmpty);
     m_start->setVisible(isEmpty);
-    m_search->setVisible(!isEmpty);
-    m_state->showContent();
-    fitColumns();
+    m_presets->setVisible(!isEmpty);
+    for (QAction *action : {m_open, m_duplicate, m_remove, m_campaign, m_customers})
+        action->setVisible(!isEmpty);
+    showFound();
     currentChanged();
+}
+
+void SegmentList::showFound()
+{
+    if (m_sorted.rowCount() > 0)
+        m_state->showContent();
+    else
+        m_state->showEmpty(u"search"_s, tr("Nothing matches"), tr("No segment matches the search."),
+                           tr("Clear search"));
+    fitColumns();
 }
 
 SegmentId SegmentList::current() const

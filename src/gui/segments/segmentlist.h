@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The saved segments, and where new ones begin: a table with a search, the presets while there is none. GUI thread.
+// The saved segments, and where new ones begin: a table with a search, or where to begin while there is none. GUI thread.
 #pragma once
 
 #include "gui/foundation/services.h"
@@ -10,11 +10,13 @@
 #include <QWidget>
 
 class QTableView;
+class QToolButton;
 
 namespace muster::gui {
 
 class PageHeader;
 class SearchField;
+class SegmentStart;
 class StateView;
 
 class SegmentList : public QWidget
@@ -42,14 +44,21 @@ Q_SIGNALS:
     void campaignRequested(muster::SegmentId id);
     void customersRequested(muster::SegmentId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
+    void makeHeader();
+    [[nodiscard]] QWidget *makeTools();
     void makeTable();
+    void connectParts();
     void fitColumns();
-    [[nodiscard]] QWidget *makeStart();
+    [[nodiscard]] int widthOf(int column, int lines) const;
     [[nodiscard]] QMenu *makePresetMenu();
     void showMenu(const QPoint &position);
     void refresh();
+    void showFound();
     void currentChanged();
 
     Services &m_services;
@@ -57,11 +66,14 @@ private:
     QSortFilterProxyModel m_sorted;
     PageHeader *m_header;
     SearchField *m_search;
-    StateView *m_state;
     QTableView *m_table;
-    QWidget *m_start = nullptr;
-    bool m_isFitted = false;
-    SegmentId m_chosen; ///< before the rows were read again
+    StateView *m_state;
+    SegmentStart *m_start;
+    QToolButton *m_presets = nullptr;
+    QWidget *m_tools = nullptr;
+    bool m_isFitting = false;
+    bool m_areWidthsChosen = false; ///< by the person; until then the columns follow the window
+    SegmentId m_chosen;             ///< before the rows were read again
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_duplicate = nullptr;

@@ -108,6 +108,11 @@ void SegmentsPage::activate()
     m_isOutOfDate = false;
 }
 
+bool SegmentsPage::isLoading() const
+{
+    return m_stack->currentWidget() == m_editor && m_editor->isCounting();
+}
+
 void SegmentsPage::open(const QVariantMap &arguments)
 {
     const SegmentId id{arguments.value(u"id"_s).toLongLong()};

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     void activate() override;
+    [[nodiscard]] bool isLoading() const override;
     void open(const QVariantMap &arguments) override;
     [[nodiscard]] QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;

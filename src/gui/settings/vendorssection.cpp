@@ -132,6 +132,21 @@ QPushButton *VendorsSection::addButton(QLayout *row, const QString &name, const 
     return button;
 }
 
+/// Beside each other, and below where there is no more room; dots between them would stand at the ends of lines.
+QWidget *VendorsSection::makeFacts(const QStringList &facts)
+{
+    auto *line = new QWidget(m_list);
+    auto *flow = new FlowLayout(Space::xs, line);
+    for (const QString &fact : facts) {
+        auto *label = new QLabel(fact, line);
+        // Lines are closer to each other than what stands beside each other.
+        label->setContentsMargins(0, 0, Space::l, 0);
+        setLook(label, Look::Muted);
+        flow->addWidget(label);
+    }
+    return line;
+}
+
 QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
 {
     const VendorAccount &account = ready.account;
@@ -157,7 +172,7 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
                                     : tr("cannot tell repeated messages"));
     if (account.pricePerThousand)
         facts.append(tr("%1 for 1,000 messages").arg(formats.money(*account.pricePerThousand)));
-    inside->addWidget(makeHint(facts.join(u"  ·  "_s)));
+    inside->addWidget(makeFacts(facts));
     const QString base = callbackBase(services().preferences, session().status());
     if (!base.isEmpty())
         inside->addWidget(makeHint(tr("Reports go to %1").arg(callbackUrl(base, account.name))));

@@ -34,6 +34,7 @@ private:
     };
     void load();
     void show(const Loaded &loaded);
+    [[nodiscard]] QWidget *makeFacts(const QStringList &facts);
     QWidget *makeCard(const engine::ReadyAccount &ready);
     QPushButton *addButton(QLayout *row, const QString &name, const QString &text,
                            const QString &account);

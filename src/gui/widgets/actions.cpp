@@ -4,6 +4,8 @@
 #include "gui/foundation/shortcuts.h"
 #include "gui/theme/icons.h"
 
+#include <QCoreApplication>
+#include <QMenu>
 #include <QSet>
 #include <algorithm>
 
@@ -12,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace muster::gui {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
 
 bool isLetter(QChar c)
 {
@@ -66,6 +73,42 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     if (action->menu())
         button->setMenu(action->menu());
     return button;
+}
+
+QToolButton *overflowButton(QWidget *parent)
+{
+    auto *more = new QToolButton(parent);
+    more->setIcon(icon(u"more"_s));
+    more->setAccessibleName(Text::tr("More actions"));
+    more->setToolTip(Text::tr("More actions"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(new QMenu(more));
+    more->hide();
+    return more;
+}
+
+void showWhatFits(const QList<ActionButton> &buttons, QToolButton *overflow, int room, int gap)
+{
+    QList<QAction *> inMenu;
+    for (qsizetype i = 0; i < buttons.size(); ++i) {
+        const auto &[action, button] = buttons.at(i);
+        const bool isVisible = action && action->isVisible();
+        const int reserve = i + 1 < buttons.size() ? overflow->sizeHint().width() : 0;
+        const int needed = button->sizeHint().width() + gap;
+        // The most important one is always there.
+        const bool fits = i == 0 || (room - needed >= reserve && inMenu.isEmpty());
+        if (isVisible && fits)
+            room -= needed;
+        else if (isVisible)
+            inMenu.append(action);
+        button->setVisible(isVisible && fits);
+    }
+    // Only when it is another one: the menu may be open.
+    if (inMenu != overflow->menu()->actions()) {
+        overflow->menu()->clear();
+        overflow->menu()->addActions(inMenu);
+    }
+    overflow->setVisible(!inMenu.isEmpty());
 }
 
 void giveMnemonics(const QList<QAction *> &actions)

@@ -4,7 +4,9 @@
 
 #include <QAction>
 #include <QKeySequence>
+#include <QPointer>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace muster::gui {
 
@@ -15,6 +17,20 @@ namespace muster::gui {
 
 /// A push button that does what an action does, and looks as it says.
 [[nodiscard]] QPushButton *buttonFor(QAction *action, QWidget *parent = nullptr);
+
+/// A button where it stands in the order of importance.
+struct ActionButton
+{
+    QPointer<QAction> action;
+    QAbstractButton *button;
+};
+
+/// A button without a name yet that shows the actions for which there is no room.
+[[nodiscard]] QToolButton *overflowButton(QWidget *parent = nullptr);
+
+/// Shows as many of \a buttons as there is \a room for, and \a overflow with the rest in its menu if there is any. Every
+/// button needs \a gap beside it.
+void showWhatFits(const QList<ActionButton> &buttons, QToolButton *overflow, int room, int gap);
 
 /// Gives each a letter of its own in the menus in which they stand, as long as there is one: one of its text, or in another
 /// script one of its name behind it, as in "खोलें (O)".

@@ -130,9 +130,7 @@ QFormLayout *formOf(const QList<Fact> &facts, int labelWidth)
         Words *label = mutedLabel(fact.label);
         label->setFixedWidth(labelWidth);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        auto *value = new Words(fact.value);
-        value->setToolTip(fact.value);
-        form->addRow(label, value);
+        form->addRow(label, new Words(fact.value));
     }
     return form;
 }

@@ -43,6 +43,7 @@ ListPage::ListPage(const char *name, Services &services, PagedModel *model,
         if (!m_isReady)
             lookUp();
     });
+    connect(m_list, &ListPane::emptinessChanged, this, &ListPage::showEmptiness);
     connect(m_list->table(), &TableView::currentIdChanged, this, &ListPage::currentChanged);
     connect(m_list->table(), &TableView::copied, this, &ListPage::copied);
     connect(&session(), &engine::Session::changed, this, &ListPage::dataChanged);
@@ -87,6 +88,13 @@ void ListPage::activate()
 {
     if (!m_isReady)
         lookUp();
+}
+
+void ListPage::showEmptiness(bool isEmpty)
+{
+    m_details->setVisible(!isEmpty);
+    for (QAction *action : std::as_const(m_listActions))
+        action->setVisible(!isEmpty);
 }
 
 void ListPage::detailsFailed(const Error &error)
@@ -156,10 +164,12 @@ void ListPage::copied(int rows, int missing)
 
 QVariantMap ListPage::saveState() const
 {
-    QVariantList sizes;
-    const QList<int> splitter = m_splitter->sizes();
-    for (const int size : splitter)
-        sizes.append(size);
+    QVariantList sizes; // none without the details
+    if (!m_details->isHidden()) {
+        const QList<int> splitter = m_splitter->sizes();
+        for (const int size : splitter)
+            sizes.append(size);
+    }
     return {{u"list"_s, m_list->saveState()}, {u"shown"_s, m_shown}, {u"sizes"_s, sizes}};
 }
 

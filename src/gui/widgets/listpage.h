@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page that is a list with the details of the selected entry beside it: what such pages have in common. Reads the
 // list and the details again when the data they show have changed, in their place and not more often than a person can
-// look. GUI thread.
+// look. While there is nothing to list, there are no details and nothing to do with a list. GUI thread.
 #pragma once
 
 #include "gui/foundation/background.h"
@@ -46,6 +46,8 @@ protected:
     /// Its shortcut works anywhere in the page; a field of text keeps the keys that it uses.
     QAction *makeAction(const QString &name, const QString &text, const QString &iconName,
                         const QKeySequence &keys = {});
+    /// Those that are about the rows of the list: not seen while there are none at all.
+    void setListActions(const QList<QAction *> &actions) { m_listActions = actions; }
     bool openChosen() override { return table()->openCurrent(); }
     /// Shows an entry, whether or not the list has come to it.
     void showEntry(qint64 id);
@@ -99,6 +101,7 @@ private:
     void currentChanged(qint64 id);
     void dataChanged(engine::Change change);
     void copied(int rows, int missing);
+    void showEmptiness(bool isEmpty);
 
     ListPageTexts m_texts;
     PagedModel *m_model;
@@ -106,6 +109,7 @@ private:
     ListPane *m_list;
     DetailPane *m_details;
     QSplitter *m_splitter;
+    QList<QAction *> m_listActions;
     QTimer m_refresh;          ///< since rows were last read again
     bool m_hasChanged = false; ///< in that time
     Latest m_detailsJob;

@@ -5,7 +5,6 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/musterstyle.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -27,19 +26,17 @@ ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
     , m_state(new StateView(m_table))
     , m_count(new QLabel)
     , m_selection(new QLabel)
-    , m_actions(new QWidget)
+    , m_actions(new ActionRow)
+    , m_top(makeTop())
+    , m_bottom(makeBottom())
 {
     setLook(this, Look::Card);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(makeTop());
+    layout->addWidget(m_top);
     layout->addWidget(m_state, 1);
-    auto *edge = new QFrame; // rows go on below it
-    edge->setFixedHeight(1);
-    setLook(edge, Look::Line);
-    layout->addWidget(edge);
-    layout->addLayout(makeBottom());
+    layout->addWidget(m_bottom);
     m_state->setObjectName(u"listState"_s);
 
     connect(m_search, &SearchField::searched, this, &ListPane::narrowed);
@@ -66,7 +63,7 @@ ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
     showState();
 }
 
-QLayout *ListPane::makeTop()
+QWidget *ListPane::makeTop()
 {
     m_search->setObjectName(u"searchField"_s);
     m_search->setMinimumWidth(200);
@@ -91,21 +88,21 @@ QLayout *ListPane::makeTop()
     row->addStretch();
     row->addWidget(m_clear);
     row->addWidget(columns);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
-    top->setSpacing(Space::s);
-    top->addLayout(row);
-    top->addWidget(m_filters);
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(Space::m, Space::m, Space::m, Space::m);
+    column->setSpacing(Space::s);
+    column->addLayout(row);
+    column->addWidget(m_filters);
     return top;
 }
 
-QLayout *ListPane::makeBottom()
+QWidget *ListPane::makeBottom()
 {
     m_count->setObjectName(u"listCount"_s);
     setLook(m_count, Look::Muted);
     m_selection->setObjectName(u"selectionCount"_s);
     m_actions->setObjectName(u"selectionActions"_s);
-    m_actions->setLayout(new FlowLayout(Space::xs));
     for (QWidget *part : std::initializer_list<QWidget *>{m_selection, m_actions, m_count})
         keepClear(part);
     auto *row = new QHBoxLayout;
@@ -118,23 +115,23 @@ QLayout *ListPane::makeBottom()
     row->addWidget(m_actions, 1);
     row->addStretch();
     row->addWidget(m_count);
-    return row;
+    auto *edge = new QFrame; // rows go on below it
+    edge->setFixedHeight(1);
+    setLook(edge, Look::Line);
+    auto *bottom = new QWidget;
+    auto *column = new QVBoxLayout(bottom);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(edge);
+    column->addLayout(row);
+    return bottom;
 }
 
 void ListPane::setSelectionActions(const QList<QAction *> &actions)
 {
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setObjectName(u"do:"_s + action->objectName());
-        button->setAccessibleName(action->iconText());
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        if (action->menu())
-            button->setPopupMode(QToolButton::InstantPopup);
-        setLook(button, Look::Quiet);
-        m_actions->layout()->addWidget(button);
+        m_actions->add(action);
         m_table->addAction(action);
     }
     m_actions->hide();
@@ -160,6 +157,7 @@ void ListPane::showState()
         m_state->showError(*m_model->error());
         break;
     case PagedModel::State::Ready:
+        setEmpty(m_model->rowCount() == 0 && !isNarrowed());
         if (m_model->rowCount() > 0) {
             m_state->showContent();
         } else if (isNarrowed()) {
@@ -170,6 +168,15 @@ void ListPane::showState()
         break;
     }
     showCounts();
+}
+
+/// Only when the answer is there: what is read again keeps what stands around it.
+void ListPane::setEmpty(bool isEmpty)
+{
+    m_top->setVisible(!isEmpty);
+    m_bottom->setVisible(!isEmpty);
+    if (std::exchange(m_isEmpty, isEmpty) != isEmpty)
+        Q_EMIT emptinessChanged(isEmpty);
 }
 
 void ListPane::showNothingFound()

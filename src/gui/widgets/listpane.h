@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A list with everything around it: a field to search, filters, the table or in its place why there is none, and below it
-// how many rows there are, what is selected and what can be done with that. Object names: "searchField", "filters",
+// how many rows there are, what is selected and what can be done with that. While there is nothing to list at all, only what
+// to do about it is shown: nothing can be searched. Object names: "searchField", "filters",
 // "clearFilters", "columnsButton", "table", "listState", "listCount", "selectionCount". GUI thread.
 #pragma once
 
 #include "gui/foundation/formats.h"
+#include "gui/widgets/actionrow.h"
 #include "gui/widgets/filterchip.h"
 #include "gui/widgets/searchfield.h"
 #include "gui/widgets/stateview.h"
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     [[nodiscard]] StateView *stateView() const { return m_state; }
     [[nodiscard]] bool isNarrowed() const;
+    /// Nothing is there, and that is not for search or filters; as long as nobody knows, it is not.
+    [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     void setEmptyText(const EmptyText &text) { m_empty = text; }
     /// Shown as buttons while rows are selected; also the table's context menu.
     void setSelectionActions(const QList<QAction *> &actions);
@@ -48,11 +52,13 @@ Q_SIGNALS:
     /// The search or a filter is another one: the model is to be asked anew.
     void narrowed();
     void emptyActionRequested();
+    void emptinessChanged(bool isEmpty);
 
 private:
-    QLayout *makeTop();
-    QLayout *makeBottom();
+    [[nodiscard]] QWidget *makeTop();
+    [[nodiscard]] QWidget *makeBottom();
     void showState();
+    void setEmpty(bool isEmpty);
     void showNothingFound();
     void showCounts();
     void clearAll();
@@ -66,8 +72,11 @@ private:
     StateView *m_state;
     QLabel *m_count;
     QLabel *m_selection;
-    QWidget *m_actions;
+    ActionRow *m_actions;
+    QWidget *m_top;
+    QWidget *m_bottom;
     EmptyText m_empty;
+    bool m_isEmpty = false;
 };
 
 } // namespace muster::gui

@@ -2,12 +2,11 @@
 #include "gui/widgets/pageheader.h"
 
 #include "gui/theme/icons.h"
+#include "gui/theme/musterstyle.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/actions.h"
 
 #include <QBoxLayout>
-#include <QMenu>
-#include <QPointer>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -32,9 +31,7 @@ struct PageHeader::Private
     QHBoxLayout *widgets = nullptr;
     QHBoxLayout *buttons = nullptr;
     QToolButton *more = nullptr;
-    QMenu *overflow = nullptr;
-    QList<QPointer<QAction>> actions;
-    QList<QPushButton *> actionButtons; ///< in the order of actions, so the first is the primary
+    QList<ActionButton> actions; ///< the first may be the primary one
 
     /// Shows as many buttons as there is room for; the rest is in the menu.
     void arrange(int width);
@@ -51,26 +48,7 @@ void PageHeader::Private::arrange(int width)
             widget && widget->isVisibleTo(widget->parentWidget()))
             room -= widget->sizeHint().width() + Space::s;
     }
-    QList<QAction *> inMenu;
-    for (qsizetype i = 0; i < actionButtons.size(); ++i) {
-        QAction *action = actions.at(i);
-        const bool isVisible = action && action->isVisible();
-        const int reserve = i + 1 < actionButtons.size() ? more->sizeHint().width() : 0;
-        const int needed = actionButtons.at(i)->sizeHint().width() + Space::s;
-        // The primary one is always there.
-        const bool fits = i == 0 || (room - needed >= reserve && inMenu.isEmpty());
-        if (isVisible && fits)
-            room -= needed;
-        else if (isVisible)
-            inMenu.append(action);
-        actionButtons.at(i)->setVisible(isVisible && fits);
-    }
-    // Only when it is another one: the menu may be open.
-    if (inMenu != overflow->actions()) {
-        overflow->clear();
-        overflow->addActions(inMenu);
-    }
-    more->setVisible(!inMenu.isEmpty());
+    showWhatFits(actions, more, room, Space::s);
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
@@ -99,15 +77,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 
-    d->overflow = new QMenu(this);
-    d->more = new QToolButton(this);
+    d->more = overflowButton(this);
     d->more->setObjectName(u"moreActions"_s);
-    d->more->setIcon(icon(u"more"_s));
-    d->more->setAccessibleName(tr("More actions"));
-    d->more->setToolTip(tr("More actions"));
-    d->more->setPopupMode(QToolButton::InstantPopup);
-    d->more->setMenu(d->overflow);
-    d->more->hide();
 
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
@@ -117,6 +88,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     d->widgets->setSpacing(Space::s);
     d->buttons = new QHBoxLayout;
     d->buttons->setSpacing(Space::s);
+    d->buttons->addStrut(
+            ControlSize::height); // what is below stays where it is as they come and go
     d->row = new QHBoxLayout(this);
     d->row->setContentsMargins(0, 0, 0, 0);
     d->row->setSpacing(Space::s);
@@ -140,9 +113,8 @@ void PageHeader::setSubtitle(const QString &text)
 
 void PageHeader::setActions(const QList<QAction *> &actions, bool primary)
 {
-    for (QPushButton *button : std::as_const(d->actionButtons))
-        button->deleteLater();
-    d->actionButtons.clear();
+    for (const ActionButton &it : std::as_const(d->actions))
+        it.button->deleteLater();
     d->actions.clear();
     d->buttons->removeWidget(d->more);
     for (qsizetype i = 0; i < actions.size(); ++i) {
@@ -151,8 +123,7 @@ void PageHeader::setActions(const QList<QAction *> &actions, bool primary)
         QPushButton *button = buttonFor(action, this);
         button->setObjectName(isPrimary ? u"primaryAction"_s : action->objectName() + u"Button"_s);
         setLook(button, isPrimary ? Look::Primary : "");
-        d->actions.append(action);
-        d->actionButtons.append(button);
+        d->actions.append({action, button});
         // To the right, as a reader expects the last word.
         d->buttons->insertWidget(0, button);
         connect(action, &QAction::changed, this, [this] { d->arrange(width()); });

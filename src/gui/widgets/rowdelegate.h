@@ -18,7 +18,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override
     {
-        const bool isCut = sizeHint(option, index).width() > view->visualRect(index).width();
+        const QSize needed = sizeHint(option, index);
+        const QSize room = view->visualRect(index).size();
+        const bool isCut = needed.width() > room.width() || needed.height() > room.height();
         if (event->type() != QEvent::ToolTip || !isCut || index.data(Qt::ToolTipRole).isValid())
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         QToolTip::showText(event->globalPos(), index.data().toString(), view);

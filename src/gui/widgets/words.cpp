@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,33 +15,23 @@ namespace {
 
 /// Between two letters: a line may end here. It is not seen.
 constexpr QChar breakHere(0x200b);
-constexpr int longestPart = 14;
+constexpr int shortWord = 14; ///< stays in one line
+constexpr int narrowest = 40;
 
-/// Behind what joins the parts of an address; a part that is too long itself ends anywhere.
+/// Behind what joins the parts of an address.
 QString breakable(const QString &word)
 {
     const bool hasLetters =
             std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isLetter(); });
-    if (word.size() <= longestPart || !hasLetters)
+    if (word.size() <= shortWord || !hasLetters)
         return word;
     static const QString joints = u"@.-_/+:"_s;
     QString text;
-    qsizetype begin = 0;
-    while (begin < word.size()) {
-        qsizetype end = begin;
-        while (end < word.size() && !joints.contains(word.at(end)))
-            ++end;
-        end = std::min(end + 1, word.size());
-        for (const QChar c : QStringView(word).sliced(begin, end - begin)) {
-            text += c;
-            if (end - begin > longestPart && !c.isHighSurrogate())
-                text += breakHere;
-        }
-        if (end - begin <= longestPart)
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        text += word.at(i);
+        if (joints.contains(word.at(i)) && i + 1 < word.size())
             text += breakHere;
-        begin = end;
     }
-    text.chop(1); // the end needs none
     return text;
 }
 
@@ -52,10 +43,32 @@ QString breakableWords(const QString &text)
     return words.join(u' ');
 }
 
+/// Whatever no line can be ended in is cut short to \a width.
+QString cutToWidth(const QString &text, int width, const QFontMetrics &metrics)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    QString cut;
+    QTextBoundaryFinder ends(QTextBoundaryFinder::Line, text);
+    for (qsizetype begin = 0, end = 0; begin < text.size(); begin = end) {
+        end = ends.toNextBoundary();
+        if (end < 0)
+            end = text.size();
+        const QString part = text.sliced(begin, end - begin);
+        // A space at the end of a line takes no room.
+        const QString seen = QString(part).remove(breakHere).trimmed();
+        cut += metrics.horizontalAdvance(seen) <= width
+                       ? part
+                       : metrics.elidedText(seen, Qt::ElideRight, width) + breakHere;
+    }
+    return cut;
+}
+
 } // namespace
 
 Words::Words(const QString &text, QWidget *parent)
     : QLabel(breakableWords(text), parent)
+    , m_text(text)
 {
     setAccessibleName(text);
     setWordWrap(true);
@@ -71,6 +84,30 @@ int Words::heightForWidth(int width) const
     return *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
+/// Of the whole text it would be as wide as its longest part.
+QSize Words::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return {std::min(hint.width(), narrowest), hint.height()};
+}
+
+void Words::fit()
+{
+    const QString whole = breakableWords(m_text);
+    const QString shown = cutToWidth(whole, contentsRect().width(), fontMetrics());
+    if (shown != text()) {
+        m_heights.clear();
+        setText(shown);
+    }
+    setToolTip(shown == whole ? QString() : m_text);
+}
+
+void Words::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    fit();
+}
+
 // Selecting makes a document of the text, which takes long to lay out: it becomes one only under the pointer.
 void Words::enterEvent(QEnterEvent *event)
 {
@@ -82,10 +119,11 @@ void Words::enterEvent(QEnterEvent *event)
 
 void Words::copy(QClipboard::Mode mode) const
 {
-    QApplication::clipboard()->setText((hasSelectedText() ? selectedText() : text())
-                                               .remove(breakHere)
-                                               .replace(QChar::ParagraphSeparator, u'\n'),
-                                       mode);
+    const bool isAll = !hasSelectedText() || selectedText() == text();
+    QApplication::clipboard()->setText(
+            isAll ? m_text
+                  : selectedText().remove(breakHere).replace(QChar::ParagraphSeparator, u'\n'),
+            mode);
 }
 
 void Words::mouseReleaseEvent(QMouseEvent *event)
@@ -107,6 +145,8 @@ void Words::changeEvent(QEvent *event)
 {
     m_heights.clear();
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 } // namespace muster::gui

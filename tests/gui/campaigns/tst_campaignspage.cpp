@@ -206,6 +206,7 @@ private Q_SLOTS:
 
         click(&page, "filter1"); // drafts: the demo has none
         QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(need<QWidget>(&page, "filter1")->isVisible());
         click(&page, "emptyAction");
         QTRY_COMPARE(table->model()->rowCount(), all);
         QTRY_COMPARE(need<QAbstractButton>(&page, "filter0")->text(), u"All  %1"_s.arg(all));
@@ -373,6 +374,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen(&page, "emptyState"), patience);
         QCOMPARE(pageFaults(&page).join(u'\n'), QString());
         takePicture(&page, u"campaigns-empty"_s);
+        QVERIFY(!need<QWidget>(&page, "campaignSearch")->isVisible());
+        QVERIFY(!need<QWidget>(&page, "filter0")->isVisible());
         click(&page, "emptyAction");
         QTRY_VERIFY_WITH_TIMEOUT(need<QLineEdit>(&page, "campaignName")->isVisible(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(need<QPushButton>(&page, "addVendor")->isVisible(), patience);

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "storage/attributerepository.h"
 #include "storage/customerrepository.h"
+#include "storage/orderrepository.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -117,6 +118,7 @@ private Q_SLOTS:
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
     void selectionAndDetailsAgree();
+    void whatIsChosenTakesNoRoomFromTheList();
     void keysHoldInTheWholePage();
     void keepsWhomACampaignHasReached();
     void createsAndEdits();
@@ -125,6 +127,8 @@ private Q_SLOTS:
     void keepsItsState();
     void columnsFitIntoTheWindow();
     void saysThatThereIsNobody();
+    void toolsComeWithTheFirstCustomer();
+    void saysWhichOrdersCount();
     void saysThatTheDatabaseFails();
     void opensLinks();
     void isForEverybody();
@@ -521,6 +525,92 @@ void TestCustomersPage::saysThatThereIsNobody()
     QSignalSpy links(&page, &Page::linkActivated);
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QCOMPARE(links.first().first().value<PageLink>().page, u"imports"_s);
+}
+
+void TestCustomersPage::whatIsChosenTakesNoRoomFromTheList()
+{
+    Fixture fixture(300);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page, {820, 640}));
+    auto *table = need<TableView>(&page, "table");
+    const int height = table->height();
+    selectRow(page, 0);
+    auto *more = need<QToolButton>(&page, "moreToDo");
+    QTRY_VERIFY(more->isVisible());
+    QCOMPARE(table->height(), height);
+    const QAction *remove = need<QAction>(&page, "deleteCustomers");
+    QVERIFY(more->menu()->actions().contains(remove));
+    QVERIFY(!need<QWidget>(&page, "do:deleteCustomers")->isVisible());
+    page.resize(1700, 800);
+    QTRY_VERIFY(!more->isVisible());
+    QVERIFY(need<QWidget>(&page, "do:deleteCustomers")->isVisible());
+}
+
+void TestCustomersPage::toolsComeWithTheFirstCustomer()
+{
+    Fixture fixture(0);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    const QList<QWidget *> tools{
+            need<QWidget>(&page, "searchField"),   need<QWidget>(&page, "filters"),
+            need<QWidget>(&page, "columnsButton"), need<QWidget>(&page, "listCount"),
+            need<QWidget>(&page, "detailPane"),    need<QWidget>(&page, "exportCustomersButton")};
+    for (const QWidget *tool : tools)
+        QTRY_VERIFY2(!tool->isVisible(), qPrintable(tool->objectName()));
+    const QWidget *add = need<QWidget>(&page, "primaryAction");
+    QVERIFY(add->isVisible());
+    const int top = need<QWidget>(&page, "splitter")->y();
+
+    addPeople(fixture, 1);
+    fixture.session().announce(engine::Change::Customers);
+    for (const QWidget *tool : tools)
+        QTRY_VERIFY2(tool->isVisible(), qPrintable(tool->objectName()));
+    QVERIFY(add->isVisible());
+    QCOMPARE(need<QWidget>(&page, "splitter")->y(), top);
+
+    // What is searched in vain keeps what it was searched with.
+    auto *search = need<SearchField>(&page, "searchField");
+    QTest::keyClicks(search, u"nobody of this name"_s);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 0);
+    QTRY_COMPARE(modelOf(page)->state(), PagedModel::State::Ready);
+    for (const QWidget *tool : tools)
+        QVERIFY2(tool->isVisible(), qPrintable(tool->objectName()));
+}
+
+void TestCustomersPage::saysWhichOrdersCount()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 1);
+    fixture.run([](storage::Connection &connection) -> Result<bool> {
+        storage::CustomerRepository customers(connection);
+        Customer customer = customers.find(CustomerId{1}).value();
+        customer.opening.orders = 4;
+        if (const auto updated = customers.update(customer, 1); !updated)
+            return fail(updated.error());
+        int number = 0;
+        for (const OrderStatus status :
+             {OrderStatus::Delivered, OrderStatus::Completed, OrderStatus::Cancelled}) {
+            Order order;
+            order.externalId = u"o%1"_s.arg(++number);
+            order.customer = customer.id;
+            order.orderedAt = 1'750'000'000'000;
+            order.status = status;
+            if (const auto made = storage::OrderRepository(connection).insert(order, 1); !made)
+                return fail(made.error());
+        }
+        return true;
+    });
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    selectRow(page, 0);
+    QTRY_COMPARE(detailTitle(page), u"Customer 000001"_s);
+    QStringList said;
+    const QList<QLabel *> labels = need<QWidget>(&page, "detailPane")->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said.append(label->accessibleName());
+    QVERIFY2(said.contains(u"6 completed"_s), qPrintable(said.join(u'\n')));
+    QVERIFY(!said.filter(u"Without 1 order"_s).isEmpty());
+    QVERIFY(!said.filter(u"Includes 4 earlier order"_s).isEmpty());
 }
 
 void TestCustomersPage::saysThatTheDatabaseFails()

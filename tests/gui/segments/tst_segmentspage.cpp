@@ -21,13 +21,16 @@
 #include <QDateEdit>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -89,6 +92,10 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void emptyWorkspaceOffersPresets();
     void savedRuleComesBack();
+    void toolsComeWithTheFirstSegment();
+    void longRulesAreReadWhole();
+    void saysThatNothingMatches();
+    void isLoadingUntilTheAudienceIsThere();
     void aSegmentByMouse();
     void aSegmentByKeyboardAlone();
     void takenNameIsSaidAtTheField();
@@ -476,6 +483,95 @@ void TestSegmentsPage::deletingCanBeUndone()
                      rules::readRuleJson(segmentsOf(scene.fixture).constFirst().rules.toUtf8())
                              .value()),
              rule);
+}
+
+void TestSegmentsPage::toolsComeWithTheFirstSegment()
+{
+    Scene scene(0);
+    QVERIFY(scene.show());
+    QTRY_VERIFY(need<QWidget>(&scene.page, "segmentStart")->isVisible());
+    const QList<QWidget *> tools{need<QWidget>(scene.list, "segmentSearch"),
+                                 need<QWidget>(scene.list, "presetMenu"),
+                                 need<QWidget>(scene.list, "duplicateSegmentButton"),
+                                 need<QWidget>(scene.list, "deleteSegmentButton")};
+    for (const QWidget *tool : tools)
+        QVERIFY2(!tool->isVisible(), qPrintable(tool->objectName()));
+    storeSegment(scene.fixture, u"AAA"_s, rule);
+    scene.fixture.session().announce(engine::Change::Segments);
+    for (const QWidget *tool : tools)
+        QTRY_VERIFY2(tool->isVisible(), qPrintable(tool->objectName()));
+    QVERIFY(need<QWidget>(scene.list, "segmentTable")->isVisible());
+    QVERIFY(!need<QWidget>(&scene.page, "segmentStart")->isVisible());
+}
+
+void TestSegmentsPage::longRulesAreReadWhole()
+{
+    Scene scene;
+    const SegmentId id =
+            storeSegment(scene.fixture, u"Bought twice lately, from the two cities by the sea"_s,
+                         u"count(orders where date in last 90 days AND amount >= 500) >= 2 AND "
+                         "(city = \"Mumbai\" OR city = \"Chennai\") AND spend > 10000"_s);
+    QVERIFY(scene.show({1060, 740}));
+    QTRY_VERIFY(scene.list->model().lineOf(id));
+    auto *table = need<QTableView>(scene.list, "segmentTable");
+    const auto cutAt = [table](QSize size) {
+        QStringList cut;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex cell = table->model()->index(row, column);
+                QStyleOptionViewItem option;
+                option.initFrom(table);
+                option.features = QStyleOptionViewItem::WrapText;
+                option.rect = QRect({}, QSize(table->columnWidth(column), size.height()));
+                const QSize needed = table->itemDelegate()->sizeHint(option, cell);
+                if (needed.width() > table->columnWidth(column) ||
+                    needed.height() > table->rowHeight(row))
+                    cut.append(cell.data().toString());
+            }
+        }
+        return cut.join(u'\n');
+    };
+    for (const QSize size : {QSize(1060, 740), QSize(1700, 980)}) {
+        scene.page.resize(size);
+        QTRY_COMPARE(cutAt(size), QString());
+        QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    }
+    // What the person has chosen stays.
+    table->horizontalHeader()->resizeSection(0, 201);
+    scene.page.resize(1060, 740);
+    QTRY_VERIFY(table->width() < 1060);
+    QCOMPARE(table->columnWidth(0), 201);
+}
+
+void TestSegmentsPage::saysThatNothingMatches()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    auto *table = need<QTableView>(scene.list, "segmentTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    const int all = table->model()->rowCount();
+    auto *search = need<QLineEdit>(scene.list, "segmentSearch");
+    search->setFocus();
+    QTest::keyClicks(search, u"nothing of this name"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(seen(scene.list, "emptyState"));
+    QVERIFY(search->isVisible());
+    QTest::mouseClick(seen(scene.list, "emptyAction"), Qt::LeftButton);
+    QCOMPARE(table->model()->rowCount(), all);
+    QVERIFY(table->isVisible());
+    QVERIFY(search->text().isEmpty());
+}
+
+void TestSegmentsPage::isLoadingUntilTheAudienceIsThere()
+{
+    Scene scene;
+    const SegmentId id = storeSegment(scene.fixture, u"AAA"_s, u"orders >= 0"_s);
+    QVERIFY(scene.show());
+    scene.page.open({{u"id"_s, id.value}});
+    QTRY_VERIFY(scene.page.isLoading());
+    QTRY_VERIFY(!scene.page.isLoading());
+    QVERIFY(need<QWidget>(scene.editor, "cityShares")->isVisible());
+    QVERIFY(need<QWidget>(scene.editor, "sampleTable")->isEnabled());
 }
 
 void TestSegmentsPage::keysOfTheListHoldWhereverTheFocusIs()

@@ -281,6 +281,10 @@ private Q_SLOTS:
         QTRY_VERIFY(need<QWidget>(m_page.get(), "secretsPlace")->mapTo(m_page.get(), QPoint()).y() <
                     bottomOf("vendor-acme") + 40);
         m_page->resize(size);
+        // Facts that go on in the next line leave no mark behind.
+        const auto labels = need<QWidget>(m_page.get(), "vendor-acme")->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->text().contains(u'·'), qPrintable(label->text()));
         takePicture(m_page.get(), u"settings-vendors-light"_s);
         QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
 
