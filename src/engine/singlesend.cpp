@@ -126,20 +126,19 @@ Result<TestResult> sendTest(const Workspace &workspace, SecretStore &secrets,
         Campaign campaign;
         VendorAccount account;
     };
-    MUSTER_TRY_ASSIGN(const Found found,
-                      workspace.database()
-                              .run(Role::Read,
-                                   [campaignName](Connection &connection) -> Result<Found> {
-                                       Found out;
-                                       MUSTER_TRY_ASSIGN(out.campaign,
-                                                         storage::CampaignRepository(connection)
-                                                                 .findByName(campaignName));
-                                       MUSTER_TRY_ASSIGN(out.account,
-                                                         VendorAccountRepository(connection)
-                                                                 .find(out.campaign.vendorAccount));
-                                       return out;
-                                   })
-                              .takeResult());
+    MUSTER_TRY_ASSIGN(
+            const Found found,
+            workspace.database()
+                    .run(Role::Read,
+                         [campaignName](Connection &connection) -> Result<Found> {
+                             Found out;
+                             MUSTER_TRY_ASSIGN(out.campaign, storage::CampaignRepository(connection)
+                                                                     .findByName(campaignName));
+                             MUSTER_TRY_ASSIGN(out.account,
+                                               delivery::accountOf(connection, out.campaign));
+                             return out;
+                         })
+                    .takeResult());
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, found.account));
 
     delivery::OutgoingMessage message;
