@@ -23,14 +23,14 @@ lupdate() {
 
 # take_in FOLDER: the texts into the files of a folder.
 take_in() {
-    local folders=() folder language
+    local windows=() folder language
     for folder in "$root"/src/*/; do
-        [[ $folder == */ctl/ ]] || folders+=("$folder")
+        [[ $folder == */ctl/ ]] || windows+=("$folder")
     done
     for language in de hi; do
-        lupdate -target-language "$language" "${folders[@]}" -ts "$1/muster_$language.ts"
+        lupdate -target-language "$language" "${windows[@]}" -ts "$1/muster_$language.ts"
     done
-    lupdate -pluralonly -target-language en "${folders[@]}" -ts "$1/muster_en.ts"
+    lupdate -pluralonly -target-language en "$root"/src/*/ -ts "$1/muster_en.ts"
 }
 
 check() {

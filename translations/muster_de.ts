@@ -45,13 +45,6 @@
     </message>
 </context>
 <context>
-    <name>Audience</name>
-    <message>
-        <source>The database did not explain the query</source>
-        <translation>Die Datenbank hat die Abfrage nicht erläutert</translation>
-    </message>
-</context>
-<context>
     <name>Audiences</name>
     <message>
         <source>The rules cannot be read: %1.</source>
@@ -1427,30 +1420,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 </context>
 <context>
     <name>GenericHttp</name>
-    <message>
-        <source>A request cannot hold %1 messages.</source>
-        <translation>Eine Anfrage kann keine %1 Nachrichten enthalten.</translation>
-    </message>
-    <message>
-        <source>Give a batch size from 1 to %1.</source>
-        <translation>Geben Sie eine Paketgröße von 1 bis %1 an.</translation>
-    </message>
-    <message>
-        <source>There cannot be %1 requests under way at once.</source>
-        <translation>%1 gleichzeitige Anfragen sind nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Give a number from 1 to %1.</source>
-        <translation>Geben Sie eine Zahl von 1 bis %1 an.</translation>
-    </message>
-    <message>
-        <source>The sending rate is not a number of messages a second.</source>
-        <translation>Die Senderate ist keine Anzahl von Nachrichten je Sekunde.</translation>
-    </message>
-    <message>
-        <source>Give 0 for no limit, or the limit.</source>
-        <translation>Geben Sie 0 für unbegrenzt an oder die Grenze.</translation>
-    </message>
     <message>
         <source>The account has no secret to sign its requests with.</source>
         <translation>Das Konto hat kein Geheimnis zum Signieren seiner Anfragen.</translation>
@@ -4757,6 +4726,33 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>VendorAccount</name>
+    <message>
+        <source>A request cannot carry %1 messages</source>
+        <translation>Eine Anfrage kann nicht %1 Nachrichten aufnehmen</translation>
+    </message>
+    <message>
+        <source>Choose a batch of 1 to %1</source>
+        <translation>Wählen Sie ein Paket von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 requests at once are not possible</source>
+        <translation>%1 Anfragen zugleich sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1</source>
+        <translation>Wählen Sie 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 messages a second are not possible</source>
+        <translation>%1 Nachrichten je Sekunde sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>Choose 0 for no limit, or up to %1</source>
+        <translation>Wählen Sie 0 für unbegrenzt oder höchstens %1</translation>
+    </message>
+</context>
+<context>
     <name>VendorAccountRepository</name>
     <message>
         <source>This cannot be the name of a vendor account</source>
@@ -4777,30 +4773,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Give an address such as https://vendor.example/send</source>
         <translation>Geben Sie eine Adresse wie https://vendor.example/send an</translation>
-    </message>
-    <message>
-        <source>A request cannot carry %1 messages</source>
-        <translation>Eine Anfrage kann nicht %1 Nachrichten aufnehmen</translation>
-    </message>
-    <message>
-        <source>Choose a batch of 1 to %1</source>
-        <translation>Wählen Sie ein Paket von 1 bis %1</translation>
-    </message>
-    <message>
-        <source>%1 requests at once are not possible</source>
-        <translation>%1 Anfragen zugleich sind nicht möglich</translation>
-    </message>
-    <message>
-        <source>Choose 1 to %1</source>
-        <translation>Wählen Sie 1 bis %1</translation>
-    </message>
-    <message>
-        <source>The rate cannot be negative</source>
-        <translation>Die Rate kann nicht negativ sein</translation>
-    </message>
-    <message>
-        <source>Give messages a second, or 0 for no limit</source>
-        <translation>Geben Sie Nachrichten je Sekunde an oder 0 für unbegrenzt</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) use this vendor account</source>

@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>CampaignCommands</name>
+    <message numerus="yes">
+        <source>Launched “%1”: %n recipient(s), %2 to be sent. “musterctl serve” sends them.</source>
+        <translation>
+            <numerusform>Launched “%1”: %n recipient, %2 to be sent. “musterctl serve” sends them.</numerusform>
+            <numerusform>Launched “%1”: %n recipients, %2 to be sent. “musterctl serve” sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled “%1”: %n message(s) will not be sent.</source>
+        <translation>
+            <numerusform>Cancelled “%1”: %n message will not be sent.</numerusform>
+            <numerusform>Cancelled “%1”: %n messages will not be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are queued again.</source>
+        <translation>
+            <numerusform>%n message is queued again.</numerusform>
+            <numerusform>%n messages are queued again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message numerus="yes">
         <source>And %n smaller one(s).</source>
@@ -64,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>ExportCommands</name>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n row to %1.</numerusform>
+            <numerusform>Wrote %n rows to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportJob</name>
     <message numerus="yes">
         <source>%n row(s) exported</source>
@@ -94,6 +128,23 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message numerus="yes">
+        <source>  … and %n more</source>
+        <translation>
+            <numerusform>  … and %n more</numerusform>
+            <numerusform>  … and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): %1 created, %2 updated, %3 unchanged, %4 refused; %5 blank lines; %6 s</source>
+        <translation>
+            <numerusform>%n row: %1 created, %2 updated, %3 unchanged, %4 refused; %5 blank lines; %6 s</numerusform>
+            <numerusform>%n rows: %1 created, %2 updated, %3 unchanged, %4 refused; %5 blank lines; %6 s</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +343,30 @@
         <translation>
             <numerusform>there are exactly %n order</numerusform>
             <numerusform>there are exactly %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SegmentCommands</name>
+    <message numerus="yes">
+        <source>%n customer(s): %1</source>
+        <translation>
+            <numerusform>%n customer: %1</numerusform>
+            <numerusform>%n customers: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved “%1”: %n customer(s)</source>
+        <translation>
+            <numerusform>Saved “%1”: %n customer</numerusform>
+            <numerusform>Saved “%1”: %n customers</numerusform>
         </translation>
     </message>
 </context>

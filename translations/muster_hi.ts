@@ -45,13 +45,6 @@
     </message>
 </context>
 <context>
-    <name>Audience</name>
-    <message>
-        <source>The database did not explain the query</source>
-        <translation>डेटाबेस ने क्वेरी की व्याख्या नहीं दी</translation>
-    </message>
-</context>
-<context>
     <name>Audiences</name>
     <message>
         <source>The rules cannot be read: %1.</source>
@@ -1426,30 +1419,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 </context>
 <context>
     <name>GenericHttp</name>
-    <message>
-        <source>A request cannot hold %1 messages.</source>
-        <translation>एक अनुरोध में %1 संदेश नहीं आ सकते।</translation>
-    </message>
-    <message>
-        <source>Give a batch size from 1 to %1.</source>
-        <translation>बैच का आकार 1 से %1 के बीच दें।</translation>
-    </message>
-    <message>
-        <source>There cannot be %1 requests under way at once.</source>
-        <translation>एक साथ %1 अनुरोध जारी नहीं रह सकते।</translation>
-    </message>
-    <message>
-        <source>Give a number from 1 to %1.</source>
-        <translation>1 से %1 के बीच की संख्या दें।</translation>
-    </message>
-    <message>
-        <source>The sending rate is not a number of messages a second.</source>
-        <translation>भेजने की दर प्रति सेकंड संदेशों की संख्या नहीं है।</translation>
-    </message>
-    <message>
-        <source>Give 0 for no limit, or the limit.</source>
-        <translation>सीमा न हो तो 0 दें, वरना सीमा दें।</translation>
-    </message>
     <message>
         <source>The account has no secret to sign its requests with.</source>
         <translation>खाते के पास अनुरोधों पर हस्ताक्षर के लिए सीक्रेट नहीं है।</translation>
@@ -4756,6 +4725,33 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>VendorAccount</name>
+    <message>
+        <source>A request cannot carry %1 messages</source>
+        <translation>एक अनुरोध में %1 संदेश नहीं आ सकते</translation>
+    </message>
+    <message>
+        <source>Choose a batch of 1 to %1</source>
+        <translation>बैच का आकार 1 से %1 के बीच चुनें</translation>
+    </message>
+    <message>
+        <source>%1 requests at once are not possible</source>
+        <translation>एक साथ %1 अनुरोध संभव नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1</source>
+        <translation>1 से %1 के बीच चुनें</translation>
+    </message>
+    <message>
+        <source>%1 messages a second are not possible</source>
+        <translation>प्रति सेकंड %1 संदेश संभव नहीं हैं</translation>
+    </message>
+    <message>
+        <source>Choose 0 for no limit, or up to %1</source>
+        <translation>बिना सीमा के लिए 0 चुनें, या अधिकतम %1</translation>
+    </message>
+</context>
+<context>
     <name>VendorAccountRepository</name>
     <message>
         <source>This cannot be the name of a vendor account</source>
@@ -4776,30 +4772,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Give an address such as https://vendor.example/send</source>
         <translation>https://vendor.example/send जैसा पता दें</translation>
-    </message>
-    <message>
-        <source>A request cannot carry %1 messages</source>
-        <translation>एक अनुरोध में %1 संदेश नहीं आ सकते</translation>
-    </message>
-    <message>
-        <source>Choose a batch of 1 to %1</source>
-        <translation>बैच का आकार 1 से %1 के बीच चुनें</translation>
-    </message>
-    <message>
-        <source>%1 requests at once are not possible</source>
-        <translation>एक साथ %1 अनुरोध संभव नहीं हैं</translation>
-    </message>
-    <message>
-        <source>Choose 1 to %1</source>
-        <translation>1 से %1 के बीच चुनें</translation>
-    </message>
-    <message>
-        <source>The rate cannot be negative</source>
-        <translation>दर शून्य से कम नहीं हो सकती</translation>
-    </message>
-    <message>
-        <source>Give messages a second, or 0 for no limit</source>
-        <translation>प्रति सेकंड संदेशों की संख्या दें, सीमा न हो तो 0</translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) use this vendor account</source>

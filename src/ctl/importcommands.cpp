@@ -86,16 +86,17 @@ int sayReport(Console &console, const ingest::ImportReport &report, bool dryRun)
     sayNotes(console, Text::tr("Refused rows:"), report.refused, account.refused);
     const bool nothingDone = report.error && account.rows == 0;
     if (!nothingDone) {
-        console.say((dryRun ? Text::tr("Nothing was written. It would be: ") : QString()) +
-                    Text::tr("%1 rows: %2 created, %3 updated, %4 unchanged, %5 refused; %6 blank "
-                             "lines; %7 s")
-                            .arg(account.rows)
-                            .arg(account.created)
-                            .arg(account.updated)
-                            .arg(account.unchanged)
-                            .arg(account.refused)
-                            .arg(account.skippedBlank)
-                            .arg(report.seconds, 0, 'f', 2));
+        console.say(
+                (dryRun ? Text::tr("Nothing was written. It would be: ") : QString()) +
+                Text::tr("%n row(s): %1 created, %2 updated, %3 unchanged, %4 refused; %5 blank "
+                         "lines; %6 s",
+                         nullptr, static_cast<int>(account.rows))
+                        .arg(account.created)
+                        .arg(account.updated)
+                        .arg(account.unchanged)
+                        .arg(account.refused)
+                        .arg(account.skippedBlank)
+                        .arg(report.seconds, 0, 'f', 2));
     }
     QJsonObject out = toJson(account);
     out[u"seconds"_s] = report.seconds;
@@ -144,12 +145,10 @@ Result<int> importFile(Session &session, ingest::Kind kind)
 Result<int> list(Session &session)
 {
     MUSTER_TRY_ASSIGN(const engine::Workspace *workspace, session.workspace());
-    MUSTER_TRY_ASSIGN(
-            const QList<storage::ImportRecord> records,
-            wait(workspace->database().run(
-                    Role::Read, [url = workspace->database().url()](Connection &connection) {
-                        return storage::ImportStore(connection, url).list(200);
-                    })));
+    MUSTER_TRY_ASSIGN(const QList<storage::ImportRecord> records,
+                      wait(workspace->database().run(Role::Read, [](Connection &connection) {
+                          return storage::ImportStore(connection).list(200);
+                      })));
     QJsonArray out;
     for (const storage::ImportRecord &record : records) {
         QJsonObject entry = toJson(record.account);

@@ -4,6 +4,7 @@
 #include "ctl/session.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 #include <clocale>
 
 using namespace muster;
@@ -58,5 +59,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"musterctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/muster_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     return run(QCoreApplication::arguments().mid(1));
 }

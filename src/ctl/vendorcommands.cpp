@@ -42,7 +42,7 @@ Result<double> rateOf(const QString &text)
         figure.chop(2);
     bool isNumber = false;
     const double rate = figure.toDouble(&isNumber);
-    if (!isNumber || !(rate > 0) || rate > 1'000'000)
+    if (!isNumber || !(rate > 0) || rate > VendorAccount::highestRate)
         return fail(ErrorCode::InvalidInput, Text::tr("“%1” is not a rate.").arg(text), u"--rate"_s,
                     Text::tr("Write messages a second, like 50/s."));
     return rate;

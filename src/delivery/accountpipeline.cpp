@@ -39,15 +39,6 @@ http::ClientOptions clientOf(const DeliveryOptions &options, const SendingAccoun
     return client;
 }
 
-storage::SendResult givenBack(MessageId id)
-{
-    storage::SendResult result;
-    result.id = id;
-    result.step = WorkerStep::Retry;
-    result.attempted = false;
-    return result;
-}
-
 } // namespace
 
 AccountPipeline::AccountPipeline(storage::Database &database, const DeliveryOptions &options,
@@ -209,8 +200,8 @@ void AccountPipeline::startExchange()
     m_exchangeBegan = steadyMs();
     storage::whenDone(
             m_database.transact(storage::Role::Delivery,
-                                [request](storage::Connection &connection) {
-                                    return exchange(connection, request);
+                                [request, tags = m_options.tags](storage::Connection &connection) {
+                                    return exchange(connection, request, tags);
                                 }),
             this, [this, request](const Result<Exchange> &result) { exchanged(request, result); });
 }
@@ -254,8 +245,7 @@ void AccountPipeline::takeIn(const ExchangeRequest &request, const Exchange &exc
     m_retryAt = 0;
     if (request.renew)
         reconcile(request, exchange.owned);
-    for (const Campaign &campaign : exchange.campaigns)
-        compile(campaign);
+    m_texts.insert(exchange.texts);
     for (const storage::ClaimedMessage &claimed : exchange.claim.messages)
         prepare(claimed, request.claim.leaseUntilMs);
     m_progress.skipped += exchange.claim.skipped;
@@ -277,21 +267,12 @@ void AccountPipeline::takeIn(const ExchangeRequest &request, const Exchange &exc
                           m_options.pollMs);
     m_claimAt = now + wait;
 
-    for (const CampaignId campaign : exchange.paused)
-        Q_EMIT campaignPaused(campaign, request.pauseReason);
+    for (auto paused = exchange.paused.cbegin(); paused != exchange.paused.cend(); ++paused)
+        Q_EMIT campaignPaused(paused.key(), paused.value());
     for (const CampaignId campaign : exchange.claim.completed) {
         m_texts.remove(campaign);
         Q_EMIT campaignCompleted(campaign);
     }
-}
-
-void AccountPipeline::compile(const Campaign &campaign)
-{
-    auto texts = CampaignTexts::compile(campaign, m_options.tags);
-    if (!texts)
-        qCWarning(logDelivery) << "a campaign's texts cannot be used:" << texts.error().text();
-    m_texts.insert(campaign.id,
-                   texts ? std::make_shared<const CampaignTexts>(*std::move(texts)) : nullptr);
 }
 
 void AccountPipeline::prepare(const storage::ClaimedMessage &claimed, qint64 leaseUntilMs)
@@ -327,7 +308,7 @@ void AccountPipeline::reconcile(const ExchangeRequest &request, const QList<Mess
     // A claim whose commit succeeded without our hearing of it: never sent.
     for (const MessageId id : owned) {
         if (!held.contains(id))
-            addResult(givenBack(id));
+            addResult(storage::SendResult::givenBack(id));
     }
 }
 
@@ -336,7 +317,7 @@ void AccountPipeline::releaseIf(const std::function<bool(const Prepared &)> &isT
     m_ready.removeIf([this, &isToGo](const Prepared &prepared) {
         if (!isToGo(prepared))
             return false;
-        addResult(givenBack(prepared.id));
+        addResult(storage::SendResult::givenBack(prepared.id));
         return true;
     });
 }

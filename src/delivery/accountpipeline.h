@@ -11,7 +11,6 @@
 #pragma once
 
 #include "delivery/answers.h"
-#include "delivery/campaigntexts.h"
 #include "delivery/deliveryoptions.h"
 #include "delivery/exchange.h"
 #include "http/client.h"
@@ -85,7 +84,6 @@ private:
     void exchangeFailed(const ExchangeRequest &request, const Error &error);
     void takeIn(const ExchangeRequest &request, const Exchange &exchange);
     void prepare(const storage::ClaimedMessage &claimed, qint64 leaseUntilMs);
-    void compile(const Campaign &campaign);
     void reconcile(const ExchangeRequest &request, const QList<MessageId> &owned);
     void releaseIf(const std::function<bool(const Prepared &)> &isToGo);
     void releaseAll();
@@ -118,7 +116,7 @@ private:
     QHash<MessageId, int> m_wire; ///< message → attempts
     QList<storage::SendResult> m_results;
     qint64 m_resultsSince = 0;
-    QHash<CampaignId, std::shared_ptr<const CampaignTexts>> m_texts;
+    TextsOfCampaigns m_texts;
     QSet<CampaignId> m_running;
 
     bool m_exchanging = false;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the delivery worker is given when it is made. Plain value; the functions are called on the
-// worker's thread and must not block it for long. Times are milliseconds.
+// worker's thread and must not block it for long, except that \a tags is on the database's. Times are milliseconds.
 #pragma once
 
 #include "delivery/backoff.h"
+#include "delivery/exchange.h"
 #include "delivery/owner.h"
 #include "delivery/sendgate.h"
 #include "delivery/vendors/vendorregistry.h"
 #include "support/clock.h"
-#include "templates/mergetag.h"
 
 #include <chrono>
 
@@ -29,7 +29,9 @@ struct DeliveryOptions
     std::shared_ptr<const VendorRegistry> vendors;
     SecretSource secrets;
     QByteArray workspaceKey; ///< for signed ids
-    templates::TagCatalogue tags;
+    TagSource tags = [](storage::Connection &) -> Result<templates::TagCatalogue> {
+        return templates::TagCatalogue();
+    };
     templates::MergeFormat format;
 
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();

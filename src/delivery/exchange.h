@@ -4,12 +4,20 @@
 // an executor thread; plain values in and out.
 #pragma once
 
-#include "domain/campaign.h"
+#include "delivery/campaigntexts.h"
 #include "storage/messagestore.h"
 
+#include <QHash>
 #include <QSet>
+#include <functional>
 
 namespace muster::delivery {
+
+/// The workspace's merge tags as they are now: fields may be defined, and the shop renamed, while a
+/// worker runs.
+using TagSource = std::function<Result<templates::TagCatalogue>(storage::Connection &)>;
+
+using TextsOfCampaigns = QHash<CampaignId, std::shared_ptr<const CampaignTexts>>;
 
 struct ExchangeRequest
 {
@@ -23,12 +31,14 @@ struct ExchangeRequest
 struct Exchange
 {
     storage::Claim claim;
-    QList<Campaign> campaigns; ///< those of claimed messages that were not known
-    QList<MessageId> owned;    ///< what was leased before this claim, if renew was asked for
-    QList<CampaignId> paused;  ///< by pauseReason
+    TextsOfCampaigns texts; ///< of claimed messages whose campaign was not known
+    QList<MessageId> owned; ///< what was leased before this claim, if renew was asked for
+    QHash<CampaignId, QString>
+            paused; ///< with the reason: pauseReason, or why its texts are of no use
 };
 
+/// A campaign whose texts cannot be compiled is paused, and what was claimed of it is given back.
 [[nodiscard]] Result<Exchange> exchange(storage::Connection &connection,
-                                        const ExchangeRequest &request);
+                                        const ExchangeRequest &request, const TagSource &tags);
 
 } // namespace muster::delivery

@@ -7,6 +7,7 @@
 #include "storage/messagestoreplan.h"
 #include "storage/messagestorereport.h"
 #include "storage/segmentrepository.h"
+#include "storage/vendoraccountrepository.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -22,15 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Launcher)
 };
 
-Result<Segment> segmentOf(storage::Connection &connection, const Campaign &campaign)
-{
-    if (!campaign.segment.isValid()) {
-        return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no segment"), campaign.name,
-                    Text::tr("Choose who it goes to"));
-    }
-    return storage::SegmentRepository(connection).find(campaign.segment);
-}
-
 bool hasEmptyGroup(const rules::RuleGroup &group)
 {
     if (group.rules.isEmpty())
@@ -41,14 +33,18 @@ bool hasEmptyGroup(const rules::RuleGroup &group)
     });
 }
 
+/// Where in which segment.
+Error within(const Segment &segment, Error error)
+{
+    error.place = error.place.isEmpty() ? segment.name : segment.name + u": "_s + error.place;
+    return error;
+}
+
 Result<rules::Node> audienceOf(const Segment &segment, const LaunchContext &context)
 {
     auto tree = rules::readRuleJson(segment.rules.toUtf8());
-    if (!tree) {
-        Error error = tree.error();
-        error.place = error.place.isEmpty() ? segment.name : segment.name + u": "_s + error.place;
-        return fail(error);
-    }
+    if (!tree)
+        return fail(within(segment, tree.error()));
     if (!context.everyone && hasEmptyGroup(rules::meaningOf(*tree))) {
         return fail(ErrorCode::InvalidInput,
                     Text::tr("The segment, or a group in it, has no rule and takes everybody"),
@@ -56,11 +52,8 @@ Result<rules::Node> audienceOf(const Segment &segment, const LaunchContext &cont
                     Text::tr("Add a rule, or say explicitly that everybody is meant"));
     }
     auto rule = rules::check(*tree, context.fields, context.rules);
-    if (!rule) {
-        Error error = rules::toError(rule.error());
-        error.place = error.place.isEmpty() ? segment.name : segment.name + u": "_s + error.place;
-        return fail(error);
-    }
+    if (!rule)
+        return fail(within(segment, rules::toError(rule.error())));
     return *std::move(rule);
 }
 
@@ -71,18 +64,10 @@ struct Checked
     rules::Node audience;
 };
 
-Result<void> checkAccount(const Campaign &campaign)
-{
-    if (campaign.vendorAccount.isValid())
-        return {};
-    return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no vendor account"),
-                campaign.name, Text::tr("Choose the vendor that sends it"));
-}
-
 Result<Checked> checked(storage::Connection &connection, const Campaign &campaign,
                         const LaunchContext &context)
 {
-    MUSTER_TRY(checkAccount(campaign));
+    MUSTER_TRY(accountOf(connection, campaign));
     MUSTER_TRY_ASSIGN(const Segment segment, segmentOf(connection, campaign));
     MUSTER_TRY_ASSIGN(const rules::Node audience, audienceOf(segment, context));
     MUSTER_TRY(CampaignTexts::compile(campaign, context.tags));
@@ -90,6 +75,24 @@ Result<Checked> checked(storage::Connection &connection, const Campaign &campaig
 }
 
 } // namespace
+
+Result<Segment> segmentOf(storage::Connection &connection, const Campaign &campaign)
+{
+    if (!campaign.segment.isValid()) {
+        return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no segment"), campaign.name,
+                    Text::tr("Choose who it goes to"));
+    }
+    return storage::SegmentRepository(connection).find(campaign.segment);
+}
+
+Result<VendorAccount> accountOf(storage::Connection &connection, const Campaign &campaign)
+{
+    if (!campaign.vendorAccount.isValid()) {
+        return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no vendor account"),
+                    campaign.name, Text::tr("Choose the vendor that sends it"));
+    }
+    return storage::VendorAccountRepository(connection).find(campaign.vendorAccount);
+}
 
 Result<void> checkLaunch(storage::Connection &connection, CampaignId id,
                          const LaunchContext &context)

@@ -8,7 +8,10 @@
 // unknown merge tag. After a refusal the transaction has to be rolled back, which transact() does.
 #pragma once
 
+#include "domain/campaign.h"
 #include "domain/message.h"
+#include "domain/segment.h"
+#include "domain/vendoraccount.h"
 #include "rules/rulecheck.h"
 #include "storage/connection.h"
 #include "support/ids.h"
@@ -40,6 +43,11 @@ struct LaunchForecast
     bool everyone = false; ///< a segment, or a group in it, without any rule takes everybody
     QMap<QString, qint64> skipped; ///< by reason, as in storage::reasons
 };
+
+/// The segment that the campaign goes to, and the account that sends it. InvalidInput where none was chosen.
+[[nodiscard]] Result<Segment> segmentOf(storage::Connection &connection, const Campaign &campaign);
+[[nodiscard]] Result<VendorAccount> accountOf(storage::Connection &connection,
+                                              const Campaign &campaign);
 
 /// Everything that launchCampaign() checks but the campaign's state and that somebody is in the segment, which
 /// may change until then. Reads only.

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QStringList>
 #include <QSysInfo>
+#include <cerrno>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,8 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The machine, and the set of process numbers that ours belongs to: two containers may share the
-/// name of the host.
+/// The name of the machine, and the set of process numbers that ours belongs to: two containers may
+/// share the name.
 QString host()
 {
     const QString numbers =
@@ -30,6 +32,11 @@ QString host()
     QString name = QSysInfo::machineHostName();
     name.replace(u':', u'_');
     return name + u'/' + numbers;
+}
+
+QByteArray thisBoot()
+{
+    return contentsOf(u"/proc/sys/kernel/random/boot_id"_s).left(8);
 }
 
 /// Boot and start time of a process; empty where it does not run, or where that cannot be known.
@@ -43,8 +50,14 @@ QString startOf(const QString &pid)
     constexpr qsizetype StartField = 19;
     if (fields.size() <= StartField || fields[StateField] == "Z" || fields[StateField] == "X")
         return {};
-    const QByteArray boot = contentsOf(u"/proc/sys/kernel/random/boot_id"_s).left(8);
-    return QString::fromLatin1(boot + '-' + fields[StartField]);
+    return QString::fromLatin1(thisBoot() + '-' + fields[StartField]);
+}
+
+/// There is no process of this number. /proc alone does not say so: a system may hide the processes
+/// of other users there (hidepid, proc(5)).
+bool isUnused(const QString &pid)
+{
+    return ::kill(pid.toInt(), 0) != 0 && errno == ESRCH;
 }
 
 } // namespace
@@ -59,11 +72,15 @@ QString newOwner()
 bool isDeadOwner(const QString &owner)
 {
     const QStringList parts = owner.split(u':');
-    if (parts.size() != 4 || parts[0] != host() || parts[2].isEmpty())
+    if (parts.size() != 4 || parts[0] != host() || parts[1].toInt() <= 0)
         return false;
-    if (!QFileInfo::exists(u"/proc/self/stat"_s))
+    // Another boot may be another machine of the same name: there the end of the lease decides.
+    if (thisBoot().isEmpty() || parts[2].section(u'-', 0, 0).toLatin1() != thisBoot())
         return false;
-    return startOf(parts[1]) != parts[2];
+    const QString start = startOf(parts[1]);
+    if (!start.isEmpty())
+        return start != parts[2];
+    return QFileInfo::exists(u"/proc/%1/stat"_s.arg(parts[1])) || isUnused(parts[1]);
 }
 
 } // namespace muster::delivery

@@ -3,6 +3,7 @@
 // keychain under the names that secretName() and callbackSecretName() give. Plain value.
 #pragma once
 
+#include "support/error.h"
 #include "support/ids.h"
 
 #include <QString>
@@ -30,6 +31,12 @@ struct VendorAccount
     /// What so many messages cost, rounded to whole minor units; nothing where the price is not known.
     [[nodiscard]] std::optional<qint64> costOf(qint64 messages) const;
 
+    static constexpr int largestBatch = 5'000;
+    static constexpr int mostConcurrency = 1'000; ///< what a client can hold open to one vendor
+    static constexpr double highestRate = 1'000'000;
+
+    /// Whether batch, concurrency and rate can be worked with. InvalidInput says what is wrong with the first that cannot.
+    [[nodiscard]] Result<void> checkNumbers() const;
     [[nodiscard]] static bool isValidName(const QString &name);
     [[nodiscard]] QString secretName() const;
     [[nodiscard]] QString callbackSecretName() const;

@@ -46,8 +46,7 @@ Result<QList<Customer>> recipients(Connection &connection, const Campaign &campa
     storage::CustomerRepository customers(connection);
     QStringList wanted = externalIds;
     if (wanted.isEmpty()) {
-        MUSTER_TRY_ASSIGN(const Segment segment,
-                          storage::SegmentRepository(connection).find(campaign.segment));
+        MUSTER_TRY_ASSIGN(const Segment segment, delivery::segmentOf(connection, campaign));
         MUSTER_TRY_ASSIGN(const rules::RuleGroup tree, rules::readRuleJson(segment.rules.toUtf8()));
         MUSTER_TRY_ASSIGN(const rules::FieldCatalogue fields, fieldCatalogue(connection));
         const auto node = rules::check(tree, fields, context);
@@ -101,6 +100,18 @@ Result<CampaignId> createCampaign(const Workspace &workspace, const NewCampaign 
             .takeResult();
 }
 
+Result<delivery::LaunchContext>
+launchContext(Connection &connection, const rules::RuleContext &rules, qint64 nowMs, bool everyone)
+{
+    delivery::LaunchContext context;
+    MUSTER_TRY_ASSIGN(context.fields, fieldCatalogue(connection));
+    MUSTER_TRY_ASSIGN(context.tags, tagCatalogue(connection));
+    context.rules = rules;
+    context.nowMs = nowMs;
+    context.everyone = everyone;
+    return context;
+}
+
 Result<delivery::Launch> launchCampaign(const Workspace &workspace, const QString &name,
                                         bool everyone)
 {
@@ -111,12 +122,9 @@ Result<delivery::Launch> launchCampaign(const Workspace &workspace, const QStrin
                               Connection &connection) -> Result<delivery::Launch> {
                           MUSTER_TRY_ASSIGN(const Campaign campaign,
                                             CampaignRepository(connection).findByName(name));
-                          MUSTER_TRY_ASSIGN(const rules::FieldCatalogue fields,
-                                            fieldCatalogue(connection));
-                          MUSTER_TRY_ASSIGN(const templates::TagCatalogue tags,
-                                            tagCatalogue(connection));
-                          return delivery::launchCampaign(connection, campaign.id,
-                                                          {fields, rules, tags, now, everyone});
+                          MUSTER_TRY_ASSIGN(const delivery::LaunchContext context,
+                                            launchContext(connection, rules, now, everyone));
+                          return delivery::launchCampaign(connection, campaign.id, context);
                       })
             .takeResult();
 }

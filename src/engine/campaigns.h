@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Campaigns by name, as a program without a window works with them. Every function blocks on the database.
+// Campaigns by name, as a program without a window works with them. Every function that takes the Workspace blocks on
+// the database; Errors are those of the repositories, of the launcher and of the texts.
 #pragma once
 
 #include "delivery/launcher.h"
@@ -40,6 +41,10 @@ struct CampaignReport
 
 [[nodiscard]] Result<CampaignId> createCampaign(const Workspace &workspace,
                                                 const NewCampaign &campaign);
+/// What a launch has to know of the workspace, read in the transaction that launches.
+[[nodiscard]] Result<delivery::LaunchContext> launchContext(storage::Connection &connection,
+                                                            const rules::RuleContext &rules,
+                                                            qint64 nowMs, bool everyone);
 [[nodiscard]] Result<delivery::Launch> launchCampaign(const Workspace &workspace,
                                                       const QString &name, bool everyone);
 /// The message of each of these customers, by external id; without any, of the first \a count members.

@@ -144,11 +144,11 @@ private:
             storage::CustomerBatch batch;
             for (const Customer &customer : m_data.customers.mid(from, batchSize))
                 batch.rows.push_back(importedCustomer(batch.text, customer, from + 1));
-            MUSTER_TRY_ASSIGN(
-                    const storage::BatchOutcome outcome, transact([&](Connection &connection) {
-                        return storage::ImportStore(connection, m_workspace.database().url())
-                                .customers(batch, storage::OnConflict::Update, m_now);
-                    }));
+            MUSTER_TRY_ASSIGN(const storage::BatchOutcome outcome,
+                              transact([&](Connection &connection) {
+                                  return storage::ImportStore(connection)
+                                          .customers(batch, storage::OnConflict::Update, m_now);
+                              }));
             m_summary.customers += outcome.created;
         }
         return {};
@@ -161,11 +161,11 @@ private:
             for (const DemoOrder &entry : m_data.orders.mid(from, batchSize))
                 batch.rows.push_back(
                         importedOrder(batch, entry, m_data.customers[entry.customer], from + 1));
-            MUSTER_TRY_ASSIGN(
-                    const storage::BatchOutcome outcome, transact([&](Connection &connection) {
-                        return storage::ImportStore(connection, m_workspace.database().url())
-                                .orders(batch, storage::OnConflict::Update, m_now);
-                    }));
+            MUSTER_TRY_ASSIGN(const storage::BatchOutcome outcome,
+                              transact([&](Connection &connection) {
+                                  return storage::ImportStore(connection)
+                                          .orders(batch, storage::OnConflict::Update, m_now);
+                              }));
             m_summary.orders += outcome.created;
         }
         return {};
@@ -281,7 +281,7 @@ private:
                            outcome.deliveredAt, outcome.openedAt, outcome.clickedAt, updatedAt});
         }
         m_summary.messages += recipients.size();
-        return storage::ImportBulk::create(connection, m_workspace.database().url())
+        return storage::ImportBulk::create(connection)
                 ->insert(u"demo_message_insert"_s, 12, values);
     }
 
@@ -315,8 +315,7 @@ private:
                 add(messages[i], ReceiptKind::Bounced, outcome.acceptedAt, recipients[i].reason);
         }
         m_summary.events += static_cast<qint64>(keys.size());
-        return storage::ImportBulk::create(connection, m_workspace.database().url())
-                ->insert(u"demo_event_insert"_s, 7, values);
+        return storage::ImportBulk::create(connection)->insert(u"demo_event_insert"_s, 7, values);
     }
 
     const Workspace &m_workspace;

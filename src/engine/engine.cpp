@@ -56,17 +56,12 @@ Result<quint16> Engine::start(const EngineOptions &options)
     m_listener = std::make_unique<listener::Listener>(
             m_workspace.database(), *m_vendors, m_workspace.settings().key, m_workspace.clock());
     MUSTER_TRY(refreshAccounts());
-    MUSTER_TRY_ASSIGN(const templates::TagCatalogue tags,
-                      m_workspace.database()
-                              .run(Role::Read,
-                                   [](Connection &connection) { return tagCatalogue(connection); })
-                              .takeResult());
     MUSTER_TRY_ASSIGN(const quint16 port, m_listener->start(options.listener));
     m_refresh.start();
     if (!options.deliver)
         return port;
-    m_delivery = std::make_unique<delivery::DeliveryService>(m_workspace.database(),
-                                                             deliveryOptions(tags));
+    m_delivery =
+            std::make_unique<delivery::DeliveryService>(m_workspace.database(), deliveryOptions());
     delivery::DeliveryWorker *worker = m_delivery->worker();
     connect(worker, &delivery::DeliveryWorker::campaignCompleted, this, &Engine::campaignCompleted);
     connect(worker, &delivery::DeliveryWorker::campaignPaused, this, &Engine::campaignPaused);
@@ -135,7 +130,7 @@ Result<void> Engine::refreshAccounts()
     return {};
 }
 
-delivery::DeliveryOptions Engine::deliveryOptions(const templates::TagCatalogue &tags)
+delivery::DeliveryOptions Engine::deliveryOptions()
 {
     delivery::DeliveryOptions options;
     options.vendors = m_vendors;
@@ -143,7 +138,7 @@ delivery::DeliveryOptions Engine::deliveryOptions(const templates::TagCatalogue 
         return secretsOf(m_workspace, m_secrets, account);
     };
     options.workspaceKey = m_workspace.settings().key;
-    options.tags = tags;
+    options.tags = tagCatalogue;
     options.format = m_workspace.mergeFormat();
     options.clock = borrowed(m_workspace.clock());
     return options;

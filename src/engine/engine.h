@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Result<void> refreshAccounts();
     void launchWhatIsDue();
     void launchedWhatWasDue(const Result<QList<DueCampaign>> &campaigns);
-    [[nodiscard]] delivery::DeliveryOptions deliveryOptions(const templates::TagCatalogue &tags);
+    [[nodiscard]] delivery::DeliveryOptions deliveryOptions();
 
     const Workspace &m_workspace;
     SecretStore &m_secrets;

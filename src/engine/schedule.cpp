@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/schedule.h"
 
+#include "engine/campaigns.h"
 #include "storage/campaignrepository.h"
 #include "support/try.h"
 
@@ -26,19 +27,6 @@ struct Text
 QString timeText(qint64 ms, const QTimeZone &zone)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, zone).toString(u"yyyy-MM-dd HH:mm"_s);
-}
-
-/// What a launch needs to know; read in the same transaction.
-Result<delivery::LaunchContext> contextOf(Connection &connection, const rules::RuleContext &rules,
-                                          qint64 now, bool everyone)
-{
-    delivery::LaunchContext context;
-    MUSTER_TRY_ASSIGN(context.fields, fieldCatalogue(connection));
-    MUSTER_TRY_ASSIGN(context.tags, tagCatalogue(connection));
-    context.rules = rules;
-    context.nowMs = now;
-    context.everyone = everyone;
-    return context;
 }
 
 bool isDue(const Campaign &campaign, qint64 now)
@@ -84,9 +72,9 @@ Result<Attempt> launchNow(const Workspace &workspace, CampaignId id)
                                             CampaignRepository(connection).find(id));
                           if (!isDue(campaign, now))
                               return Attempt();
-                          MUSTER_TRY_ASSIGN(
-                                  const delivery::LaunchContext context,
-                                  contextOf(connection, rules, now, campaign.scheduledForEveryone));
+                          MUSTER_TRY_ASSIGN(const delivery::LaunchContext context,
+                                            launchContext(connection, rules, now,
+                                                          campaign.scheduledForEveryone));
                           MUSTER_TRY_ASSIGN(const delivery::Launch launched,
                                             delivery::launchCampaign(connection, id, context));
                           return Attempt(DueCampaign{id, launched, {}});
@@ -151,7 +139,7 @@ Result<void> scheduleCampaign(const Workspace &workspace, CampaignId campaign, q
                           CampaignRepository campaigns(connection);
                           MUSTER_TRY(campaigns.schedule(campaign, atMs, everyone, now));
                           MUSTER_TRY_ASSIGN(const delivery::LaunchContext context,
-                                            contextOf(connection, rules, now, everyone));
+                                            launchContext(connection, rules, now, everyone));
                           return delivery::checkLaunch(connection, campaign, context);
                       })
             .takeResult();

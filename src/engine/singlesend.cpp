@@ -4,7 +4,6 @@
 #include "delivery/vendors/vendorregistry.h"
 #include "engine/campaigns.h"
 #include "storage/campaignrepository.h"
-#include "storage/vendoraccountrepository.h"
 #include "support/bytes.h"
 #include "support/try.h"
 
@@ -19,7 +18,6 @@ namespace muster::engine {
 
 using storage::Connection;
 using storage::Role;
-using storage::VendorAccountRepository;
 
 namespace {
 
@@ -66,16 +64,6 @@ http::Outcome exchange(const http::OutgoingRequest &request)
     return result;
 }
 
-Result<VendorAccount> accountNamed(const Workspace &workspace, const QString &name)
-{
-    return workspace.database()
-            .run(Role::Read,
-                 [name](Connection &connection) {
-                     return VendorAccountRepository(connection).findByName(name);
-                 })
-            .takeResult();
-}
-
 /// Sends a message under an id of its own, which no campaign knows.
 Result<TestResult> sendOne(const Ready &ready, delivery::OutgoingMessage message, qint64 nowMs)
 {
@@ -96,7 +84,7 @@ Result<TestResult> sendOne(const Ready &ready, delivery::OutgoingMessage message
 Result<VendorProbe> probeVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                        const QString &name)
 {
-    MUSTER_TRY_ASSIGN(const VendorAccount account, accountNamed(workspace, name));
+    MUSTER_TRY_ASSIGN(const VendorAccount account, vendorAccountNamed(workspace, name));
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, account));
     const http::Outcome outcome =
             exchange(ready.vendor->probe(ready.account, workspace.clock().nowMs()));
@@ -126,20 +114,19 @@ Result<TestResult> sendTest(const Workspace &workspace, SecretStore &secrets,
         Campaign campaign;
         VendorAccount account;
     };
-    MUSTER_TRY_ASSIGN(const Found found,
-                      workspace.database()
-                              .run(Role::Read,
-                                   [campaignName](Connection &connection) -> Result<Found> {
-                                       Found out;
-                                       MUSTER_TRY_ASSIGN(out.campaign,
-                                                         storage::CampaignRepository(connection)
-                                                                 .findByName(campaignName));
-                                       MUSTER_TRY_ASSIGN(out.account,
-                                                         VendorAccountRepository(connection)
-                                                                 .find(out.campaign.vendorAccount));
-                                       return out;
-                                   })
-                              .takeResult());
+    MUSTER_TRY_ASSIGN(
+            const Found found,
+            workspace.database()
+                    .run(Role::Read,
+                         [campaignName](Connection &connection) -> Result<Found> {
+                             Found out;
+                             MUSTER_TRY_ASSIGN(out.campaign, storage::CampaignRepository(connection)
+                                                                     .findByName(campaignName));
+                             MUSTER_TRY_ASSIGN(out.account,
+                                               delivery::accountOf(connection, out.campaign));
+                             return out;
+                         })
+                    .takeResult());
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, found.account));
 
     delivery::OutgoingMessage message;
@@ -157,7 +144,7 @@ Result<TestResult> sendTestMessage(const Workspace &workspace, SecretStore &secr
     if (address.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The test needs somebody to go to."), name,
                     Text::tr("Give an address of your own."));
-    MUSTER_TRY_ASSIGN(const VendorAccount account, accountNamed(workspace, name));
+    MUSTER_TRY_ASSIGN(const VendorAccount account, vendorAccountNamed(workspace, name));
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, account));
     delivery::OutgoingMessage message;
     message.channel = channel;

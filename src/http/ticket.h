@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the copies of a Responder share.
+// What the copies of a Responder share: the request waits for its one answer, which is 500 if nobody gave another.
+// Thread-safe.
 #pragma once
 
 #include "http/mailbox.h"

@@ -171,11 +171,11 @@ Result<void> ImportRun::begin(const FileScan &scan)
     const bool sqlite = m_database.dialect() == storage::Dialect::Sqlite;
     const bool customers = m_options.kind == Kind::Customers;
     const bool many = customers && sqlite && scan.rows >= fewestRowsToDefer;
-    const auto job = [url = m_database.url(), options = m_options, now = m_clock.nowMs(),
+    const auto job = [options = m_options, now = m_clock.nowMs(),
                       columns = scan.rules.mapping.columns, rows = scan.rows, many, customers,
                       byEmail = scan.rowsByEmail > 0](Connection &connection) -> Result<Begun> {
         MUSTER_TRY(defineAttributes(connection, columns));
-        ImportStore store(connection, url);
+        ImportStore store(connection);
         Begun begun;
         MUSTER_TRY_ASSIGN(begun.id, store.begin(kindName(options.kind),
                                                 QFileInfo(options.path).fileName(), now));
@@ -262,12 +262,12 @@ Result<void> ImportRun::readRows(FileScan &scan)
     return {};
 }
 
-Result<BatchOutcome> ImportRun::write(Connection &connection, const DatabaseUrl &url,
-                                      const ImportOptions &options, ImportId id, qint64 now,
-                                      const Batch &batch, Shared &shared, bool allNew)
+Result<BatchOutcome> ImportRun::write(Connection &connection, const ImportOptions &options,
+                                      ImportId id, qint64 now, const Batch &batch, Shared &shared,
+                                      bool allNew)
 {
     const auto once = [&](TrialMemory *trial) -> Result<BatchOutcome> {
-        ImportStore store(connection, url);
+        ImportStore store(connection);
         if (allNew && !trial)
             return store.newCustomers(batch.customers, now);
         if (options.kind == Kind::Customers)
@@ -296,7 +296,7 @@ Result<BatchOutcome> ImportRun::write(Connection &connection, const DatabaseUrl 
     std::sort(kept.begin(), kept.end(),
               [](const ImportNote &a, const ImportNote &b) { return a.line < b.line; });
     kept = kept.mid(0, options.keptNotes - shared.keptRows);
-    MUSTER_TRY(ImportStore(connection, url).record(id, u"running"_s, account, kept));
+    MUSTER_TRY(ImportStore(connection).record(id, u"running"_s, account, kept));
     MUSTER_TRY(transaction.commit());
     shared.account = account;
     shared.keptRows += static_cast<int>(kept.size());
@@ -305,14 +305,13 @@ Result<BatchOutcome> ImportRun::write(Connection &connection, const DatabaseUrl 
 
 Result<void> ImportRun::post()
 {
-    const auto job = [url = m_database.url(), options = m_options, id = m_report.id,
-                      now = m_clock.nowMs(), batch = m_batch,
+    const auto job = [options = m_options, id = m_report.id, now = m_clock.nowMs(), batch = m_batch,
                       shared = m_shared](Connection &connection) -> Result<BatchOutcome> {
         Result<BatchOutcome> result = fail(ErrorCode::Cancelled, Text::tr("The import has ended."));
         if (shared->failed)
             return result;
         for (int attempt = 0; attempt < attempts; ++attempt) {
-            result = write(connection, url, options, id, now, *batch, *shared, shared->allNew);
+            result = write(connection, options, id, now, *batch, *shared, shared->allNew);
             // Somebody else has written meanwhile: from now on everybody is looked for.
             if (!result && result.error().code == ErrorCode::Conflict)
                 shared->allNew = false;
@@ -377,9 +376,9 @@ void ImportRun::finish()
     const QString state = !m_report.error ? u"finished"_s
                           : cancelled     ? u"cancelled"_s
                                           : u"failed"_s;
-    const auto job = [url = m_database.url(), id = m_report.id, state, now = m_clock.nowMs(),
+    const auto job = [id = m_report.id, state, now = m_clock.nowMs(),
                       account = m_shared->account](Connection &connection) {
-        return ImportStore(connection, url).record(id, state, account, {}, now);
+        return ImportStore(connection).record(id, state, account, {}, now);
     };
     const auto recorded = m_database.transact(Role::Ingest, job).result();
     if (!recorded && !m_report.error)

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] Error resumable(const Error &error) const;
 
     static Result<storage::BatchOutcome> write(storage::Connection &connection,
-                                               const storage::DatabaseUrl &url,
+
                                                const ImportOptions &options, ImportId id,
                                                qint64 now, const Batch &batch, Shared &shared,
                                                bool allNew);

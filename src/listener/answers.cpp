@@ -16,12 +16,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ListenerAnswers)
 };
 
-http::Response json(int status, const QByteArray &body)
+http::Response json(int status, const QJsonObject &body)
 {
     http::Response response;
     response.status = status;
     response.contentType = "application/json";
-    response.body = body;
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return response;
 }
 
@@ -29,7 +29,7 @@ http::Response json(int status, const QByteArray &body)
 
 http::Response okAnswer()
 {
-    static const http::Response ok = json(200, R"({"status":"ok"})");
+    static const http::Response ok = json(200, {{u"status"_s, u"ok"_s}});
     return ok; // shares its texts
 }
 
@@ -40,12 +40,12 @@ http::Response errorAnswer(int status, const Error &error)
         body.insert(u"place"_s, error.place);
     if (!error.remedy.isEmpty())
         body.insert(u"remedy"_s, error.remedy);
-    return json(status, QJsonDocument(body).toJson(QJsonDocument::Compact));
+    return json(status, body);
 }
 
 http::Response errorAnswer(int status, const QString &message)
 {
-    return errorAnswer(status, Error{ErrorCode::Unauthorised, message, {}, {}, {}});
+    return json(status, QJsonObject{{u"error"_s, message}});
 }
 
 http::Response unavailableAnswer()

@@ -2,6 +2,7 @@
 #include "storage/audience.h"
 
 #include "storage/audiencehints.h"
+#include "storage/customercolumns.h"
 
 #include "storage/keysetpage.h"
 #include "storage/rulesql.h"
@@ -12,28 +13,6 @@ using namespace Qt::StringLiterals;
 namespace muster::storage {
 
 namespace {
-
-QStringList rowColumns()
-{
-    return {u"c.id"_s,           u"c.external_id"_s, u"c.name"_s,
-            u"c.email"_s,        u"c.phone"_s,       u"c.city"_s,
-            u"c.spend"_s,        u"c.orders"_s,      u"c.last_order_at"_s,
-            u"c.registered_at"_s};
-}
-
-CustomerRow rowOf(const Statement &row)
-{
-    return {CustomerId{row.integer(0)},
-            row.text(1),
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.integer(6),
-            row.integer(7),
-            row.optionalInteger(8),
-            row.optionalInteger(9)};
-}
 
 /// Runs \a sql and calls \a read for each row.
 template<typename Read>
@@ -157,22 +136,22 @@ Result<Page<CustomerRow>> memberPage(Connection &connection, const rules::Node &
 {
     MUSTER_TRY_ASSIGN(const RuleSqlHints hints, ruleSqlHints(connection));
     MUSTER_TRY_ASSIGN(const RuleSql sql, ruleSql(rule, connection.dialect(), hints));
-    const KeysetQuery keyset{rowColumns(), u"customers c"_s,
+    const KeysetQuery keyset{customerRowColumns(), u"customers c"_s,
                              Condition::test({sql.where, sql.values}), u"c.id"_s};
-    return readPageOf<CustomerRow>(connection, keyset, after, limit, &rowOf);
+    return readPageOf<CustomerRow>(connection, keyset, after, limit, &customerRowOf);
 }
 
 Result<QList<CustomerRow>> sampleMembers(Connection &connection, const rules::Node &rule, int count,
                                          qint64 seed)
 {
     MUSTER_TRY_ASSIGN(SqlStatement sql,
-                      selectMembers(connection, rule, rowColumns().join(u", "_s)));
+                      selectMembers(connection, rule, customerRowColumns().join(u", "_s)));
     // Multiplying by a prime within a prime field scatters neighbouring keys.
     sql.sql += u" ORDER BY ((c.id % 1000003 + ?) * 611953) % 1000003, c.id LIMIT ?"_s;
     sql.values += QVariantList{seed % 1'000'003, count};
     QList<CustomerRow> rows;
-    MUSTER_TRY(
-            readRows(connection, sql, [&rows](const Statement &row) { rows.append(rowOf(row)); }));
+    MUSTER_TRY(readRows(connection, sql,
+                        [&rows](const Statement &row) { rows.append(customerRowOf(row)); }));
     return rows;
 }
 

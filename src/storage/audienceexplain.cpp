@@ -7,7 +7,6 @@
 #include "storage/rulesql.h"
 #include "support/try.h"
 
-#include <QCoreApplication>
 #include <libpq-fe.h>
 #include <memory>
 #include <vector>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace muster::storage {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Audience)
-};
 
 /// "?" becomes "$1", "$2", …; rule SQL has none inside quotes.
 QByteArray withNumbers(const QString &sql)
@@ -52,15 +46,8 @@ Result<QStringList> postgresqlPlan(Connection &connection, const SqlStatement &s
                                      static_cast<int>(values.size()), nullptr, values.data(),
                                      nullptr, nullptr, 0),
                         &PQclear);
-    if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK) {
-        Error error{ErrorCode::Database,
-                    Text::tr("The database did not explain the query"),
-                    {},
-                    {},
-                    {}};
-        error.detail = QString::fromUtf8(PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE));
-        return fail(error);
-    }
+    if (PQresultStatus(answer.get()) != PGRES_TUPLES_OK)
+        return fail(connection.nativeError({}, answer.get()));
     QStringList lines;
     for (int row = 0; row < PQntuples(answer.get()); ++row)
         lines.append(QString::fromUtf8(PQgetvalue(answer.get(), row, 0)));

@@ -117,10 +117,7 @@ Result<qint64> CampaignList::count(const CampaignQuery &query)
     const SqlPiece where = wanted(m_connection.dialect(), query).sql();
     MUSTER_TRY_ASSIGN(Statement statement, m_connection.prepare(u"SELECT count(*) FROM "_s +
                                                                 tables + u" WHERE "_s + where.sql));
-    MUSTER_TRY(statement.run(where.values));
-    const qint64 count = statement.next() ? statement.integer(0) : 0;
-    MUSTER_TRY(statement.finished());
-    return count;
+    return statement.readInteger(where.values);
 }
 
 Result<QMap<CampaignState, qint64>> CampaignList::countByState()

@@ -34,7 +34,7 @@ Result<Statement *> Connection::named(const QString &name)
     QSqlQuery query(d->db);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return fail(d->errorOf(query, name));
+        return fail(d->errorOf(query.lastError(), name));
     auto cursor = std::make_unique<Statement::Cursor>(std::move(query), name);
     auto statement = std::unique_ptr<Statement>(new Statement(*this, std::move(cursor)));
     return d->statements.emplace(name, std::move(statement)).first->second.get();
@@ -45,7 +45,7 @@ Result<Statement> Connection::prepare(const QString &sql)
     QSqlQuery query(d->db);
     query.setForwardOnly(true);
     if (!query.prepare(sql)) {
-        const Error error = d->errorOf(query, {});
+        const Error error = d->errorOf(query.lastError(), {});
         d->discard(std::move(query));
         return fail(error);
     }
@@ -69,6 +69,11 @@ void *Connection::nativeHandle()
     return d->nativeHandle();
 }
 
+Error Connection::nativeError(const QString &place, const void *result)
+{
+    return d->errorOf(d->nativeFailure(result), place);
+}
+
 bool Connection::isCancelled() const
 {
     return d->control.stopRequested();
@@ -79,7 +84,7 @@ Result<void> Connection::Private::executeAlways(const QString &sql)
     closeRows();
     QSqlQuery query(db);
     if (!query.exec(sql))
-        return fail(errorOf(query, {}));
+        return fail(errorOf(query.lastError(), {}));
     return {};
 }
 

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] bool next();
     /// The error that ended next(), if it was one. Frees the cursor.
     [[nodiscard]] Result<void> finished();
+    /// All three for a query with one number: the first column of the first row, 0 where there is none.
+    [[nodiscard]] Result<qint64> readInteger(const QVariantList &values = {});
 
     [[nodiscard]] qint64 integer(int column) const; ///< NULL is 0
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;
@@ -100,6 +102,9 @@ public:
     /// gets its rows from the caller's mysql_set_local_infile_handler(); without one the server gets no file.
     [[nodiscard]] QSqlDatabase &qt();
     [[nodiscard]] void *nativeHandle();
+    /// The Error of a call on the native handle that has just failed; \a place is the query's name, \a result the PGresult
+    /// that PostgreSQL answered with, if it did.
+    [[nodiscard]] Error nativeError(const QString &place, const void *result = nullptr);
 
     /// The job was cancelled: a loop of many statements stops at the next one.
     [[nodiscard]] bool isCancelled() const;

@@ -7,6 +7,7 @@
 #include "storage/connection.h"
 
 #include <QElapsedTimer>
+#include <QSqlError>
 #include <unordered_map>
 
 namespace muster::storage {
@@ -57,7 +58,9 @@ struct Connection::Private
     /// Rolls back what a job left open, closes its rows and forgets its statements.
     void tidyUp();
 
-    [[nodiscard]] Error errorOf(const QSqlQuery &query, const QString &place);
+    [[nodiscard]] Error errorOf(const QSqlError &native, const QString &place);
+    /// What the native handle has to say about the call that has just failed.
+    [[nodiscard]] QSqlError nativeFailure(const void *result) const;
     /// Keeps a query until it can be given up quietly: PostgreSQL refuses that in a failed transaction.
     void discard(QSqlQuery query);
     void closeRows();

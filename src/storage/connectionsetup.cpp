@@ -163,9 +163,33 @@ void Connection::Private::settle()
     }
 }
 
-Error Connection::Private::errorOf(const QSqlQuery &query, const QString &place)
+QSqlError Connection::Private::nativeFailure(const void *result) const
 {
-    const QSqlError native = query.lastError();
+    void *handle = nativeHandle();
+    QString code;
+    QString text;
+    switch (url.dialect) {
+    case Dialect::Sqlite:
+        code = QString::number(sqlite3_extended_errcode(static_cast<sqlite3 *>(handle)));
+        text = QString::fromUtf8(sqlite3_errmsg(static_cast<sqlite3 *>(handle)));
+        break;
+    case Dialect::Postgresql: {
+        const auto *answer = static_cast<const PGresult *>(result);
+        code = QString::fromLatin1(answer ? PQresultErrorField(answer, PG_DIAG_SQLSTATE) : nullptr);
+        text = QString::fromUtf8(answer ? PQresultErrorMessage(answer)
+                                        : PQerrorMessage(static_cast<PGconn *>(handle)));
+        break;
+    }
+    case Dialect::Mysql:
+        code = QString::number(mysql_errno(static_cast<MYSQL *>(handle)));
+        text = QString::fromUtf8(mysql_error(static_cast<MYSQL *>(handle)));
+        break;
+    }
+    return QSqlError(QString(), text, QSqlError::StatementError, code);
+}
+
+Error Connection::Private::errorOf(const QSqlError &native, const QString &place)
+{
     if (control.stopRequested() && isInterruption(url.dialect, native.nativeErrorCode()))
         return cancelledError();
     Error error = sqlError(url, native, place);

@@ -114,4 +114,26 @@ QVariantList customerRecordValues(const Customer &customer)
             orNull(customer.opening.lastOrderAt)};
 }
 
+QStringList customerRowColumns()
+{
+    return {u"c.id"_s,           u"c.external_id"_s, u"c.name"_s,
+            u"c.email"_s,        u"c.phone"_s,       u"c.city"_s,
+            u"c.spend"_s,        u"c.orders"_s,      u"c.last_order_at"_s,
+            u"c.registered_at"_s};
+}
+
+CustomerRow customerRowOf(const Statement &row)
+{
+    return {CustomerId{row.integer(0)},
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4),
+            row.text(5),
+            row.integer(6),
+            row.integer(7),
+            row.optionalInteger(8),
+            row.optionalInteger(9)};
+}
+
 } // namespace muster::storage

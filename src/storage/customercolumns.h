@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a customer lies in the columns of the table "customers": for everybody who writes or reads rows of it (the
-// repository, the importer, the demo). Pure functions, thread-safe.
+// repository, the importer, the demo). Pure functions, thread-safe, but for customerRowOf(), which
+// belongs into the statement's job.
 #pragma once
 
-#include "domain/customer.h"
+#include "storage/connection.h"
+#include "storage/customerrow.h"
 
 #include <QVariantList>
 
@@ -29,5 +31,9 @@ namespace muster::storage {
 /// country_folded, tags, tags_folded, consent, visits, registered_at, attributes, attributes_folded, opening_spend,
 /// opening_orders, opening_last_at.
 [[nodiscard]] QVariantList customerRecordValues(const Customer &customer);
+
+/// The columns of "customers c" that every CustomerRow needs, and the row of a query that begins with them.
+[[nodiscard]] QStringList customerRowColumns();
+[[nodiscard]] CustomerRow customerRowOf(const Statement &row);
 
 } // namespace muster::storage

@@ -4,6 +4,7 @@
 #include "storage/audiencehints.h"
 #include "storage/customercolumns.h"
 #include "storage/insertrow.h"
+#include "storage/jsonparameter.h"
 #include "storage/keysetpage.h"
 #include "storage/rulesql.h"
 #include "storage/rulesqldialect.h"
@@ -11,8 +12,6 @@
 #include "support/try.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -48,23 +47,15 @@ Customer customerOf(const Statement &row)
     return customer;
 }
 
-CustomerRow rowOf(const Statement &row)
+CustomerRow rowOf(const Statement &statement)
 {
-    return {CustomerId{row.integer(0)},
-            row.text(1),
-            row.text(2),
-            row.text(3),
-            row.text(4),
-            row.text(5),
-            row.integer(6),
-            row.integer(7),
-            row.optionalInteger(8),
-            row.optionalInteger(9),
-            row.text(10),
-            tagsFromStored(row.text(11)),
-            static_cast<Consent>(row.integer(12)),
-            row.optionalInteger(13),
-            attributesFromStored(row.text(14))};
+    CustomerRow row = customerRowOf(statement);
+    row.country = statement.text(10);
+    row.tags = tagsFromStored(statement.text(11));
+    row.consent = static_cast<Consent>(statement.integer(12));
+    row.visits = statement.optionalInteger(13);
+    row.attributes = attributesFromStored(statement.text(14));
+    return row;
 }
 
 /// What the search and the rule ask for together.
@@ -190,13 +181,10 @@ Result<Customer> CustomerRepository::findByExternalId(const QString &externalId)
 Result<Page<CustomerRow>> CustomerRepository::list(const CustomerQuery &query)
 {
     MUSTER_TRY_ASSIGN(const Condition where, wanted(m_connection, query));
-    KeysetQuery keyset{{u"c.id"_s, u"c.external_id"_s, u"c.name"_s, u"c.email"_s, u"c.phone"_s,
-                        u"c.city"_s, u"c.spend"_s, u"c.orders"_s, u"c.last_order_at"_s,
-                        u"c.registered_at"_s, u"c.country"_s, u"c.tags"_s, u"c.consent"_s,
-                        u"c.visits"_s, u"c.attributes"_s},
-                       u"customers c"_s,
-                       where,
-                       u"c.id"_s};
+    KeysetQuery keyset{customerRowColumns() + QStringList{u"c.country"_s, u"c.tags"_s,
+                                                          u"c.consent"_s, u"c.visits"_s,
+                                                          u"c.attributes"_s},
+                       u"customers c"_s, where, u"c.id"_s};
     keyset.descending = query.descending;
     sortBy(query.sort, keyset);
     return readPageOf<CustomerRow>(m_connection, keyset, query.after, query.limit, &rowOf);
@@ -205,10 +193,7 @@ Result<Page<CustomerRow>> CustomerRepository::list(const CustomerQuery &query)
 Result<qint64> CustomerRepository::count()
 {
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"customer_count"_s));
-    MUSTER_TRY(statement->run());
-    const qint64 count = statement->next() ? statement->integer(0) : 0;
-    MUSTER_TRY(statement->finished());
-    return count;
+    return statement->readInteger();
 }
 
 Result<qint64> CustomerRepository::count(const CustomerQuery &query)
@@ -219,10 +204,7 @@ Result<qint64> CustomerRepository::count(const CustomerQuery &query)
     const SqlPiece sql = where.sql();
     MUSTER_TRY_ASSIGN(Statement statement,
                       m_connection.prepare(u"SELECT count(*) FROM customers c WHERE "_s + sql.sql));
-    MUSTER_TRY(statement.run(sql.values));
-    const qint64 count = statement.next() ? statement.integer(0) : 0;
-    MUSTER_TRY(statement.finished());
-    return count;
+    return statement.readInteger(sql.values);
 }
 
 Result<std::optional<Customer>> CustomerRepository::select(const QString &query,
@@ -254,11 +236,10 @@ Result<void> refreshTotals(Connection &connection, const QList<CustomerId> &cust
 {
     MUSTER_TRY_ASSIGN(Statement * statement, connection.named(u"customer_refresh_totals"_s));
     for (qsizetype from = 0; from < customers.size(); from += refreshedAtOnce) {
-        QJsonArray ids;
+        QList<qint64> ids;
         for (const CustomerId id : customers.mid(from, refreshedAtOnce))
             ids.append(id.value);
-        const QString list = QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact));
-        MUSTER_TRY(statement->run({list}));
+        MUSTER_TRY(statement->run({jsonParameter(ids)}));
     }
     return {};
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/deferredindexes.h"
 
+#include "storage/jsonparameter.h"
 #include "storage/settingsstore.h"
 #include "support/log.h"
 #include "support/try.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -63,8 +63,7 @@ struct Index
     QJsonArray list;
     for (const Index &index : indexes)
         list.append(QJsonObject{{u"name"_s, index.name}, {u"sql"_s, index.sql}});
-    return settings.set(SettingName::DeferredIndexes,
-                        QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    return settings.set(SettingName::DeferredIndexes, jsonParameter(list));
 }
 
 /// While an index is built SQLite takes the cache's size once more for sorting: less of both, for as
@@ -75,9 +74,7 @@ public:
     [[nodiscard]] static Result<SmallCache> use(Connection &connection)
     {
         MUSTER_TRY_ASSIGN(Statement query, connection.prepare(u"PRAGMA cache_size"_s));
-        MUSTER_TRY(query.run());
-        const qint64 before = query.next() ? query.integer(0) : 0;
-        MUSTER_TRY(query.finished());
+        MUSTER_TRY_ASSIGN(const qint64 before, query.readInteger());
         MUSTER_TRY(connection.execute(u"PRAGMA cache_size = -32768"_s));
         return SmallCache(connection, before);
     }

@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace muster::storage {
 
-std::unique_ptr<ImportBulk> ImportBulk::create(Connection &connection, const DatabaseUrl &url)
+std::unique_ptr<ImportBulk> ImportBulk::create(Connection &connection)
 {
     switch (connection.dialect()) {
     case Dialect::Sqlite:
-        return std::make_unique<SqliteBulk>(connection, url);
+        return std::make_unique<SqliteBulk>(connection);
     case Dialect::Postgresql:
-        return std::make_unique<PostgresqlBulk>(connection, url);
+        return std::make_unique<PostgresqlBulk>(connection);
     case Dialect::Mysql:
         break;
     }

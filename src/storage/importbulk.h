@@ -6,7 +6,9 @@
 #pragma once
 
 #include "storage/connection.h"
+#include "support/try.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <span>
@@ -54,8 +56,7 @@ public:
 class ImportBulk
 {
 public:
-    [[nodiscard]] static std::unique_ptr<ImportBulk> create(Connection &connection,
-                                                            const DatabaseUrl &url);
+    [[nodiscard]] static std::unique_ptr<ImportBulk> create(Connection &connection);
     virtual ~ImportBulk() = default;
 
     using Sink = std::function<void(const BulkRow &)>;
@@ -76,5 +77,22 @@ public:
 /// Keys for \a count new rows, ascending. \a what is "import_customer" or "import_order".
 [[nodiscard]] Result<QList<qint64>> idsForImport(Connection &connection, const QString &what,
                                                  qint64 count);
+
+/// Gives every new one of \a rows its key, in their order.
+template<typename Rows>
+[[nodiscard]] Result<void> giveIds(Connection &connection, const QString &what, Rows &rows)
+{
+    const auto isNew = [](const auto &row) { return row.isNew; };
+    const auto count = std::count_if(rows.begin(), rows.end(), isNew);
+    if (count == 0)
+        return {};
+    MUSTER_TRY_ASSIGN(const QList<qint64> ids, idsForImport(connection, what, count));
+    qsizetype next = 0;
+    for (auto &row : rows) {
+        if (row.isNew)
+            row.id = ids[next++];
+    }
+    return {};
+}
 
 } // namespace muster::storage

@@ -5,7 +5,6 @@
 #include "storage/sqlerrors.h"
 #include "support/try.h"
 
-#include <QSqlError>
 #include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
@@ -180,24 +179,7 @@ void appendCopyRow(std::span<const BulkValue> row, std::string &out)
     out += '\n';
 }
 
-tl::unexpected<Error> copyFailure(PGconn *connection, PGresult *result, const DatabaseUrl &url,
-                                  const QString &query)
-{
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    const char *text = result ? PQresultErrorMessage(result) : PQerrorMessage(connection);
-    const QSqlError native(QString(), QString::fromUtf8(text),
-                           state ? QSqlError::StatementError : QSqlError::ConnectionError,
-                           QString::fromLatin1(state));
-    return fail(sqlError(url, native, query));
-}
-
 } // namespace
-
-PostgresqlBulk::PostgresqlBulk(Connection &connection, DatabaseUrl url)
-    : ServerBulk(connection)
-    , m_url(std::move(url))
-{
-}
 
 Result<void> PostgresqlBulk::insert(const QString &query, size_t columns,
                                     std::span<const BulkValue> values)
@@ -215,7 +197,7 @@ Result<void> PostgresqlBulk::insert(const QString &query, size_t columns,
     using Answer = std::unique_ptr<PGresult, decltype(cleared)>;
     const Answer started(PQexec(connection, copy.constData()), cleared);
     if (PQresultStatus(started.get()) != PGRES_COPY_IN)
-        return copyFailure(connection, started.get(), m_url, query);
+        return fail(m_connection.nativeError(query, started.get()));
     std::string out;
     for (size_t at = 0; at < values.size(); at += columns) {
         appendCopyRow(values.subspan(at, columns), out);
@@ -223,19 +205,19 @@ Result<void> PostgresqlBulk::insert(const QString &query, size_t columns,
         if (out.size() < 65'536 && !last)
             continue;
         if (PQputCopyData(connection, out.data(), static_cast<int>(out.size())) != 1)
-            return copyFailure(connection, nullptr, m_url, query);
+            return fail(m_connection.nativeError(query));
         out.clear();
     }
     if (PQputCopyEnd(connection, nullptr) != 1)
-        return copyFailure(connection, nullptr, m_url, query);
+        return fail(m_connection.nativeError(query));
     std::optional<Error> error;
     while (PGresult *next = PQgetResult(connection)) {
         const Answer answer(next, cleared);
         if (PQresultStatus(next) != PGRES_COMMAND_OK && !error)
-            error = copyFailure(connection, next, m_url, query).value();
+            error = m_connection.nativeError(query, next);
     }
     if (error)
-        return fail(m_connection.isCancelled() ? cancelledError() : *error);
+        return fail(*error);
     return {};
 }
 

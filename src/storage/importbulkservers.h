@@ -28,12 +28,9 @@ protected:
 class PostgresqlBulk final : public ServerBulk
 {
 public:
-    PostgresqlBulk(Connection &connection, DatabaseUrl url);
+    using ServerBulk::ServerBulk;
     [[nodiscard]] Result<void> insert(const QString &query, size_t columns,
                                       std::span<const BulkValue> values) override;
-
-private:
-    DatabaseUrl m_url;
 };
 
 } // namespace muster::storage

@@ -5,7 +5,6 @@
 #include "storage/sqlerrors.h"
 #include "support/try.h"
 
-#include <QSqlError>
 #include <sqlite3.h>
 
 namespace muster::storage {
@@ -56,9 +55,8 @@ void bind(sqlite3_stmt *statement, int position, const BulkValue &value)
 
 } // namespace
 
-SqliteBulk::SqliteBulk(Connection &connection, DatabaseUrl url)
+SqliteBulk::SqliteBulk(Connection &connection)
     : m_connection(connection)
-    , m_url(std::move(url))
 {
 }
 
@@ -66,17 +64,6 @@ SqliteBulk::~SqliteBulk()
 {
     for (sqlite3_stmt *statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
-}
-
-tl::unexpected<Error> SqliteBulk::failure(const QString &query) const
-{
-    if (m_connection.isCancelled())
-        return fail(cancelledError());
-    auto *db = static_cast<sqlite3 *>(m_connection.nativeHandle());
-    const QSqlError native(QString(), QString::fromUtf8(sqlite3_errmsg(db)),
-                           QSqlError::StatementError,
-                           QString::number(sqlite3_extended_errcode(db)));
-    return fail(sqlError(m_url, native, query));
 }
 
 Result<sqlite3_stmt *> SqliteBulk::prepared(const QString &query)
@@ -89,7 +76,7 @@ Result<sqlite3_stmt *> SqliteBulk::prepared(const QString &query)
     auto *db = static_cast<sqlite3 *>(m_connection.nativeHandle());
     if (sqlite3_prepare_v3(db, text.constData(), static_cast<int>(text.size()), 0, &statement,
                            nullptr) != SQLITE_OK)
-        return failure(query);
+        return fail(m_connection.nativeError(query));
     m_statements.insert(query, statement);
     return statement;
 }
@@ -107,7 +94,7 @@ Result<void> SqliteBulk::run(sqlite3_stmt *statement, std::span<const BulkValue>
         result = sqlite3_step(statement);
     }
     if (result != SQLITE_DONE) {
-        const auto error = failure(query);
+        const auto error = fail(m_connection.nativeError(query));
         sqlite3_reset(statement);
         return error;
     }

@@ -13,7 +13,7 @@ namespace muster::storage {
 class SqliteBulk final : public ImportBulk
 {
 public:
-    SqliteBulk(Connection &connection, DatabaseUrl url);
+    explicit SqliteBulk(Connection &connection);
     ~SqliteBulk() override;
     SqliteBulk(const SqliteBulk &) = delete;
     SqliteBulk &operator=(const SqliteBulk &) = delete;
@@ -31,10 +31,8 @@ private:
     [[nodiscard]] Result<sqlite3_stmt *> prepared(const QString &query);
     [[nodiscard]] Result<void> run(sqlite3_stmt *statement, std::span<const BulkValue> values,
                                    const Sink *sink, const QString &query);
-    [[nodiscard]] tl::unexpected<Error> failure(const QString &query) const;
 
     Connection &m_connection;
-    DatabaseUrl m_url;
     QHash<QString, sqlite3_stmt *> m_statements;
 };
 

@@ -30,11 +30,10 @@ QJsonObject objectOf(std::string_view json)
 
 } // namespace
 
-CustomerMerge::CustomerMerge(Connection &connection, const DatabaseUrl &url,
-                             const CustomerBatch &batch, OnConflict mode, qint64 nowMs,
-                             TrialMemory *trial)
+CustomerMerge::CustomerMerge(Connection &connection, const CustomerBatch &batch, OnConflict mode,
+                             qint64 nowMs, TrialMemory *trial)
     : m_connection(connection)
-    , m_bulk(ImportBulk::create(connection, url))
+    , m_bulk(ImportBulk::create(connection))
     , m_batch(batch)
     , m_mode(mode)
     , m_now(nowMs)
@@ -216,22 +215,6 @@ bool CustomerMerge::mergeAttributes(Known &known, std::string_view given)
     return true;
 }
 
-Result<void> CustomerMerge::giveIds()
-{
-    const auto isNew = [](const Known &known) { return known.isNew; };
-    const auto count = std::count_if(m_known.begin(), m_known.end(), isNew);
-    if (count == 0)
-        return {};
-    MUSTER_TRY_ASSIGN(const QList<qint64> ids,
-                      idsForImport(m_connection, u"import_customer"_s, count));
-    qsizetype next = 0;
-    for (Known &known : m_known) {
-        if (known.isNew)
-            known.id = ids[next++];
-    }
-    return {};
-}
-
 // The values of import_customer_insert (whole) or of import_customer_update, in the order of their columns.
 void CustomerMerge::appendRecord(const Known &known, std::vector<BulkValue> &values,
                                  bool whole) const
@@ -260,7 +243,7 @@ void CustomerMerge::appendRecord(const Known &known, std::vector<BulkValue> &val
 
 Result<void> CustomerMerge::write()
 {
-    MUSTER_TRY(giveIds());
+    MUSTER_TRY(giveIds(m_connection, u"import_customer"_s, m_known));
     std::vector<BulkValue> inserts;
     std::vector<BulkValue> updates;
     inserts.reserve(m_batch.rows.size() * insertColumns);

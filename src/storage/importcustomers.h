@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One batch of customers against what is stored: the inside of ImportStore::customers().
+// One batch of customers against what is stored: the inside of ImportStore::customers(). Lives for one job on an executor
+// thread, within a transaction; fails as its statements do. The batch must outlive it.
 #pragma once
 
 #include "storage/importbulk.h"
@@ -13,8 +14,8 @@ namespace muster::storage {
 class CustomerMerge
 {
 public:
-    CustomerMerge(Connection &connection, const DatabaseUrl &url, const CustomerBatch &batch,
-                  OnConflict mode, qint64 nowMs, TrialMemory *trial);
+    CustomerMerge(Connection &connection, const CustomerBatch &batch, OnConflict mode, qint64 nowMs,
+                  TrialMemory *trial);
     [[nodiscard]] Result<BatchOutcome> run();
 
 private:
@@ -43,7 +44,6 @@ private:
     [[nodiscard]] bool merge(Known &known, const ImportedCustomer &row);
     [[nodiscard]] bool mergeAttributes(Known &known, std::string_view given);
     [[nodiscard]] Result<void> write();
-    [[nodiscard]] Result<void> giveIds();
     void appendRecord(const Known &known, std::vector<BulkValue> &values, bool whole) const;
 
     Connection &m_connection;

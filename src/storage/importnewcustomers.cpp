@@ -21,10 +21,9 @@ QString textOf(std::string_view utf8)
 
 } // namespace
 
-NewCustomers::NewCustomers(Connection &connection, const DatabaseUrl &url,
-                           const CustomerBatch &batch, qint64 nowMs)
+NewCustomers::NewCustomers(Connection &connection, const CustomerBatch &batch, qint64 nowMs)
     : m_connection(connection)
-    , m_bulk(ImportBulk::create(connection, url))
+    , m_bulk(ImportBulk::create(connection))
     , m_batch(batch)
     , m_now(nowMs)
 {

@@ -14,8 +14,7 @@ namespace muster::storage {
 class NewCustomers
 {
 public:
-    NewCustomers(Connection &connection, const DatabaseUrl &url, const CustomerBatch &batch,
-                 qint64 nowMs);
+    NewCustomers(Connection &connection, const CustomerBatch &batch, qint64 nowMs);
     [[nodiscard]] Result<BatchOutcome> run();
 
 private:

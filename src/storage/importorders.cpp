@@ -28,10 +28,10 @@ QString toText(std::string_view text)
 
 } // namespace
 
-OrderMerge::OrderMerge(Connection &connection, const DatabaseUrl &url, const OrderBatch &batch,
-                       OnConflict mode, qint64 nowMs, TrialMemory *trial)
+OrderMerge::OrderMerge(Connection &connection, const OrderBatch &batch, OnConflict mode,
+                       qint64 nowMs, TrialMemory *trial)
     : m_connection(connection)
-    , m_bulk(ImportBulk::create(connection, url))
+    , m_bulk(ImportBulk::create(connection))
     , m_batch(batch)
     , m_mode(mode)
     , m_now(nowMs)
@@ -213,25 +213,9 @@ bool OrderMerge::merge(Known &known, const ImportedOrder &row, qint64 customer)
     return changed;
 }
 
-Result<void> OrderMerge::giveIds()
-{
-    const auto count = std::count_if(m_known.begin(), m_known.end(),
-                                     [](const Known &known) { return known.isNew; });
-    if (count == 0)
-        return {};
-    MUSTER_TRY_ASSIGN(const QList<qint64> ids,
-                      idsForImport(m_connection, u"import_order"_s, count));
-    qsizetype next = 0;
-    for (Known &known : m_known) {
-        if (known.isNew)
-            known.id = ids[next++];
-    }
-    return {};
-}
-
 Result<void> OrderMerge::write()
 {
-    MUSTER_TRY(giveIds());
+    MUSTER_TRY(giveIds(m_connection, u"import_order"_s, m_known));
     std::vector<BulkValue> inserts;
     std::vector<BulkValue> updates;
     inserts.reserve(m_batch.rows.size() * insertColumns);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One batch of orders against what is stored: the inside of ImportStore::orders().
+// One batch of orders against what is stored: the inside of ImportStore::orders(). Lives for one job on an executor
+// thread, within a transaction; fails as its statements do. The batch must outlive it.
 #pragma once
 
 #include "storage/importbulk.h"
@@ -13,8 +14,8 @@ namespace muster::storage {
 class OrderMerge
 {
 public:
-    OrderMerge(Connection &connection, const DatabaseUrl &url, const OrderBatch &batch,
-               OnConflict mode, qint64 nowMs, TrialMemory *trial);
+    OrderMerge(Connection &connection, const OrderBatch &batch, OnConflict mode, qint64 nowMs,
+               TrialMemory *trial);
     [[nodiscard]] Result<BatchOutcome> run();
 
 private:
@@ -44,7 +45,6 @@ private:
     void decide(const ImportedOrder &row);
     void create(const ImportedOrder &row, qint64 customer);
     [[nodiscard]] bool merge(Known &known, const ImportedOrder &row, qint64 customer);
-    [[nodiscard]] Result<void> giveIds();
     [[nodiscard]] Result<void> write();
     [[nodiscard]] Result<void> writeItems();
     void refuse(const ImportedOrder &row);

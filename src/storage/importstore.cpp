@@ -13,27 +13,24 @@ namespace muster::storage {
 Result<BatchOutcome> ImportStore::customers(const CustomerBatch &batch, OnConflict mode,
                                             qint64 nowMs, TrialMemory *trial)
 {
-    return CustomerMerge(m_connection, m_url, batch, mode, nowMs, trial).run();
+    return CustomerMerge(m_connection, batch, mode, nowMs, trial).run();
 }
 
 Result<BatchOutcome> ImportStore::newCustomers(const CustomerBatch &batch, qint64 nowMs)
 {
-    return NewCustomers(m_connection, m_url, batch, nowMs).run();
+    return NewCustomers(m_connection, batch, nowMs).run();
 }
 
 Result<qint64> ImportStore::lastCustomerId()
 {
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"import_customer_last_id"_s));
-    MUSTER_TRY(statement->run());
-    const qint64 last = statement->next() ? statement->integer(0) : 0;
-    MUSTER_TRY(statement->finished());
-    return last;
+    return statement->readInteger();
 }
 
 Result<BatchOutcome> ImportStore::orders(const OrderBatch &batch, OnConflict mode, qint64 nowMs,
                                          TrialMemory *trial)
 {
-    return OrderMerge(m_connection, m_url, batch, mode, nowMs, trial).run();
+    return OrderMerge(m_connection, batch, mode, nowMs, trial).run();
 }
 
 Result<ImportId> ImportStore::begin(const QString &kind, const QString &fileName, qint64 nowMs)

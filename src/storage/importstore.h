@@ -45,9 +45,8 @@ struct ImportRecord
 class ImportStore
 {
 public:
-    ImportStore(Connection &connection, const DatabaseUrl &url)
+    explicit ImportStore(Connection &connection)
         : m_connection(connection)
-        , m_url(url)
     {
     }
 
@@ -75,7 +74,6 @@ public:
 
 private:
     Connection &m_connection;
-    DatabaseUrl m_url;
 };
 
 } // namespace muster::storage

@@ -17,10 +17,7 @@ Result<qint64> insertRow(Connection &connection, const QString &query, const QVa
     }
     MUSTER_TRY_ASSIGN(const QString sql, SqlCatalog::query(Dialect::Postgresql, query));
     MUSTER_TRY_ASSIGN(Statement insert, connection.prepare(sql + u" RETURNING id"_s));
-    MUSTER_TRY(insert.run(values));
-    const qint64 id = insert.next() ? insert.integer(0) : 0;
-    MUSTER_TRY(insert.finished());
-    return id;
+    return insert.readInteger(values);
 }
 
 } // namespace muster::storage

@@ -130,10 +130,7 @@ Result<qint64> MessageList::count(const MessageQuery &query)
     MUSTER_TRY_ASSIGN(Statement statement,
                       m_connection.prepare(u"SELECT count(*) FROM messages m"_s + join +
                                            u" WHERE "_s + where.sql));
-    MUSTER_TRY(statement.run(where.values));
-    const qint64 count = statement.next() ? statement.integer(0) : 0;
-    MUSTER_TRY(statement.finished());
-    return count;
+    return statement.readInteger(where.values);
 }
 
 Result<MessageListRow> MessageList::find(MessageId id)

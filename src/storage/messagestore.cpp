@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messagestore.h"
 
+#include "storage/jsonparameter.h"
 #include "support/folding.h"
 #include "support/try.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
@@ -30,29 +30,13 @@ namespace {
 constexpr qsizetype MaxReason = 1'000;
 constexpr qsizetype MaxVendorMessageId = 255;
 
-/// Lists go to the database as one JSON parameter, which every database can unfold into rows.
-QString jsonText(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 template<typename List, typename ToValue>
 QString jsonList(const List &items, ToValue toValue)
 {
     QJsonArray array;
     for (const auto &item : items)
         array.append(toValue(item));
-    return jsonText(array);
-}
-
-QString jsonIds(const QList<qint64> &ids)
-{
-    return jsonList(ids, [](qint64 id) { return QJsonValue(id); });
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    return jsonParameter(array);
 }
 
 ClaimedMessage claimedOf(const Statement &row)
@@ -90,6 +74,15 @@ QList<SendResult> sortedById(QList<SendResult> results)
 }
 
 } // namespace
+
+SendResult SendResult::givenBack(MessageId id)
+{
+    SendResult result;
+    result.id = id;
+    result.step = WorkerStep::Retry;
+    result.attempted = false;
+    return result;
+}
 
 Result<Claim> MessageStore::claim(const ClaimRequest &request)
 {
@@ -151,7 +144,7 @@ Result<QList<qint64>> MessageStore::take(CampaignId campaign, int limit,
     if (ids.isEmpty())
         return ids;
     MUSTER_TRY_ASSIGN(Statement * take, m_connection.named(u"outbox_take"_s));
-    MUSTER_TRY(take->run({jsonIds(ids), request.owner, request.leaseUntilMs, request.nowMs}));
+    MUSTER_TRY(take->run({jsonParameter(ids), request.owner, request.leaseUntilMs, request.nowMs}));
     return ids;
 }
 
@@ -161,7 +154,7 @@ Result<QList<ClaimedMessage>> MessageStore::load(const QList<qint64> &ids)
     if (ids.isEmpty())
         return messages;
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"outbox_load"_s));
-    MUSTER_TRY(statement->run({jsonIds(ids)}));
+    MUSTER_TRY(statement->run({jsonParameter(ids)}));
     messages.reserve(ids.size());
     while (statement->next())
         messages.append(claimedOf(*statement));
@@ -249,7 +242,7 @@ Result<void> MessageStore::accept(const QList<SendResult> &results, qint64 nowMs
         return {};
     const QString list = jsonList(results, [](const SendResult &result) {
         return QJsonValue(QJsonArray{result.id.value, result.at,
-                                     orNull(result.vendorMessageId.left(MaxVendorMessageId))});
+                                     jsonOrNull(result.vendorMessageId.left(MaxVendorMessageId))});
     });
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"outbox_accept"_s));
     return statement->run({list, nowMs});
@@ -261,11 +254,9 @@ Result<void> MessageStore::settle(const QList<SendResult> &results, const QStrin
     if (results.isEmpty())
         return {};
     const QString list = jsonList(results, [](const SendResult &result) {
-        const QJsonValue due =
-                result.dueAt ? QJsonValue(*result.dueAt) : QJsonValue(QJsonValue::Null);
         return QJsonValue(QJsonArray{result.id.value, static_cast<int>(moveOf(result.step).to),
-                                     orNull(result.reason.left(MaxReason)), due,
-                                     result.attempted ? 0 : 1});
+                                     jsonOrNull(result.reason.left(MaxReason)),
+                                     jsonOrNull(result.dueAt), result.attempted ? 0 : 1});
     });
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"outbox_settle"_s));
     return statement->run({list, nowMs, owner});

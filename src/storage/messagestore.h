@@ -54,6 +54,9 @@ struct SendResult
     qint64 at = 0;               ///< when the answer came, UTC ms
     std::optional<qint64> dueAt; ///< of Retry: not before this time; without one it stays as it was
     bool attempted = true; ///< of Retry: false where not one byte went out; it costs no attempt
+
+    /// Back into the queue, as if it had never been claimed.
+    [[nodiscard]] static SendResult givenBack(MessageId id);
 };
 
 struct ClaimRequest

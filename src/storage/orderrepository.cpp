@@ -162,10 +162,7 @@ Result<Page<OrderRow>> OrderRepository::list(const OrderQuery &query)
 Result<qint64> OrderRepository::count()
 {
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"order_count"_s));
-    MUSTER_TRY(statement->run());
-    const qint64 count = statement->next() ? statement->integer(0) : 0;
-    MUSTER_TRY(statement->finished());
-    return count;
+    return statement->readInteger();
 }
 
 Result<qint64> OrderRepository::count(const OrderQuery &query)
@@ -179,10 +176,7 @@ Result<qint64> OrderRepository::count(const OrderQuery &query)
             query.search.isEmpty() ? QString() : u" JOIN customers c ON c.id = o.customer_id"_s;
     MUSTER_TRY_ASSIGN(Statement statement, m_connection.prepare(u"SELECT count(*) FROM orders o"_s +
                                                                 join + u" WHERE "_s + sql.sql));
-    MUSTER_TRY(statement.run(sql.values));
-    const qint64 count = statement.next() ? statement.integer(0) : 0;
-    MUSTER_TRY(statement.finished());
-    return count;
+    return statement.readInteger(sql.values);
 }
 
 Result<std::optional<Order>> OrderRepository::select(const QString &query, const QVariant &value)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/receiptstore.h"
 
+#include "storage/jsonparameter.h"
 #include "storage/receiptrow.h"
 #include "support/folding.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -21,21 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ReceiptStore)
 };
-
-QString compact(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const std::optional<qint64> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue(QJsonValue::Null);
-}
 
 /// In order, each once.
 QList<qint64> messageIds(const QList<IncomingReceipt> &receipts)
@@ -121,11 +106,8 @@ Result<QList<ReceiptFate>> ReceiptStore::apply(const QList<IncomingReceipt> &rec
 
 Result<ReceiptStore::Rows> ReceiptStore::lockTogether(const QList<qint64> &ids)
 {
-    QJsonArray list;
-    for (const qint64 id : ids)
-        list.append(id);
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_messages"_s));
-    MUSTER_TRY(statement->run({compact(list)}));
+    MUSTER_TRY(statement->run({jsonParameter(ids)}));
     Rows rows;
     while (statement->next()) {
         Row row;
@@ -150,9 +132,7 @@ Result<qint64> ReceiptStore::accountOf(qint64 campaign)
     if (known != m_accountOfCampaign.cend())
         return *known;
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_campaign_account"_s));
-    MUSTER_TRY(statement->run({campaign}));
-    const qint64 account = statement->next() ? statement->integer(0) : 0;
-    MUSTER_TRY(statement->finished());
+    MUSTER_TRY_ASSIGN(const qint64 account, statement->readInteger({campaign}));
     m_accountOfCampaign.insert(campaign, account);
     return account;
 }
@@ -190,7 +170,7 @@ Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts
         keys.append(QJsonArray{key.message, key.account, key.key});
     }
     MUSTER_TRY_ASSIGN(Statement * known, m_connection.named(u"receipt_event_known"_s));
-    MUSTER_TRY(known->run({compact(keys)}));
+    MUSTER_TRY(known->run({jsonParameter(keys)}));
     while (known->next()) {
         const auto position =
                 first.constFind({known->integer(0), known->integer(1), known->text(2)});
@@ -206,13 +186,13 @@ Result<void> ReceiptStore::insertTogether(const QList<IncomingReceipt> &receipts
         const Receipt &receipt = receipts.at(i).receipt;
         events.append(QJsonArray{receipt.message.value, receipts.at(i).account.value,
                                  receipt.eventKey, static_cast<int>(receipt.kind),
-                                 orNull(receipt.reason), receipt.occurredAt,
+                                 jsonOrNull(receipt.reason), receipt.occurredAt,
                                  receipts.at(i).receivedAt});
     }
     if (events.isEmpty())
         return {};
     MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"receipt_event_insert"_s));
-    return insert->run({compact(events)});
+    return insert->run({jsonParameter(events)});
 }
 
 Result<void> ReceiptStore::settleReasons(Rows &rows)
@@ -237,15 +217,15 @@ Result<void> ReceiptStore::updateTogether(const Rows &rows, qint64 nowMs)
     QJsonArray changed;
     for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
         if (row->touched)
-            changed.append(QJsonArray{row.key(), static_cast<int>(row->state), orNull(row->reason),
-                                      orNull(row->vendorMessageId), orNull(row->acceptedAt),
-                                      orNull(row->deliveredAt), orNull(row->openedAt),
-                                      orNull(row->clickedAt)});
+            changed.append(QJsonArray{row.key(), static_cast<int>(row->state),
+                                      jsonOrNull(row->reason), jsonOrNull(row->vendorMessageId),
+                                      jsonOrNull(row->acceptedAt), jsonOrNull(row->deliveredAt),
+                                      jsonOrNull(row->openedAt), jsonOrNull(row->clickedAt)});
     }
     if (changed.isEmpty())
         return {};
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"receipt_message_update"_s));
-    return statement->run({nowMs, compact(changed)});
+    return statement->run({nowMs, jsonParameter(changed)});
 }
 
 Result<void> ReceiptStore::suppress(const QList<IncomingReceipt> &receipts,
@@ -287,8 +267,8 @@ Result<void> ReceiptStore::setAside(const IncomingReceipt &incoming, const QStri
     const QJsonObject body{{u"message"_s, receipt.message.value},
                            {u"status"_s, receiptKindName(receipt.kind)},
                            {u"event_id"_s, receipt.eventKey},
-                           {u"vendor_message_id"_s, orNull(receipt.vendorMessageId)},
-                           {u"reason"_s, orNull(receipt.reason)},
+                           {u"vendor_message_id"_s, jsonOrNull(receipt.vendorMessageId)},
+                           {u"reason"_s, jsonOrNull(receipt.reason)},
                            {u"occurred_at"_s, receipt.occurredAt}};
     return keep({{incoming.account, QJsonDocument(body).toJson(QJsonDocument::Compact), reason}},
                 incoming.receivedAt);

@@ -69,11 +69,7 @@ public:
         const int result = sqlite3_step(m_statement);
         if (result == SQLITE_ROW || result == SQLITE_DONE)
             return result == SQLITE_ROW;
-        sqlite3 *db = sqlite3_db_handle(m_statement);
-        const QSqlError native(QString(), QString::fromUtf8(sqlite3_errmsg(db)),
-                               QSqlError::StatementError,
-                               QString::number(sqlite3_extended_errcode(db)));
-        return fail(sqlError(DatabaseUrl(), native, m_name));
+        return fail(m_connection->nativeError(m_name));
     }
     void reset() { sqlite3_reset(m_statement); }
 

@@ -184,10 +184,12 @@ Result<RemovedRows> removeOrders(Connection &connection, const QList<OrderId> &o
     MUSTER_TRY(erase(connection, u"orders"_s, wanted));
     removed.removed = rows.rows.size();
     const auto customer = rows.columns.indexOf(u"customer_id"_s);
+    QSet<qint64> seen;
     for (const QVariantList &row : std::as_const(rows.rows)) {
-        const CustomerId id{row.at(customer).toLongLong()};
-        if (!removed.customers.contains(id))
-            removed.customers.append(id);
+        const qint64 id = row.at(customer).toLongLong();
+        if (!seen.contains(id))
+            removed.customers.append(CustomerId{id});
+        seen.insert(id);
     }
     removed.tables = {rows, items};
     MUSTER_TRY(refreshTotals(connection, removed.customers));

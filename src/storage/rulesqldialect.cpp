@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/rulesqldialect.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "storage/jsonparameter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +10,6 @@ namespace muster::storage {
 namespace {
 
 using rules::TextMatch;
-
-QString jsonList(const QJsonArray &values)
-{
-    return QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
-}
 
 /// "$."key"": the key holds neither quotes nor backslashes.
 QString jsonPath(const QString &key)
@@ -176,7 +170,7 @@ SqlPiece inNumbers(Dialect dialect, const SqlPiece &expression, const QList<qint
     QJsonArray array;
     for (const qint64 value : values)
         array.append(value);
-    return in(expression, {listedNumbersQuery(dialect), {jsonList(array)}}, negated);
+    return in(expression, {listedNumbersQuery(dialect), {jsonParameter(array)}}, negated);
 }
 
 SqlPiece inTexts(Dialect dialect, const SqlPiece &expression, const QStringList &values,
@@ -192,7 +186,7 @@ SqlPiece inTexts(Dialect dialect, const SqlPiece &expression, const QStringList 
     }
     return in(expression,
               {u"SELECT j.value FROM "_s + listedTexts(dialect),
-               {jsonList(QJsonArray::fromStringList(values))}},
+               {jsonParameter(QJsonArray::fromStringList(values))}},
               negated);
 }
 
@@ -235,7 +229,7 @@ SqlPiece matchesAnyOf(Dialect dialect, const SqlPiece &expression, TextMatch mat
                (sqlite ? ", -"_L1 : ", "_L1) + length + "(j.value)) = j.value"_L1;
         break;
     }
-    const SqlPiece list{listedTexts(dialect), {jsonList(QJsonArray::fromStringList(values))}};
+    const SqlPiece list{listedTexts(dialect), {jsonParameter(QJsonArray::fromStringList(values))}};
     return SqlPiece{negated ? u"NOT EXISTS (SELECT 1 FROM "_s : u"EXISTS (SELECT 1 FROM "_s, {}} +
            list + " WHERE "_L1 + test + ")"_L1;
 }

@@ -2,6 +2,7 @@
 #include "storage/connection.h"
 #include "storage/connectionprivate.h"
 #include "storage/sqlerrors.h"
+#include "support/try.h"
 
 #include <QSqlResult>
 
@@ -95,7 +96,7 @@ Result<void> Statement::run(const QVariantList &values)
         query.bindValue(static_cast<int>(i), bindable(values.at(i)));
     m_cursor->displaced = false;
     if (!query.exec())
-        return fail(d.errorOf(query, m_cursor->name));
+        return fail(d.errorOf(query.lastError(), m_cursor->name));
     if (query.isSelect()) {
         m_cursor->open = true;
         d.current = m_cursor.get();
@@ -127,12 +128,20 @@ Result<void> Statement::finished()
     const bool failed = m_cursor->query.lastError().isValid();
     Result<void> result;
     if (failed)
-        result = fail(d.errorOf(m_cursor->query, m_cursor->name));
+        result = fail(d.errorOf(m_cursor->query.lastError(), m_cursor->name));
     m_cursor->query.finish();
     m_cursor->open = false;
     if (d.current == m_cursor.get())
         d.current = nullptr;
     return result;
+}
+
+Result<qint64> Statement::readInteger(const QVariantList &values)
+{
+    MUSTER_TRY(run(values));
+    const qint64 number = next() ? integer(0) : 0;
+    MUSTER_TRY(finished());
+    return number;
 }
 
 qint64 Statement::integer(int column) const

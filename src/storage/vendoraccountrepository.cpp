@@ -17,9 +17,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VendorAccountRepository)
 };
 
-constexpr int MaxBatch = 10'000;
-constexpr int MaxConcurrency = 1'000;
-
 Result<void> checked(const VendorAccount &account)
 {
     const QString place = account.name;
@@ -35,20 +32,7 @@ Result<void> checked(const VendorAccount &account)
                     Text::tr("The vendor's address is missing or not a URL"), place,
                     Text::tr("Give an address such as https://vendor.example/send"));
     }
-    if (account.batchSize < 1 || account.batchSize > MaxBatch) {
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("A request cannot carry %1 messages").arg(account.batchSize), place,
-                    Text::tr("Choose a batch of 1 to %1").arg(MaxBatch));
-    }
-    if (account.concurrency < 1 || account.concurrency > MaxConcurrency) {
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("%1 requests at once are not possible").arg(account.concurrency),
-                    place, Text::tr("Choose 1 to %1").arg(MaxConcurrency));
-    }
-    if (!(account.ratePerSecond >= 0)) {
-        return fail(ErrorCode::InvalidInput, Text::tr("The rate cannot be negative"), place,
-                    Text::tr("Give messages a second, or 0 for no limit"));
-    }
+    MUSTER_TRY(account.checkNumbers());
     const qint64 price = account.pricePerThousand.value_or(0);
     if (price < 0 || price > VendorAccount::highestPrice) {
         return fail(ErrorCode::InvalidInput, Text::tr("This cannot be the price of 1,000 messages"),
@@ -110,12 +94,11 @@ Result<void> VendorAccountRepository::remove(VendorAccountId id)
 {
     MUSTER_TRY_ASSIGN(const VendorAccount account, find(id));
     MUSTER_TRY_ASSIGN(Statement * users, m_connection.named(u"vendor_account_campaigns"_s));
-    MUSTER_TRY(users->run({id.value}));
-    const int campaigns = users->next() ? static_cast<int>(users->integer(0)) : 0;
-    MUSTER_TRY(users->finished());
+    MUSTER_TRY_ASSIGN(const qint64 campaigns, users->readInteger({id.value}));
     if (campaigns > 0) {
         return fail(ErrorCode::Conflict,
-                    Text::tr("%n campaign(s) use this vendor account", nullptr, campaigns),
+                    Text::tr("%n campaign(s) use this vendor account", nullptr,
+                             static_cast<int>(campaigns)),
                     account.name,
                     Text::tr("Give those campaigns another account first, or delete them"));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one folded form in which text is compared, searched and sorted on every database.
+// The one folded form in which text is compared, searched and sorted on every database. Pure functions, thread-safe.
 #pragma once
 
 #include <QString>

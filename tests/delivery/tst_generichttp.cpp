@@ -230,6 +230,7 @@ void TestGenericHttp::refusesUnusableAccounts_data()
     QTest::newRow("too many at once") << good << 1 << 1001 << 0.0;
     QTest::newRow("negative rate") << good << 1 << 1 << -1.0;
     QTest::newRow("no rate") << good << 1 << 1 << qQNaN();
+    QTest::newRow("more than can be counted") << good << 1 << 1 << 1e12;
 }
 
 void TestGenericHttp::refusesUnusableAccounts()

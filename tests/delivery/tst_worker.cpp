@@ -72,6 +72,9 @@ private Q_SLOTS:
     void aRefusedAccountIsPaused();
     void anUnusableAccountIsPaused();
     void skipsWhatCannotBeRendered();
+    void pausesWhatCannotBeRead_data() { databaseRows(); }
+    void pausesWhatCannotBeRead();
+    void readsTheTagsAnew();
     void keepsTheRate();
     void stopsInOrder_data() { kindRows(); }
     void stopsInOrder();
@@ -430,6 +433,60 @@ void TestWorker::skipsWhatCannotBeRendered()
     QCOMPARE(rowsOf(fixture).first().reason, QString(reasons::RenderError));
     QCOMPARE(vendor.messages().size(), 1);
     QCOMPARE(vendor.messages().first().text, u"Pune"_s);
+}
+
+void TestWorker::pausesWhatCannotBeRead()
+{
+    MUSTER_TEST_DATABASE(database);
+    ScriptedVendor vendor;
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), false), 3);
+    const CampaignId good = addRunning(*database, u"good"_s, fixture.account.id).value();
+    MUSTER_VERIFY_OK(executeNow(*database,
+                                u"UPDATE campaigns SET body_text = '{{tier}}' WHERE id = ?"_s,
+                                {fixture.campaign.value}));
+    DeliveryWorker worker(*database, quickOptions());
+    QSignalSpy paused(&worker, &DeliveryWorker::campaignPaused);
+    worker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(campaignOf(*database, good).value().state, CampaignState::Completed,
+                              Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, Patience);
+    QCOMPARE(fixture.stored().state, CampaignState::Paused);
+    QVERIFY2(fixture.stored().stateReason.contains(u"tier"_s),
+             qPrintable(fixture.stored().stateReason));
+    QCOMPARE(fixture.count(MessageState::Queued), 3);
+    for (const MessageRow &row : rowsOf(fixture))
+        QCOMPARE(row.attempts, 0);
+    QCOMPARE(vendor.reached(), 3);
+}
+
+void TestWorker::readsTheTagsAnew()
+{
+    TempDatabase database(Dialect::Sqlite);
+    ScriptedVendor vendor;
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), false), 3);
+    DeliveryOptions options = quickOptions();
+    std::atomic<bool> isDefined = false;
+    options.tags = [&isDefined](Connection &) -> Result<templates::TagCatalogue> {
+        return templates::TagCatalogue(isDefined ? QStringList{u"tier"_s} : QStringList());
+    };
+    DeliveryWorker worker(*database, options);
+    worker.start();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    // A field that an import defines, and a campaign that uses it.
+    isDefined = true;
+    MUSTER_VERIFY_OK(
+            executeNow(*database, u"UPDATE customers SET attributes = '{\"tier\":\"gold\"}'"_s));
+    const CampaignId later = addDraft(*database, u"later"_s, fixture.account.id).value();
+    MUSTER_VERIFY_OK(executeNow(*database,
+                                u"UPDATE campaigns SET body_text = '{{tier}}' WHERE id = ?"_s,
+                                {later.value}));
+    MUSTER_VERIFY_OK(launchDraft(*database, later));
+    QTRY_COMPARE_WITH_TIMEOUT(campaignOf(*database, later).value().state, CampaignState::Completed,
+                              Patience);
+    QCOMPARE(accountOf(*database, later).value().count(MessageState::Accepted), 3);
+    QCOMPARE(vendor.messages().last().text, u"gold"_s);
 }
 
 void TestWorker::keepsTheRate()

@@ -188,6 +188,30 @@ private Q_SLOTS:
                  u"draft"_s);
     }
 
+    void saysWhatADraftLacks()
+    {
+        QCOMPARE(importOne().exitCode, 0);
+        QCOMPARE(m_ctl->run({u"campaign"_s, u"create"_s, u"bare"_s, u"--subject"_s, u"x"_s,
+                             u"--text"_s, u"y"_s})
+                         .exitCode,
+                 0);
+        Ran ran = m_ctl->run({u"campaign"_s, u"preview"_s, u"bare"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("The campaign has no segment"), ran.err.constData());
+        ran = m_ctl->run({u"campaign"_s, u"test"_s, u"bare"_s, u"--to"_s, u"me@example.com"_s,
+                          u"--customer"_s, u"C1"_s});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY2(ran.err.contains("The campaign has no vendor account"), ran.err.constData());
+    }
+
+    void countsInProperEnglish()
+    {
+        Ran ran = importOne();
+        QVERIFY2(ran.err.contains("1 row: 1 created"), ran.err.constData());
+        ran = m_ctl->run({u"segment"_s, u"count"_s, u"--text"_s, u"spend >= 0"_s});
+        QVERIFY2(ran.err.contains("1 customer: "), ran.err.constData());
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -428,6 +452,14 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] Ran importOne()
+    {
+        const QString path = m_folder->filePath(u"one.csv"_s);
+        return writeFile(path, "id,name\nC1,Asha\n")
+                       ? m_ctl->run({u"import"_s, u"customers"_s, path})
+                       : Ran();
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Musterctl> m_ctl;
 };

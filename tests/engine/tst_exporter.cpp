@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is exported can be imported again: into the same workspace it changes nothing, into a new one it gives the same.
 #include "engine/audiences.h"
-#include "engine/demoloader.h"
+#include "engine/demoworkspace.h"
 #include "engine/exporter.h"
 #include "ingest/importer.h"
 #include "rules/ruletext.h"
@@ -63,15 +63,9 @@ class ExporterTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_database = std::make_unique<TempDatabase>(storage::Dialect::Sqlite,
-                                                    TempDatabase::Content::Empty);
-        m_database->close();
-        auto workspace = Workspace::open(m_database->url(), m_clock, WhenOlder::Refuse);
-        MUSTER_VERIFY_OK(workspace);
-        m_workspace = std::move(*workspace);
-        MUSTER_VERIFY_OK(loadDemo(*m_workspace, 1'000));
+        m_demo = std::make_unique<DemoWorkspace>(1'000);
         // Texts that a careless writer breaks, and opening values beside orders.
-        MUSTER_VERIFY_OK(executeNow(m_workspace->database(),
+        MUSTER_VERIFY_OK(executeNow(m_demo->workspace->database(),
                                     u"UPDATE customers SET name = 'Rao, \"Asha\"' || char(10) || "
                                     u"'आशा', name_folded = 'x', "
                                     "opening_spend = 12345, spend = spend + 12345 WHERE id = 5"_s));
@@ -87,57 +81,59 @@ private Q_SLOTS:
     {
         QFETCH(bool, orders);
         const QString path = m_folder.filePath(u"out.csv"_s);
-        const auto rows = exportRows(
-                *m_workspace, {orders ? ExportKind::Orders : ExportKind::Customers, path, {}});
+        const auto rows =
+                exportRows(*m_demo->workspace,
+                           {orders ? ExportKind::Orders : ExportKind::Customers, path, {}});
         MUSTER_VERIFY_OK(rows);
-        const QString before = digest(*m_workspace);
-        const auto report =
-                import(*m_workspace, orders ? ingest::Kind::Orders : ingest::Kind::Customers, path);
+        const QString before = digest(*m_demo->workspace);
+        const auto report = import(*m_demo->workspace,
+                                   orders ? ingest::Kind::Orders : ingest::Kind::Customers, path);
         QVERIFY2(!report.error, report.error ? qPrintable(report.error->text()) : "");
         QCOMPARE(report.account.rows, *rows);
         QCOMPARE(report.account.created, 0);
         QCOMPARE(report.account.refused, 0);
-        QCOMPARE(digest(*m_workspace), before);
+        QCOMPARE(digest(*m_demo->workspace), before);
     }
 
     void movesToANewWorkspace()
     {
         const QString customers = m_folder.filePath(u"c.csv"_s);
         const QString orders = m_folder.filePath(u"o.csv"_s);
-        MUSTER_VERIFY_OK(exportRows(*m_workspace, {ExportKind::Customers, customers, {}}));
-        MUSTER_VERIFY_OK(exportRows(*m_workspace, {ExportKind::Orders, orders, {}}));
+        MUSTER_VERIFY_OK(exportRows(*m_demo->workspace, {ExportKind::Customers, customers, {}}));
+        MUSTER_VERIFY_OK(exportRows(*m_demo->workspace, {ExportKind::Orders, orders, {}}));
         TempDatabase other(storage::Dialect::Sqlite, TempDatabase::Content::Empty);
         other.close();
-        const auto moved = Workspace::open(other.url(), m_clock, WhenOlder::Refuse);
+        const auto moved = Workspace::open(other.url(), m_demo->clock, WhenOlder::Refuse);
         MUSTER_VERIFY_OK(moved);
         QVERIFY(!import(**moved, ingest::Kind::Customers, customers).error);
         QVERIFY(!import(**moved, ingest::Kind::Orders, orders).error);
-        QCOMPARE(digest(**moved), digest(*m_workspace));
+        QCOMPARE(digest(**moved), digest(*m_demo->workspace));
     }
 
     void segmentOnly()
     {
         const auto tree = rules::readRuleText(u"city = \"Mumbai\""_s);
         QVERIFY(tree);
-        const auto rule = checkRule(*m_workspace, *tree);
+        const auto rule = checkRule(*m_demo->workspace, *tree);
         MUSTER_VERIFY_OK(rule);
         const QString path = m_folder.filePath(u"mumbai.csv"_s);
-        const auto rows = exportRows(*m_workspace, {ExportKind::Customers, path, rule->node});
+        const auto rows = exportRows(*m_demo->workspace, {ExportKind::Customers, path, rule->node});
         MUSTER_VERIFY_OK(rows);
-        QCOMPARE(*rows, valueNow(m_workspace->database(),
+        QCOMPARE(*rows, valueNow(m_demo->workspace->database(),
                                  u"SELECT COUNT(*) FROM customers WHERE city = 'Mumbai'"_s)
                                 ->toLongLong());
-        const auto messages =
-                exportRows(*m_workspace, {ExportKind::Messages, m_folder.filePath(u"m.csv"_s), {}});
+        const auto messages = exportRows(*m_demo->workspace,
+                                         {ExportKind::Messages, m_folder.filePath(u"m.csv"_s), {}});
         MUSTER_VERIFY_OK(messages);
-        QCOMPARE(*messages, valueNow(m_workspace->database(), u"SELECT COUNT(*) FROM messages"_s)
-                                    ->toLongLong());
+        QCOMPARE(*messages,
+                 valueNow(m_demo->workspace->database(), u"SELECT COUNT(*) FROM messages"_s)
+                         ->toLongLong());
     }
 
     void folderMissing()
     {
         const auto rows =
-                exportRows(*m_workspace,
+                exportRows(*m_demo->workspace,
                            {ExportKind::Customers, m_folder.filePath(u"no/such/folder.csv"_s), {}});
         QVERIFY(!rows);
         QCOMPARE(rows.error().code, ErrorCode::Io);
@@ -145,10 +141,8 @@ private Q_SLOTS:
     }
 
 private:
-    SystemClock m_clock;
     QTemporaryDir m_folder;
-    std::unique_ptr<TempDatabase> m_database;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DemoWorkspace> m_demo;
 };
 
 QTEST_GUILESS_MAIN(ExporterTest)

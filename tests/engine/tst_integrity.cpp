@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "musterctl check" must find what it claims to look for: each kind of damage is made, and seen.
-#include "engine/demoloader.h"
+#include "engine/demoworkspace.h"
 #include "engine/integrity.h"
 #include "support/testdatabases.h"
 
@@ -17,16 +17,7 @@ class IntegrityTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_database = std::make_unique<TempDatabase>(storage::Dialect::Sqlite,
-                                                    TempDatabase::Content::Empty);
-        m_database->close();
-        auto workspace = Workspace::open(m_database->url(), m_clock, WhenOlder::Refuse);
-        MUSTER_VERIFY_OK(workspace);
-        m_workspace = std::move(*workspace);
-        MUSTER_VERIFY_OK(loadDemo(*m_workspace, 1'000));
-    }
+    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(1'000); }
 
     void findsDamage_data()
     {
@@ -53,32 +44,30 @@ private Q_SLOTS:
         QFETCH(QString, damage);
         QFETCH(QString, repair);
         QFETCH(QString, says);
-        MUSTER_VERIFY_OK(executeNow(m_workspace->database(), damage));
-        auto report = runNow(m_workspace->database(), Role::Read, checkIntegrity);
+        MUSTER_VERIFY_OK(executeNow(m_demo->workspace->database(), damage));
+        auto report = runNow(m_demo->workspace->database(), Role::Read, checkIntegrity);
         MUSTER_VERIFY_OK(report);
         QVERIFY(!report->isWhole());
         QVERIFY2(report->problems.join(u'\n').contains(says),
                  qPrintable(report->problems.join(u'\n')));
-        MUSTER_VERIFY_OK(executeNow(m_workspace->database(), repair));
-        report = runNow(m_workspace->database(), Role::Read, checkIntegrity);
+        MUSTER_VERIFY_OK(executeNow(m_demo->workspace->database(), repair));
+        report = runNow(m_demo->workspace->database(), Role::Read, checkIntegrity);
         QVERIFY2(report->isWhole(), qPrintable(report->problems.join(u'\n')));
     }
 
     void namesTenCasesAndCountsTheRest()
     {
-        MUSTER_VERIFY_OK(executeNow(m_workspace->database(),
+        MUSTER_VERIFY_OK(executeNow(m_demo->workspace->database(),
                                     u"UPDATE customers SET spend = spend + 1 WHERE id <= 25"_s));
-        const auto report = runNow(m_workspace->database(), Role::Read, checkIntegrity);
+        const auto report = runNow(m_demo->workspace->database(), Role::Read, checkIntegrity);
         QCOMPARE(report->problems.size(), 11);
         QVERIFY(report->problems.last().contains(u"15"_s));
-        MUSTER_VERIFY_OK(executeNow(m_workspace->database(),
+        MUSTER_VERIFY_OK(executeNow(m_demo->workspace->database(),
                                     u"UPDATE customers SET spend = spend - 1 WHERE id <= 25"_s));
     }
 
 private:
-    SystemClock m_clock;
-    std::unique_ptr<TempDatabase> m_database;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DemoWorkspace> m_demo;
 };
 
 QTEST_GUILESS_MAIN(IntegrityTest)

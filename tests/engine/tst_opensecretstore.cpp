@@ -3,6 +3,7 @@
 // of its own, and there a gnome-keyring-daemon. The keyring of whoever runs the test is never touched.
 #include "engine/keychainsecretstore.h"
 #include "engine/opensecretstore.h"
+#include "support/shouting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -11,7 +12,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 #include <csignal>
 #include <unistd.h>
 
@@ -31,18 +31,6 @@ constexpr auto busConfiguration =
         "<policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
         "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>\n";
 constexpr qint64 soonMs = 8'000; ///< far below a D-Bus call's usual limit of 25 s
-
-/// A language that anybody can tell from English.
-class Shouting : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char *, const char *text, const char *,
-                                    int) const override
-    {
-        return QString::fromUtf8(text).toUpper();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 } // namespace
 
@@ -81,7 +69,7 @@ private Q_SLOTS:
         const auto withoutSession = openSecretStore({.folder = m_folder->path()});
         qputenv("MUSTER_KEYRING", "off");
         const auto switchedOff = openSecretStore({.folder = m_folder->path()});
-        Shouting language;
+        test::Shouting language;
         QVERIFY(QCoreApplication::installTranslator(&language));
         QVERIFY2(withoutSession->description().contains(u"THERE IS NO DESKTOP SESSION"_s),
                  qPrintable(withoutSession->description()));

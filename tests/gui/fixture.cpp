@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +136,39 @@ bool showAt(QWidget *widget, QSize size)
     widget->resize(size);
     widget->show();
     return QTest::qWaitForWindowExposed(widget);
+}
+
+void Fixture::execute(const QString &sql)
+{
+    run([sql](storage::Connection &connection) -> Result<bool> {
+        if (const auto ran = connection.execute(sql); !ran)
+            return fail(ran.error());
+        return true;
+    });
+}
+
+qint64 Fixture::number(const QString &sql)
+{
+    return run([sql](storage::Connection &connection) -> Result<qint64> {
+        auto statement = connection.prepare(sql);
+        if (!statement)
+            return fail(statement.error());
+        return statement->readInteger();
+    });
+}
+
+void Fixture::addCustomers(int count)
+{
+    execute(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+            "INSERT INTO customers (external_id, external_id_folded, name, name_folded, spend, "
+            "opening_spend, created_at, updated_at) SELECT 'c' || i, 'c' || i, "
+            "printf('Customer %06d', i), printf('customer %06d', i), i, i, 0, 0 FROM n"_s.arg(
+                    count));
+}
+
+QString textOf(QWidget *root, const char *name)
+{
+    return need<QLabel>(root, name)->text();
 }
 
 } // namespace muster::gui::test

@@ -56,6 +56,13 @@ public:
                 .value();
     }
 
+    /// One statement without a result.
+    void execute(const QString &sql);
+    /// The first column of the first row.
+    [[nodiscard]] qint64 number(const QString &sql);
+    /// Customers c1, c2 …, named "Customer 000001" …, whom no campaign has reached and who have spent 0.01, 0.02 …
+    void addCustomers(int count);
+
     PreparedDialogs dialogs;
     Jobs jobs;
     Notices notices;
@@ -86,5 +93,8 @@ T *need(QWidget *root, const char *name)
         qFatal("no %s named \"%s\"", T::staticMetaObject.className(), name);
     return found;
 }
+
+/// What a label of that name says.
+[[nodiscard]] QString textOf(QWidget *root, const char *name);
 
 } // namespace muster::gui::test

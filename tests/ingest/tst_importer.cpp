@@ -506,12 +506,12 @@ private Q_SLOTS:
         QCOMPARE(rows[2].mid(2), (QStringList{u"2"_s, u"Bob"_s, u"extra"_s}));
         QCOMPARE(rows[3][0], u"5"_s);
         const auto kept = muster::test::runNow(*database, Role::Read, [&](Connection &connection) {
-            return ImportStore(connection, database.url()).refusedRows(report.id);
+            return ImportStore(connection).refusedRows(report.id);
         });
         MUSTER_VERIFY_OK(kept);
         QCOMPARE(*kept, report.refused);
         const auto list = muster::test::runNow(*database, Role::Read, [&](Connection &connection) {
-            return ImportStore(connection, database.url()).list(10);
+            return ImportStore(connection).list(10);
         });
         MUSTER_VERIFY_OK(list);
         QCOMPARE(list->size(), 1);

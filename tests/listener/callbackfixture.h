@@ -54,22 +54,22 @@ inline Result<void> fillWorkspace(storage::Connection &connection, int count)
     return {};
 }
 
-/// Another program that holds the database, so that nobody else can write, until it is released.
-class OtherWriter
+/// A thread of the database that has something else to do until it is released.
+class Busy
 {
 public:
-    explicit OtherWriter(const storage::DatabaseUrl &url)
-        : m_database(storage::Database::open(url).value())
-        , m_future(m_database->transact(storage::Role::Write,
-                                        [this](storage::Connection &) -> Result<void> {
-                                            m_holds.release();
-                                            m_release.acquire();
-                                            return {};
-                                        }))
+    Busy(storage::Database &database, storage::Role role)
+        : m_future(database.transact(role, [this](storage::Connection &) -> Result<void> {
+            m_holds.release();
+            m_release.acquire();
+            return {};
+        }))
     {
         m_holds.acquire();
     }
-    ~OtherWriter() { release(); }
+    ~Busy() { release(); }
+    Busy(const Busy &) = delete;
+    Busy &operator=(const Busy &) = delete;
     void release()
     {
         m_release.release();
@@ -79,8 +79,23 @@ public:
 private:
     QSemaphore m_holds;
     QSemaphore m_release;
+    QFuture<Result<void>> m_future; ///< the last member, so that the job finds the others made
+};
+
+/// Another program that holds the database, so that nobody else can write, until it is released.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(const storage::DatabaseUrl &url)
+        : m_database(storage::Database::open(url).value())
+        , m_busy(*m_database, storage::Role::Write)
+    {
+    }
+    void release() { m_busy.release(); }
+
+private:
     std::unique_ptr<storage::Database> m_database;
-    QFuture<Result<void>> m_future;
+    Busy m_busy;
 };
 
 /// How many callbacks are on disk, taken in or still in the journal; both of the same moment. -1 on a failure.

@@ -380,14 +380,7 @@ void TestListener::answersBusyWhenFull()
     ListenerOptions options;
     options.limits.waiting = 5;
     Scene scene(Dialect::Sqlite, options);
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = scene.database->run(Role::Receipts, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    Busy busy(*scene.database, Role::Receipts);
     std::vector<std::unique_ptr<http::RawClient>> clients;
     for (int i = 1; i <= 8; ++i) {
         const QByteArray number = QByteArray::number(i);
@@ -396,8 +389,7 @@ void TestListener::answersBusyWhenFull()
                                         secretNumber(0), "m" + number));
     }
     QTRY_COMPARE(scene.listener->figures().refused, 3); // the others wait
-    release.release();
-    holder.waitForFinished();
+    busy.release();
     QMap<int, int> statuses;
     for (const auto &client : clients)
         ++statuses[client->answer().status];
@@ -439,14 +431,7 @@ void TestListener::servesManyAtOnce()
 void TestListener::survivesClientsThatGoAway()
 {
     Scene scene;
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = scene.database->run(Role::Receipts, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    Busy busy(*scene.database, Role::Receipts);
     for (int i = 1; i <= 20; ++i) {
         http::RawClient client(scene.port);
         const QByteArray number = QByteArray::number(i);
@@ -461,8 +446,7 @@ void TestListener::survivesClientsThatGoAway()
                           .chopped(10));
         half.socket().abort();
     }
-    release.release();
-    holder.waitForFinished();
+    busy.release();
     QCOMPARE(scene.callBack(eventJson(60, "delivered", "last")).status, 200);
     QCOMPARE(keptEvents(*scene.database), 21); // what was read whole is kept, answered or not
 }
@@ -486,18 +470,11 @@ void TestListener::changesAccountsWhileRunning()
 void TestListener::answersWhatIsUnderWayWhenStopped()
 {
     Scene scene;
-    QSemaphore held;
-    QSemaphore release;
-    auto holder = scene.database->run(Role::Receipts, [&](Connection &) -> Result<void> {
-        held.release();
-        release.acquire();
-        return {};
-    });
-    held.acquire();
+    Busy busy(*scene.database, Role::Receipts);
     http::RawClient client(scene.port);
     client.send(signedPost("/callbacks/acme", eventJson(1, "delivered", "e1"), secretNumber(0)));
     QTRY_COMPARE(scene.listener->figures().requests, 1);
-    auto freeing = QtConcurrent::run([&release] { release.release(); });
+    auto freeing = QtConcurrent::run([&busy] { busy.release(); });
     scene.listener->stop();
     freeing.waitForFinished();
     QCOMPARE(client.answer().status, 200);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers that go away, are not there, or do not let us in.
 #include "storage/database.h"
+#include "storage/importbulk.h"
 #include "support/testdatabases.h"
 #include "support/try.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void killedInMidStatement();
     void killedInATransaction_data() { servers(); }
     void killedInATransaction();
+    void killedBeforeRowsInBulk_data() { servers(); }
+    void killedBeforeRowsInBulk();
     void serverIsDown_data() { servers(); }
     void serverIsDown();
     void serverDoesNotAnswer_data() { servers(); }
@@ -160,6 +163,23 @@ void TestConnectionLoss::killedInATransaction()
     const auto left =
             test::valueNow(*database, u"SELECT count(*) FROM settings WHERE name LIKE '%half'"_s);
     QCOMPARE(left->toInt(), 0);
+}
+
+void TestConnectionLoss::killedBeforeRowsInBulk()
+{
+    MUSTER_TEST_DATABASE(database);
+    const auto lost = test::transactNow(
+            *database, Role::Ingest, [dialect](Connection &connection) -> Result<void> {
+                MUSTER_TRY_ASSIGN(const qint64 session, sessionOf(connection));
+                MUSTER_TRY(endSession(dialect, session));
+                const std::vector<BulkValue> values{qint64{1}, qint64{2}, std::string_view("x")};
+                return ImportBulk::create(connection)
+                        ->insert(u"import_row_insert"_s, values.size(), values);
+            });
+    QVERIFY(!lost);
+    QVERIFY2(lost.error().code == ErrorCode::ConnectionLost,
+             qPrintable(test::describe(lost.error())));
+    MUSTER_VERIFY_OK(test::runNow(*database, Role::Ingest, sessionOf));
 }
 
 void TestConnectionLoss::serverIsDown()

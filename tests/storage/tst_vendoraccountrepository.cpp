@@ -70,6 +70,8 @@ void TestVendorAccountRepository::refusesWhatCannotBe()
     wrong = testAccount(u"two"_s);
     wrong.batchSize = 0;
     QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);
+    wrong.batchSize = VendorAccount::largestBatch + 1;
+    QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);
     wrong = testAccount(u"two"_s);
     wrong.pricePerThousand = -1;
     QCOMPARE(addAccount(*database, wrong).error().code, ErrorCode::InvalidInput);

@@ -97,18 +97,23 @@ Result<CampaignId> addDraft(storage::Database &database, const QString &name,
     });
 }
 
+Result<void> launchDraft(storage::Database &database, CampaignId campaign, Channel channel)
+{
+    return transactNow(database, Role::Write, [&](Connection &connection) -> Result<void> {
+        storage::CampaignRepository campaigns(connection);
+        MUSTER_TRY(campaigns.step(campaign, CampaignStep::Launch, 1'000));
+        MUSTER_TRY_ASSIGN(const qint64 audience,
+                          storage::planMessages(connection, campaign, channel, rules::Node{}));
+        return campaigns.keepPlan(campaign, u"{}"_s, audience);
+    });
+}
+
 Result<CampaignId> addRunning(storage::Database &database, const QString &name,
                               VendorAccountId account, Channel channel)
 {
     MUSTER_TRY_ASSIGN(const CampaignId id, addDraft(database, name, account, channel));
-    return transactNow(database, Role::Write, [&](Connection &connection) -> Result<CampaignId> {
-        storage::CampaignRepository campaigns(connection);
-        MUSTER_TRY(campaigns.step(id, CampaignStep::Launch, 1'000));
-        MUSTER_TRY_ASSIGN(const qint64 audience,
-                          storage::planMessages(connection, id, channel, rules::Node{}));
-        MUSTER_TRY(campaigns.keepPlan(id, u"{}"_s, audience));
-        return id;
-    });
+    MUSTER_TRY(launchDraft(database, id, channel));
+    return id;
 }
 
 Result<CampaignAccount> accountOf(storage::Database &database, CampaignId campaign)

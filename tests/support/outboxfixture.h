@@ -32,7 +32,10 @@ testAccount(const QString &name, const QUrl &url = QUrl(QStringLiteral("http://1
 [[nodiscard]] Result<CampaignId> addDraft(storage::Database &database, const QString &name,
                                           VendorAccountId account,
                                           Channel channel = Channel::Email);
-/// The same, launched to all customers.
+/// To all customers, whatever its segment says. Checks nothing.
+[[nodiscard]] Result<void> launchDraft(storage::Database &database, CampaignId campaign,
+                                       Channel channel = Channel::Email);
+/// A draft, launched.
 [[nodiscard]] Result<CampaignId> addRunning(storage::Database &database, const QString &name,
                                             VendorAccountId account,
                                             Channel channel = Channel::Email);

@@ -7,15 +7,12 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::delivery {
 
 namespace {
-
-constexpr int maxConcurrency = 1'000; // what http::Client can hold open to one origin
 
 struct Text
 {
@@ -68,25 +65,6 @@ QByteArray idempotencyKey(const QList<OutgoingMessage> &batch, qsizetype count)
     return "batch_" + hash.result().left(16).toHex();
 }
 
-Result<void> checkNumbers(const VendorAccount &account)
-{
-    if (account.batchSize < 1 || account.batchSize > GenericHttp::maxBatchSize)
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("A request cannot hold %1 messages.").arg(account.batchSize),
-                    account.name,
-                    Text::tr("Give a batch size from 1 to %1.").arg(GenericHttp::maxBatchSize));
-    if (account.concurrency < 1 || account.concurrency > maxConcurrency)
-        return fail(
-                ErrorCode::InvalidInput,
-                Text::tr("There cannot be %1 requests under way at once.").arg(account.concurrency),
-                account.name, Text::tr("Give a number from 1 to %1.").arg(maxConcurrency));
-    if (!std::isfinite(account.ratePerSecond) || account.ratePerSecond < 0)
-        return fail(ErrorCode::InvalidInput,
-                    Text::tr("The sending rate is not a number of messages a second."),
-                    account.name, Text::tr("Give 0 for no limit, or the limit."));
-    return {};
-}
-
 http::OutgoingRequest signedRequest(const SendingAccount &account, const QByteArray &key,
                                     qint64 nowMs, const QByteArray &body)
 {
@@ -119,7 +97,7 @@ Result<SendingAccount> GenericHttp::prepare(const VendorAccount &account,
                 ErrorCode::Unauthorised,
                 Text::tr("The account has no secret to sign its requests with."), account.name,
                 Text::tr("Store the secret (whsec_…) that the vendor gave you with the account."));
-    MUSTER_TRY(checkNumbers(account));
+    MUSTER_TRY(account.checkNumbers());
     MUSTER_TRY_ASSIGN(http::Endpoint endpoint, http::Endpoint::fromUrl(account.url));
     const VendorAbilities abilities{account.batchSize,     maxRequestBytes,
                                     account.idempotent,    true,

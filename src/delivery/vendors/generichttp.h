@@ -25,7 +25,6 @@ namespace muster::delivery {
 class GenericHttp : public Vendor
 {
 public:
-    static constexpr int maxBatchSize = 5'000;
     static constexpr qsizetype maxRequestBytes = 8 * 1024 * 1024;
     static constexpr qsizetype maxCallbackEvents = 5'000;
 

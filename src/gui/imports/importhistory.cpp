@@ -165,8 +165,8 @@ void ImportHistory::reload()
     const ImportId before = selected();
     if (before.isValid())
         m_wanted = before;
-    const auto job = [url = m_services.session.database().url()](storage::Connection &connection) {
-        return storage::ImportStore(connection, url).list(shownImports);
+    const auto job = [](storage::Connection &connection) {
+        return storage::ImportStore(connection).list(shownImports);
     };
     const storage::CancelToken token = m_loading.next();
     m_loading.whenDone(
@@ -217,9 +217,8 @@ void ImportHistory::showDetails()
     m_details->setVisible(row >= 0 && record.account.refused > 0);
     if (row < 0 || record.account.refused == 0)
         return;
-    const auto job = [url = m_services.session.database().url(),
-                      id = record.id](storage::Connection &connection) {
-        return storage::ImportStore(connection, url).refusedRows(id);
+    const auto job = [id = record.id](storage::Connection &connection) {
+        return storage::ImportStore(connection).refusedRows(id);
     };
     const storage::CancelToken token = m_loadingDetails.next();
     m_loadingDetails.whenDone(

@@ -27,9 +27,6 @@ namespace muster::gui {
 
 namespace {
 
-constexpr int mostMessages = 5'000;
-constexpr int mostRequests = 1'000;
-constexpr double fastestRate = 1'000'000;
 constexpr int dialogWidth = 760;
 constexpr int highest = 660; ///< with a title bar and panels on a screen of 768 lines
 
@@ -166,13 +163,13 @@ void VendorDialog::makeAbilities(QFormLayout *form)
 {
     m_idempotent->setObjectName(u"vendorIdempotent"_s);
     m_batch->setObjectName(u"vendorBatch"_s);
-    m_batch->setRange(1, mostMessages);
+    m_batch->setRange(1, VendorAccount::largestBatch);
     m_rate->setObjectName(u"vendorRate"_s);
-    m_rate->setRange(0, fastestRate);
+    m_rate->setRange(0, VendorAccount::highestRate);
     m_rate->setDecimals(1);
     m_rate->setSpecialValueText(tr("no limit"));
     m_concurrency->setObjectName(u"vendorConcurrency"_s);
-    m_concurrency->setRange(1, mostRequests);
+    m_concurrency->setRange(1, VendorAccount::mostConcurrency);
     m_concurrency->setValue(VendorAccount().concurrency);
     addUnlabelledRow(form, m_idempotent);
     addUnlabelledRow(form, makeHint(tr("Then a message whose fate is unknown, after a crash or a "

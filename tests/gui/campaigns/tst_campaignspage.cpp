@@ -92,11 +92,6 @@ T *seen(QWidget *root, const char *name)
     return nullptr;
 }
 
-QString textOf(QWidget *root, const char *name)
-{
-    return need<QLabel>(root, name)->text();
-}
-
 void click(QWidget *root, const char *name)
 {
     const auto ready = [&] {

@@ -3,8 +3,8 @@
 #include "gui/customers/customerspage.h"
 
 #include "gui/filterfaults.h"
+#include "gui/listhands.h"
 #include "gui/theme/theme.h"
-#include "storage/attributerepository.h"
 #include "storage/customerrepository.h"
 #include "storage/orderrepository.h"
 
@@ -15,7 +15,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -24,64 +23,9 @@ using namespace muster::gui::test;
 
 namespace {
 
-PagedModel *modelOf(CustomersPage &page)
-{
-    return need<TableView>(&page, "table")->pagedModel();
-}
-
-bool isReady(CustomersPage &page)
-{
-    return QTest::qWaitFor([&page] {
-        return modelOf(page)->state() == PagedModel::State::Ready &&
-               modelOf(page)->total().has_value();
-    });
-}
-
-bool openPage(CustomersPage &page, QSize size = {1280, 800})
-{
-    page.activate();
-    return showAt(&page, size) && isReady(page);
-}
-
-QString detailTitle(CustomersPage &page)
-{
-    const auto *label = page.findChild<QLabel *>(u"detailTitle"_s);
-    return label ? label->text() : QString();
-}
-
-QString textAt(CustomersPage &page, int row, const QString &column)
-{
-    const PagedModel *model = modelOf(page);
-    return model->index(row, model->columnNamed(column)).data().toString();
-}
-
-/// Customers whom no campaign has reached, one with two orders.
-void addPeople(Fixture &fixture, int count)
-{
-    fixture.run([count](storage::Connection &connection) -> Result<bool> {
-        auto statement = connection.prepare(
-                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                "INSERT INTO customers (external_id, external_id_folded, name, name_folded, spend, "
-                "opening_spend, created_at, updated_at) SELECT 'c' || i, 'c' || i, "
-                "printf('Customer %06d', i), printf('customer %06d', i), i, i, 0, 0 FROM n"_s);
-        if (!statement)
-            return fail(statement.error());
-        if (const auto ran = statement->run({count}); !ran)
-            return fail(ran.error());
-        return true;
-    });
-}
-
 qint64 countOf(Fixture &fixture, const QString &table)
 {
-    return fixture.run([table](storage::Connection &connection) -> Result<qint64> {
-        auto statement = connection.prepare(u"SELECT count(*) FROM "_s + table);
-        if (!statement)
-            return fail(statement.error());
-        if (const auto ran = statement->run(); !ran)
-            return fail(ran.error());
-        return statement->next() ? statement->integer(0) : -1;
-    });
+    return fixture.number(u"SELECT count(*) FROM "_s + table);
 }
 
 void choose(CustomersPage &page, const char *chip, const QString &label)
@@ -93,14 +37,6 @@ void choose(CustomersPage &page, const char *chip, const QString &label)
     QVERIFY2(!found.isEmpty(), qPrintable(label));
     QTest::mouseClick(options->viewport(), Qt::LeftButton, {},
                       options->visualItemRect(found.first()).center());
-}
-
-void selectRow(CustomersPage &page, int row, Qt::KeyboardModifiers modifiers = {})
-{
-    auto *table = need<TableView>(&page, "table");
-    const QModelIndex index = table->model()->index(row, 0);
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
-                      table->visualRect(index).center());
 }
 
 } // namespace
@@ -121,7 +57,6 @@ private Q_SLOTS:
     void whatIsChosenTakesNoRoomFromTheList();
     void keysHoldInTheWholePage();
     void keepsWhomACampaignHasReached();
-    void createsAndEdits();
     void tagsAndUndoes();
     void copiesAndExports();
     void keepsItsState();
@@ -133,9 +68,6 @@ private Q_SLOTS:
     void opensLinks();
     void isForEverybody();
     void filtersAreForEverybody();
-    void formIsForEverybody();
-    void formSpeaksTheLanguageOfNumbers();
-    void formSpeaksTheLanguageOfDays();
     void looksGood();
 };
 
@@ -158,7 +90,7 @@ void TestCustomersPage::showsCustomersAndDetails()
 void TestCustomersPage::searchesWhileTyping()
 {
     Fixture fixture(0);
-    addPeople(fixture, 20'000);
+    fixture.addCustomers(20'000);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     auto *search = need<SearchField>(&page, "searchField");
@@ -226,7 +158,7 @@ void TestCustomersPage::sortsByAClickOnTheHeader()
 void TestCustomersPage::scrollsThroughAHundredThousand()
 {
     Fixture fixture(0);
-    addPeople(fixture, 100'000);
+    fixture.addCustomers(100'000);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     auto *table = need<TableView>(&page, "table");
@@ -244,7 +176,7 @@ void TestCustomersPage::scrollsThroughAHundredThousand()
 void TestCustomersPage::deletesAndTakesItBack()
 {
     Fixture fixture(0);
-    addPeople(fixture, 5);
+    fixture.addCustomers(5);
     fixture.run([](storage::Connection &connection) -> Result<bool> {
         const auto ran = connection.execute(
                 u"INSERT INTO orders (external_id, external_id_folded, customer_id, amount, "
@@ -273,7 +205,7 @@ void TestCustomersPage::deletesAndTakesItBack()
 void TestCustomersPage::selectionAndDetailsAgree()
 {
     Fixture fixture(0);
-    addPeople(fixture, 8); // the newest first: row 1 is c7
+    fixture.addCustomers(8); // the newest first: row 1 is c7
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     auto *table = need<TableView>(&page, "table");
@@ -316,7 +248,7 @@ void TestCustomersPage::selectionAndDetailsAgree()
 void TestCustomersPage::keysHoldInTheWholePage()
 {
     Fixture fixture(0);
-    addPeople(fixture, 5);
+    fixture.addCustomers(5);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     selectRow(page, 1);
@@ -366,68 +298,10 @@ void TestCustomersPage::keepsWhomACampaignHasReached()
     QCOMPARE(countOf(fixture, u"customers"_s), before);
 }
 
-void TestCustomersPage::createsAndEdits()
-{
-    Fixture fixture(0);
-    addPeople(fixture, 3);
-    fixture.run([](storage::Connection &connection) -> Result<bool> {
-        storage::AttributeRepository attributes(connection);
-        const auto made = attributes.define({u"score"_s, u"Score"_s, rules::AttributeType::Number});
-        if (!made)
-            return fail(made.error());
-        return true;
-    });
-    CustomersPage page(fixture.services());
-    QVERIFY(openPage(page));
-    QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
-    auto *form = need<CustomerForm>(&page, "customerForm");
-    QVERIFY(QTest::qWaitForWindowExposed(form));
-    QCOMPARE(withoutAccessibleName(form).join(u'\n'), QString());
-    need<QLineEdit>(form, "name")->insert(u"अनिता Rao"_s); // there are no keys for these letters
-    QTest::keyClicks(need<QLineEdit>(form, "email"), u"anita"_s);
-    QTest::keyClicks(need<QLineEdit>(form, "attributes.score"), u"many"_s);
-    QTest::mouseClick(need<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    QVERIFY(need<QLabel>(form, "problem:external_id")->isVisible());
-    QVERIFY(need<QLabel>(form, "problem:email")->isVisible());
-    QVERIFY(need<QLabel>(form, "problem:attributes.score")->isVisible());
-    takePicture(form, u"customers-form-problems"_s);
-    QTest::keyClicks(need<QLineEdit>(form, "external_id"), u"c1"_s); // taken
-    QTest::keyClicks(need<QLineEdit>(form, "email"), u"@example.com"_s);
-    QVERIFY(!need<QLabel>(form, "problem:email")->isVisible());
-    need<QLineEdit>(form, "attributes.score")->clear();
-    QTest::keyClicks(need<QLineEdit>(form, "attributes.score"), u"7.5"_s);
-    QTest::mouseClick(need<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    QTRY_VERIFY(need<QLabel>(form, "formError")->isVisible());
-    QTest::keyClicks(need<QLineEdit>(form, "external_id"), u"23"_s); // "c123"
-    QTest::keyClick(need<QLineEdit>(form, "external_id"), Qt::Key_Return);
-    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
-    QTRY_COMPARE(detailTitle(page), u"अनिता Rao"_s);
-    const auto stored = [&fixture] {
-        return fixture.run([](storage::Connection &connection) {
-            return storage::CustomerRepository(connection).findByExternalId(u"c123"_s);
-        });
-    };
-    QCOMPARE(stored().attributes.value(u"score"_s).toDouble(), 7.5);
-
-    // Edited, and the edit taken back.
-    QTRY_VERIFY(!page.findChild<CustomerForm *>());
-    // Asked again: the platform gives the window back only after the dialog has gone.
-    QTRY_VERIFY((page.activateWindow(), page.isActiveWindow()));
-    need<TableView>(&page, "table")->setFocus();
-    QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_F2);
-    form = need<CustomerForm>(&page, "customerForm");
-    need<QLineEdit>(form, "city")->setText(u"Pune"_s);
-    QTest::mouseClick(need<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    QTRY_COMPARE(stored().city, u"Pune"_s);
-    QTRY_COMPARE(fixture.noticed.last().text, u"Customer saved"_s);
-    fixture.noticed.last().action();
-    QTRY_COMPARE(stored().city, QString());
-}
-
 void TestCustomersPage::tagsAndUndoes()
 {
     Fixture fixture(0);
-    addPeople(fixture, 3);
+    fixture.addCustomers(3);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_A, Qt::ControlModifier);
@@ -442,7 +316,7 @@ void TestCustomersPage::tagsAndUndoes()
 void TestCustomersPage::copiesAndExports()
 {
     Fixture fixture(0);
-    addPeople(fixture, 3);
+    fixture.addCustomers(3);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     auto *table = need<TableView>(&page, "table");
@@ -673,101 +547,6 @@ void TestCustomersPage::filtersAreForEverybody()
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     QCOMPARE(filterFaults(&page).join(u'\n'), QString());
-}
-
-void TestCustomersPage::formSpeaksTheLanguageOfNumbers()
-{
-    const Currency currency = currencyOf(u"EUR"_s).value();
-    const Formats german(QLocale(u"de_DE"_s), currency, QTimeZone::utc());
-    const Formats english(QLocale(u"en_GB"_s), currency, QTimeZone::utc());
-    const QList<rules::AttributeDefinition> attributes{
-            {u"score"_s, u"Score"_s, rules::AttributeType::Number},
-            {u"size"_s, u"Size"_s, rules::AttributeType::Number},
-            {u"motto"_s, u"Motto"_s, rules::AttributeType::Text}};
-    Customer customer;
-    customer.externalId = u"c1"_s;
-    customer.attributes = {{u"score"_s, 12.5}, {u"motto"_s, u"1,5"_s}};
-    CustomerForm form(customer, attributes, german, nullptr);
-    auto *score = need<QLineEdit>(&form, "attributes.score");
-    QCOMPARE(score->text(), u"12,5"_s);
-    QCOMPARE(form.customer().attributes, customer.attributes);
-    score->setText(u"1.234,25"_s);
-    QCOMPARE(form.customer().attributes.value(u"score"_s).toDouble(), 1234.25);
-
-    // A draft outlives a change of the language; what is no number stays as it was typed.
-    need<QLineEdit>(&form, "attributes.size")->setText(u"groß"_s);
-    CustomerForm later(customer, attributes, english, nullptr);
-    later.setDraft(form.draft());
-    QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1,234.25"_s);
-    QCOMPARE(need<QLineEdit>(&later, "attributes.size")->text(), u"groß"_s);
-    QCOMPARE(need<QLineEdit>(&later, "attributes.motto")->text(), u"1,5"_s);
-}
-
-void TestCustomersPage::formSpeaksTheLanguageOfDays()
-{
-    const Currency currency = currencyOf(u"EUR"_s).value();
-    const Formats german(QLocale(u"de_DE"_s), currency, QTimeZone::utc());
-    const Formats english(QLocale(u"en_GB"_s), currency, QTimeZone::utc());
-    const QList<rules::AttributeDefinition> attributes{
-            {u"since"_s, u"Since"_s, rules::AttributeType::Date}};
-    Customer customer;
-    customer.externalId = u"c1"_s;
-    customer.visits = 1'200;
-    customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), QTimeZone::utc()).toMSecsSinceEpoch();
-    CustomerForm form(customer, attributes, german, nullptr);
-    auto *registered = need<QLineEdit>(&form, "registered");
-    QCOMPARE(registered->text(), u"2. Feb. 2026"_s);
-    QCOMPARE(need<QLineEdit>(&form, "visits")->text(), u"1.200"_s);
-    QCOMPARE(form.customer().registeredAt, customer.registeredAt); // with its time of day
-    QCOMPARE(form.customer().visits, customer.visits);
-    registered->setText(u"31.5.2025"_s);
-    need<QLineEdit>(&form, "attributes.since")->setText(u"neulich"_s);
-    QCOMPARE(form.customer().registeredAt,
-             std::optional(QDate(2025, 5, 31).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
-    // A draft outlives a change of the language.
-    CustomerForm later(customer, attributes, english, nullptr);
-    later.setDraft(form.draft());
-    QCOMPARE(need<QLineEdit>(&later, "registered")->text(), u"31 May 2025"_s);
-    QCOMPARE(need<QLineEdit>(&later, "visits")->text(), u"1,200"_s);
-    QCOMPARE(need<QLineEdit>(&later, "attributes.since")->text(), u"neulich"_s);
-}
-
-void TestCustomersPage::formIsForEverybody()
-{
-    Fixture fixture(0);
-    addPeople(fixture, 3);
-    fixture.run([](storage::Connection &connection) -> Result<bool> {
-        storage::AttributeRepository attributes(connection);
-        for (const auto &[key, type] : {std::pair(u"score"_s, rules::AttributeType::Number),
-                                        std::pair(u"member"_s, rules::AttributeType::Boolean),
-                                        std::pair(u"since"_s, rules::AttributeType::Date)}) {
-            if (const auto made = attributes.define({key, key, type}); !made)
-                return fail(made.error());
-        }
-        return true;
-    });
-    CustomersPage page(fixture.services());
-    QVERIFY(openPage(page));
-    need<QAction>(&page, "addCustomer")->trigger();
-    auto *form = need<CustomerForm>(&page, "customerForm");
-    QVERIFY(QTest::qWaitForWindowActive(form));
-    QTRY_VERIFY(need<QLineEdit>(form, "external_id")->hasFocus());
-    QTest::keyClick(form, Qt::Key_O, Qt::AltModifier);
-    QVERIFY(need<QLineEdit>(form, "country")->hasFocus());
-    QCOMPARE(need<QLineEdit>(form, "country")->accessibleName(), u"Country"_s);
-    QCOMPARE(pageFaults(form).join(u'\n'), QString());
-    need<QLineEdit>(form, "email")->setText(u"anita"_s);
-    need<QLineEdit>(form, "attributes.score")->setText(u"many"_s);
-    QTest::mouseClick(need<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    QTRY_VERIFY(need<QLabel>(form, "problem:email")->isVisible());
-    QCOMPARE(pageFaults(form).join(u'\n'), QString());
-    // A failure of saving: the id is taken.
-    need<QLineEdit>(form, "email")->clear();
-    need<QLineEdit>(form, "attributes.score")->clear();
-    need<QLineEdit>(form, "external_id")->setText(u"c1"_s);
-    QTest::mouseClick(need<QPushButton>(form, "saveButton"), Qt::LeftButton);
-    QTRY_VERIFY(need<QLabel>(form, "formError")->isVisible());
-    QCOMPARE(pageFaults(form).join(u'\n'), QString());
 }
 
 void TestCustomersPage::looksGood()

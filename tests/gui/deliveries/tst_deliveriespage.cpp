@@ -4,6 +4,7 @@
 #include "gui/deliveries/deliveriespage.h"
 
 #include "gui/filterfaults.h"
+#include "gui/listhands.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagewords.h"
 
@@ -19,64 +20,11 @@ using namespace muster::gui::test;
 
 namespace {
 
-PagedModel *modelOf(DeliveriesPage &page)
-{
-    return need<TableView>(&page, "table")->pagedModel();
-}
-
-bool isReady(DeliveriesPage &page)
-{
-    return QTest::qWaitFor([&page] {
-        return modelOf(page)->state() == PagedModel::State::Ready &&
-               modelOf(page)->total().has_value();
-    });
-}
-
-bool openPage(DeliveriesPage &page)
-{
-    page.activate();
-    return showAt(&page) && isReady(page);
-}
-
-QString textAt(DeliveriesPage &page, int row, const QString &column)
-{
-    const PagedModel *model = modelOf(page);
-    return model->index(row, model->columnNamed(column)).data().toString();
-}
-
-void selectRow(DeliveriesPage &page, int row, Qt::KeyboardModifiers modifiers = {})
-{
-    auto *table = need<TableView>(&page, "table");
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers,
-                      table->visualRect(table->model()->index(row, 0)).center());
-}
-
-void execute(Fixture &fixture, const QString &sql)
-{
-    fixture.run([sql](storage::Connection &connection) -> Result<bool> {
-        if (const auto ran = connection.execute(sql); !ran)
-            return fail(ran.error());
-        return true;
-    });
-}
-
-qint64 number(Fixture &fixture, const QString &sql)
-{
-    return fixture.run([sql](storage::Connection &connection) -> Result<qint64> {
-        auto statement = connection.prepare(sql);
-        if (!statement)
-            return fail(statement.error());
-        if (const auto ran = statement->run(); !ran)
-            return fail(ran.error());
-        return statement->next() ? statement->integer(0) : 0;
-    });
-}
-
 /// The newest three messages are in doubt.
 void makeDoubt(Fixture &fixture)
 {
-    execute(fixture, u"UPDATE messages SET state = 8, reason = 'worker_lost' WHERE id IN "
-                     "(SELECT id FROM messages ORDER BY id DESC LIMIT 3)"_s);
+    fixture.execute(u"UPDATE messages SET state = 8, reason = 'worker_lost' WHERE id IN "
+                    "(SELECT id FROM messages ORDER BY id DESC LIMIT 3)"_s);
 }
 
 } // namespace
@@ -152,12 +100,12 @@ void TestDeliveriesPage::filtersByStateAndCampaign()
     QVERIFY(openPage(page));
     QCOMPARE(modelOf(page)->total(), std::optional<qint64>(3));
     const qint64 campaign =
-            number(fixture, u"SELECT campaign_id FROM messages ORDER BY id LIMIT 1"_s);
+            fixture.number(u"SELECT campaign_id FROM messages ORDER BY id LIMIT 1"_s);
     page.open({{u"campaign"_s, campaign}});
     QTRY_COMPARE(
             modelOf(page)->total(),
-            std::optional(number(fixture, u"SELECT count(*) FROM messages WHERE campaign_id = "_s +
-                                                  QString::number(campaign))));
+            std::optional(fixture.number(u"SELECT count(*) FROM messages WHERE campaign_id = "_s +
+                                         QString::number(campaign))));
     auto *search = need<SearchField>(&page, "searchField");
     const QString name = textAt(page, 1, u"recipient"_s);
     QTest::keyClicks(search, name);
@@ -168,11 +116,11 @@ void TestDeliveriesPage::filtersByStateAndCampaign()
 void TestDeliveriesPage::findsAnyCampaignToFilterBy()
 {
     Fixture fixture(300);
-    const qint64 campaign = number(fixture, u"SELECT min(campaign_id) FROM messages"_s);
-    execute(fixture,
+    const qint64 campaign = fixture.number(u"SELECT min(campaign_id) FROM messages"_s);
+    fixture.execute(
             u"UPDATE campaigns SET name = 'Very old', name_folded = 'very old' WHERE id = "_s +
-                    QString::number(campaign));
-    execute(fixture,
+            QString::number(campaign));
+    fixture.execute(
             u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) INSERT "
             "INTO campaigns (name, name_folded, channel, subject, body_text, body_html, state, "
             "created_at, launched_at) SELECT 'Newer ' || i, 'newer ' || i, 1, '', '', '', 4, 1, 1 "
@@ -230,7 +178,7 @@ void TestDeliveriesPage::sendsAgainOnlyAfterAsking()
     Fixture fixture(300);
     makeDoubt(fixture);
     const QString queued = u"SELECT count(*) FROM messages WHERE state = 1"_s;
-    const qint64 before = number(fixture, queued);
+    const qint64 before = fixture.number(queued);
     DeliveriesPage page(fixture.services());
     QVERIFY(openPage(page));
     selectRow(page, 0);
@@ -238,9 +186,9 @@ void TestDeliveriesPage::sendsAgainOnlyAfterAsking()
     need<QAction>(&page, "sendAgain")->trigger();
     QCOMPARE(fixture.dialogs.asked.size(), 1);
     QVERIFY(fixture.dialogs.asked.first().isDangerous);
-    QCOMPARE(number(fixture, queued), before);
+    QCOMPARE(fixture.number(queued), before);
     need<QAction>(&page, "sendAgain")->trigger();
-    QTRY_COMPARE(number(fixture, queued), before + 1);
+    QTRY_COMPARE(fixture.number(queued), before + 1);
     QTRY_COMPARE(textAt(page, 0, u"state"_s), u"Queued"_s);
 }
 
@@ -257,10 +205,9 @@ void TestDeliveriesPage::staysInItsPlaceWhileACampaignRuns()
     const qint64 selected = table->currentId();
     const int place = table->visualRect(table->currentIndex()).top();
     // New messages above, another state of the selected one: as a launch and a callback do.
-    execute(fixture,
-            u"INSERT INTO messages (campaign_id, customer_id, channel, state, updated_at) "
-            "SELECT campaign_id, customer_id, 4, 1, 1 FROM messages ORDER BY id LIMIT 5"_s);
-    execute(fixture, u"UPDATE messages SET state = 6 WHERE id = "_s + QString::number(selected));
+    fixture.execute(u"INSERT INTO messages (campaign_id, customer_id, channel, state, updated_at) "
+                    "SELECT campaign_id, customer_id, 4, 1, 1 FROM messages ORDER BY id LIMIT 5"_s);
+    fixture.execute(u"UPDATE messages SET state = 6 WHERE id = "_s + QString::number(selected));
     const int rows = modelOf(page)->rowCount();
     for (int i = 0; i < 20; ++i)
         fixture.session().announce(engine::Change::Messages);
@@ -288,12 +235,12 @@ void TestDeliveriesPage::saysThatTheDatabaseFails()
 {
     Fixture fixture(300);
     DeliveriesPage page(fixture.services());
-    execute(fixture, u"ALTER TABLE messages RENAME TO gone"_s);
+    fixture.execute(u"ALTER TABLE messages RENAME TO gone"_s);
     page.activate();
     QVERIFY(showAt(&page));
     QTRY_COMPARE(need<StateView>(&page, "listState")->state(), StateView::State::Failed);
     QCOMPARE(pageFaults(&page).join(u'\n'), QString());
-    execute(fixture, u"ALTER TABLE gone RENAME TO messages"_s);
+    fixture.execute(u"ALTER TABLE gone RENAME TO messages"_s);
     QTest::mouseClick(need<QPushButton>(&page, "retryButton"), Qt::LeftButton);
     QVERIFY(isReady(page));
     QVERIFY(modelOf(page)->rowCount() > 10);

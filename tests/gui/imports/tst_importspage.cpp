@@ -53,11 +53,6 @@ void choose(QWidget *root, const char *name, const QString &text)
         QTest::keyClick(box, box->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
 }
 
-QString textOf(QWidget *root, const char *name)
-{
-    return need<QLabel>(root, name)->text();
-}
-
 } // namespace
 
 class ImportsPageTest : public QObject

@@ -3,6 +3,7 @@
 #include "gui/orders/orderspage.h"
 
 #include "gui/filterfaults.h"
+#include "gui/listhands.h"
 #include "gui/theme/theme.h"
 #include "storage/customerrepository.h"
 
@@ -18,38 +19,6 @@ using namespace muster::gui;
 using namespace muster::gui::test;
 
 namespace {
-
-PagedModel *modelOf(OrdersPage &page)
-{
-    return need<TableView>(&page, "table")->pagedModel();
-}
-
-bool isReady(OrdersPage &page)
-{
-    return QTest::qWaitFor([&page] {
-        return modelOf(page)->state() == PagedModel::State::Ready &&
-               modelOf(page)->total().has_value();
-    });
-}
-
-bool openPage(OrdersPage &page)
-{
-    page.activate();
-    return showAt(&page) && isReady(page);
-}
-
-QString textAt(OrdersPage &page, int row, const QString &column)
-{
-    const PagedModel *model = modelOf(page);
-    return model->index(row, model->columnNamed(column)).data().toString();
-}
-
-void selectRow(OrdersPage &page, int row)
-{
-    auto *table = need<TableView>(&page, "table");
-    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                      table->visualRect(table->model()->index(row, 0)).center());
-}
 
 /// One customer "c1" with two orders, of 1,000.00 and 500.00.
 void fill(Fixture &fixture)

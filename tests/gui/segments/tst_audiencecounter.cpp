@@ -29,18 +29,6 @@ rules::CheckedRule checkedRule(const QString &text, Fixture &fixture)
                         fixture.workspace().ruleContext());
 }
 
-void execute(Fixture &fixture, const QString &sql)
-{
-    const auto result = fixture.session()
-                                .database()
-                                .run(storage::Role::Write,
-                                     [&sql](storage::Connection &connection) {
-                                         return connection.execute(sql);
-                                     })
-                                .takeResult();
-    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
-}
-
 } // namespace
 
 class TestAudienceCounter : public QObject
@@ -123,14 +111,14 @@ void TestAudienceCounter::failureIsSaidAndMended()
     Fixture fixture(300);
     AudienceCounter counter(fixture.session());
     AudiencePanel panel(counter, fixture.services().formats);
-    execute(fixture, u"ALTER TABLE customers RENAME TO customers_away"_s);
+    fixture.execute(u"ALTER TABLE customers RENAME TO customers_away"_s);
     counter.setRule(checkedRule(u"city = \"Pune\""_s, fixture));
     QTRY_COMPARE(counter.state(), AudienceCounter::State::Failed);
     QVERIFY(!need<QLabel>(&panel, "audienceStatus")->text().isEmpty());
     QCOMPARE(need<QLabel>(&panel, "audienceCount")->text(), noValue());
     auto *again = need<QPushButton>(&panel, "countAgain");
     QVERIFY(again->isVisibleTo(&panel));
-    execute(fixture, u"ALTER TABLE customers_away RENAME TO customers"_s);
+    fixture.execute(u"ALTER TABLE customers_away RENAME TO customers"_s);
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(counter.state(), AudienceCounter::State::Counted);
     QVERIFY(!again->isVisibleTo(&panel));

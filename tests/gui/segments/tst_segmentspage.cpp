@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page as a person uses it: from the list to the editor and back, saving, losing nothing, bad days.
-#include "gui/fixture.h"
 #include "gui/pagefaults.h"
-#include "gui/segments/audiencepanel.h"
-#include "gui/segments/rulebuilder.h"
 #include "gui/segments/rulehands.h"
-#include "gui/segments/ruletextpane.h"
-#include "gui/segments/segmenteditor.h"
-#include "gui/segments/segmentlist.h"
+#include "gui/segments/segmenthands.h"
 #include "gui/segments/segmentspage.h"
-#include "gui/segments/textsuggestions.h"
 #include "gui/theme/theme.h"
 #include "rules/rulejson.h"
 #include "rules/ruletext.h"
@@ -17,13 +11,9 @@
 #include "storage/segmentrepository.h"
 
 #include <QAbstractItemModelTester>
-#include <QClipboard>
 #include <QDateEdit>
-#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,44 +34,6 @@ namespace {
 
 const QString rule = wantedRule();
 
-/// The one of that name that is seen: list and editor have a header each.
-QWidget *seen(QWidget *root, const char *name)
-{
-    const QList<QWidget *> all = root->findChildren<QWidget *>(QString::fromLatin1(name));
-    const auto found = std::find_if(all.cbegin(), all.cend(),
-                                    [](const QWidget *widget) { return widget->isVisible(); });
-    if (found == all.cend())
-        qFatal("no \"%s\" is seen", name);
-    return *found;
-}
-
-SegmentId storeSegment(Fixture &fixture, const QString &name, const QString &text)
-{
-    const QString json = QString::fromUtf8(rules::writeRuleJson(rules::readRuleText(text).value()));
-    return fixture.run([&](storage::Connection &connection) {
-        return storage::SegmentRepository(connection).create(name, json, 1'750'000'000'000);
-    });
-}
-
-QList<Segment> segmentsOf(Fixture &fixture)
-{
-    return fixture.run([](storage::Connection &connection) {
-        return storage::SegmentRepository(connection).list();
-    });
-}
-
-void execute(Fixture &fixture, const QString &sql)
-{
-    const auto result = fixture.session()
-                                .database()
-                                .run(storage::Role::Write,
-                                     [&sql](storage::Connection &connection) {
-                                         return connection.execute(sql);
-                                     })
-                                .takeResult();
-    QVERIFY2(result, result ? "" : qPrintable(result.error().text()));
-}
-
 } // namespace
 
 class TestSegmentsPage : public QObject
@@ -98,67 +50,18 @@ private Q_SLOTS:
     void isLoadingUntilTheAudienceIsThere();
     void aSegmentByMouse();
     void aSegmentByKeyboardAlone();
-    void takenNameIsSaidAtTheField();
-    void ruleForEverybodyIsAskedAbout();
-    void unsavedChangesAreAskedAbout();
-    void draftSurvivesANewPage();
-    void brokenTextFreezesTheBuilder();
-    void whatCannotBeSavedSaysWhy();
     void deletingCanBeUndone();
     void keysOfTheListHoldWhereverTheFocusIs();
     void whatIsChosenStaysWhenTheListIsReadAgain();
     void usedSegmentIsNotDeleted();
-    void rulesComeFromAFile();
     void linksLeadOn();
     void failedListSaysSo();
-    void suggestionsComeFromTheData();
     void pictures();
-
-private:
-    struct Scene
-    {
-        explicit Scene(qint64 customers = 300)
-            : fixture(customers)
-            , page(fixture.services())
-        {
-            list = page.findChild<SegmentList *>();
-            editor = page.findChild<SegmentEditor *>();
-        }
-        [[nodiscard]] bool show(QSize size = {1060, 740})
-        {
-            if (!showAt(&page, size))
-                return false;
-            page.activate();
-            page.activateWindow();
-            return QTest::qWaitForWindowActive(&page);
-        }
-        void trigger(const char *name) { need<QAction>(&page, name)->trigger(); }
-        void type(const QString &text)
-        {
-            auto *edit = need<QPlainTextEdit>(&page, "ruleText");
-            edit->selectAll();
-            QTest::keyClicks(edit, text);
-        }
-        void name(const QString &text)
-        {
-            auto *line = need<QLineEdit>(&page, "segmentName");
-            line->selectAll();
-            QTest::keyClicks(line, text);
-        }
-        [[nodiscard]] QString text() const
-        {
-            return rules::writeRuleText(editor->document().tree());
-        }
-        Fixture fixture;
-        SegmentsPage page;
-        SegmentList *list = nullptr;
-        SegmentEditor *editor = nullptr;
-    };
 };
 
 void TestSegmentsPage::emptyWorkspaceOffersPresets()
 {
-    Scene scene(0);
+    SegmentsScene scene(0);
     QVERIFY(scene.show());
     auto *preset = need<QPushButton>(&scene.page, "preset-big-spenders");
     QTRY_VERIFY(preset->isVisible());
@@ -179,7 +82,7 @@ void TestSegmentsPage::emptyWorkspaceOffersPresets()
 
 void TestSegmentsPage::savedRuleComesBack()
 {
-    Scene scene;
+    SegmentsScene scene;
     QVERIFY(scene.show());
     scene.trigger("newSegment");
     QTRY_VERIFY(scene.editor->isVisible());
@@ -209,7 +112,7 @@ void TestSegmentsPage::savedRuleComesBack()
 
 void TestSegmentsPage::aSegmentByMouse()
 {
-    Scene scene;
+    SegmentsScene scene;
     QVERIFY(scene.show());
     QSignalSpy changed(&scene.editor->document(), &RuleDocument::changed);
     QTest::mouseClick(seen(scene.list, "primaryAction"), Qt::LeftButton);
@@ -255,7 +158,7 @@ void TestSegmentsPage::aSegmentByMouse()
 
 void TestSegmentsPage::aSegmentByKeyboardAlone()
 {
-    Scene scene;
+    SegmentsScene scene;
     QVERIFY(scene.show());
     auto *table = need<QTableView>(scene.list, "segmentTable");
     QTRY_VERIFY(table->isVisible() && table->model()->rowCount() > 0);
@@ -301,166 +204,9 @@ void TestSegmentsPage::aSegmentByKeyboardAlone()
     QVERIFY(!scene.editor->isModified());
 }
 
-void TestSegmentsPage::takenNameIsSaidAtTheField()
-{
-    Scene scene;
-    storeSegment(scene.fixture, u"Regulars"_s, u"orders > 3"_s);
-    QVERIFY(scene.show());
-    scene.page.open({{u"new"_s, true}});
-    scene.type(u"visits > 2"_s);
-    auto *problem = need<QLabel>(&scene.page, "nameProblem");
-    QTRY_VERIFY(need<QAction>(&scene.page, "saveSegment")->isEnabled()); // the fields have come
-    scene.trigger("saveSegment");
-    QVERIFY(problem->isVisible()); // no name at all
-    scene.name(u"REGULARS"_s);
-    QVERIFY(!problem->isVisible());
-    scene.trigger("saveSegment");
-    QTRY_VERIFY(problem->isVisible());
-    QVERIFY(scene.editor->isModified());
-    scene.name(u"Others"_s);
-    scene.trigger("saveSegment");
-    QTRY_VERIFY(!scene.editor->isModified());
-}
-
-void TestSegmentsPage::ruleForEverybodyIsAskedAbout()
-{
-    Scene scene;
-    const qsizetype before = segmentsOf(scene.fixture).size();
-    QVERIFY(scene.show());
-    scene.page.open({{u"new"_s, true}});
-    scene.name(u"All"_s);
-    QTRY_COMPARE(need<QLabel>(&scene.page, "audienceCount")->text(), u"300"_s);
-    scene.fixture.dialogs.choices = {Dialogs::cancelled, 0};
-    scene.trigger("saveSegment");
-    QCOMPARE(segmentsOf(scene.fixture).size(), before);
-    scene.trigger("saveSegment");
-    QTRY_COMPARE(segmentsOf(scene.fixture).size(), before + 1);
-    QCOMPARE(scene.fixture.dialogs.asked.size(), 2);
-}
-
-void TestSegmentsPage::unsavedChangesAreAskedAbout()
-{
-    Scene scene;
-    const SegmentId id = storeSegment(scene.fixture, u"Mine"_s, u"orders > 3"_s);
-    QVERIFY(scene.show());
-    scene.page.open({{u"id"_s, id.value}});
-    QTRY_VERIFY(scene.editor->isVisible());
-    scene.type(u"orders > 5"_s);
-    auto *back = need<QAbstractButton>(scene.editor, "backButton");
-    scene.fixture.dialogs.choices = {Dialogs::cancelled, 0};
-    QTest::mouseClick(back, Qt::LeftButton);
-    QVERIFY(scene.editor->isVisible());
-    QTest::mouseClick(back, Qt::LeftButton);
-    QTRY_VERIFY(scene.list->isVisible());
-    const auto saved = scene.fixture.run([id](storage::Connection &connection) {
-        return storage::SegmentRepository(connection).find(id);
-    });
-    QCOMPARE(rules::writeRuleText(rules::readRuleJson(saved.rules.toUtf8()).value()),
-             u"orders > 5"_s);
-}
-
-void TestSegmentsPage::draftSurvivesANewPage()
-{
-    Scene scene;
-    const SegmentId id = storeSegment(scene.fixture, u"Mine"_s, u"orders > 3"_s);
-    QVERIFY(scene.show());
-    scene.page.open({{u"id"_s, id.value}});
-    QTRY_VERIFY(scene.editor->isVisible());
-    scene.name(u"Mine, better"_s);
-    scene.type(u"orders > 5 AND"_s);
-    const QVariantMap state = QJsonDocument(QJsonObject::fromVariantMap(scene.page.saveState()))
-                                      .object()
-                                      .toVariantMap();
-    SegmentsPage again(scene.fixture.services());
-    again.restoreState(state);
-    again.show();
-    again.activate();
-    auto *text = need<QPlainTextEdit>(&again, "ruleText");
-    QTRY_COMPARE(text->toPlainText(), u"orders > 5 AND"_s);
-    QCOMPARE(need<QLineEdit>(&again, "segmentName")->text(), u"Mine, better"_s);
-    auto *editor = again.findChild<SegmentEditor *>();
-    QVERIFY(editor->isModified());
-    QCOMPARE(editor->segment(), id);
-    QCOMPARE(rules::writeRuleText(editor->document().tree()), u"orders > 5"_s);
-}
-
-void TestSegmentsPage::brokenTextFreezesTheBuilder()
-{
-    Scene scene;
-    QVERIFY(scene.show());
-    scene.page.open({{u"new"_s, true}});
-    scene.type(u"orders > 5 AND ("_s);
-    auto *banner = need<QWidget>(&scene.page, "brokenBanner");
-    QVERIFY(banner->isVisible());
-    QVERIFY(!need<QLineEdit>(&scene.page, "value_1")->isEnabled());
-    QTest::mouseClick(need<QPushButton>(&scene.page, "takeLastRule"), Qt::LeftButton);
-    QVERIFY(!banner->isVisible());
-    QVERIFY(need<QLineEdit>(&scene.page, "value_1")->isEnabled());
-    QCOMPARE(need<QPlainTextEdit>(&scene.page, "ruleText")->toPlainText(), u"orders > 5"_s);
-}
-
-void TestSegmentsPage::whatCannotBeSavedSaysWhy()
-{
-    Scene scene;
-    const SegmentId id = storeSegment(scene.fixture, u"Mine"_s, u"orders > 3"_s);
-    QVERIFY(scene.show());
-    scene.page.open({{u"id"_s, id.value}});
-    QTRY_VERIFY(scene.editor->isVisible());
-    QList<QAction *> actions;
-    for (const char *name : {"saveSegment", "saveSegmentAs", "useInCampaign", "showMembers"})
-        actions.append(need<QAction>(&scene.page, name));
-    const QStringList toolTips{actions[0]->toolTip(), actions[1]->toolTip(), actions[2]->toolTip(),
-                               actions[3]->toolTip()};
-    scene.type(u"orders > 5 AND ("_s);
-    for (const QAction *action : std::as_const(actions)) {
-        QVERIFY2(!action->isEnabled(), qPrintable(action->objectName()));
-        QVERIFY2(action->toolTip().contains(u"cannot be read"_s), qPrintable(action->toolTip()));
-    }
-    const QWidget *button = seen(scene.editor, "primaryAction");
-    QVERIFY(!button->isEnabled());
-    QCOMPARE(button->toolTip(), actions[0]->toolTip());
-
-    // The keys are not silent.
-    auto *text = need<QPlainTextEdit>(&scene.page, "ruleText");
-    for (const auto modifiers :
-         {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
-        scene.fixture.noticed.clear();
-        QTest::keyClick(text, Qt::Key_S, modifiers);
-        QTRY_COMPARE(scene.fixture.noticed.size(), 1);
-        QCOMPARE(scene.fixture.noticed.constFirst().details, actions[0]->toolTip());
-    }
-
-    // Whoever leaves can only give it up.
-    scene.fixture.dialogs.choices = {Dialogs::cancelled};
-    QTest::mouseClick(need<QAbstractButton>(scene.editor, "backButton"), Qt::LeftButton);
-    QVERIFY(scene.editor->isVisible());
-    const Question asked = scene.fixture.dialogs.asked.constLast();
-    QCOMPARE(asked.choices, QStringList{u"Discard changes"_s});
-    QCOMPARE(asked.details, actions[0]->toolTip());
-    QVERIFY(asked.isDangerous);
-
-    scene.type(u"orders > 5"_s);
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        QVERIFY2(actions[i]->isEnabled(), qPrintable(actions[i]->objectName()));
-        QCOMPARE(actions[i]->toolTip(), toolTips[i]);
-    }
-    scene.type(u"citty = \"Pune\""_s);
-    QVERIFY(!actions[0]->isEnabled());
-    QVERIFY2(actions[0]->toolTip().contains(u"citty"_s), qPrintable(actions[0]->toolTip()));
-    scene.type(u"orders > 5 AND ("_s);
-    scene.fixture.dialogs.choices = {0};
-    QTest::mouseClick(need<QAbstractButton>(scene.editor, "backButton"), Qt::LeftButton);
-    QTRY_VERIFY(scene.list->isVisible());
-    const auto saved = scene.fixture.run([id](storage::Connection &connection) {
-        return storage::SegmentRepository(connection).find(id);
-    });
-    QCOMPARE(rules::writeRuleText(rules::readRuleJson(saved.rules.toUtf8()).value()),
-             u"orders > 3"_s);
-}
-
 void TestSegmentsPage::deletingCanBeUndone()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id = storeSegment(scene.fixture, u"AAA"_s, rule);
     const qsizetype before = segmentsOf(scene.fixture).size();
     QVERIFY(scene.show());
@@ -487,7 +233,7 @@ void TestSegmentsPage::deletingCanBeUndone()
 
 void TestSegmentsPage::toolsComeWithTheFirstSegment()
 {
-    Scene scene(0);
+    SegmentsScene scene(0);
     QVERIFY(scene.show());
     QTRY_VERIFY(need<QWidget>(&scene.page, "segmentStart")->isVisible());
     const QList<QWidget *> tools{need<QWidget>(scene.list, "segmentSearch"),
@@ -506,7 +252,7 @@ void TestSegmentsPage::toolsComeWithTheFirstSegment()
 
 void TestSegmentsPage::longRulesAreReadWhole()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id =
             storeSegment(scene.fixture, u"Bought twice lately, from the two cities by the sea"_s,
                          u"count(orders where date in last 90 days AND amount >= 500) >= 2 AND "
@@ -545,7 +291,7 @@ void TestSegmentsPage::longRulesAreReadWhole()
 
 void TestSegmentsPage::saysThatNothingMatches()
 {
-    Scene scene;
+    SegmentsScene scene;
     QVERIFY(scene.show());
     auto *table = need<QTableView>(scene.list, "segmentTable");
     QTRY_VERIFY(table->model()->rowCount() > 0);
@@ -564,7 +310,7 @@ void TestSegmentsPage::saysThatNothingMatches()
 
 void TestSegmentsPage::isLoadingUntilTheAudienceIsThere()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id = storeSegment(scene.fixture, u"AAA"_s, u"orders >= 0"_s);
     QVERIFY(scene.show());
     scene.page.open({{u"id"_s, id.value}});
@@ -576,7 +322,7 @@ void TestSegmentsPage::isLoadingUntilTheAudienceIsThere()
 
 void TestSegmentsPage::keysOfTheListHoldWhereverTheFocusIs()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id = storeSegment(scene.fixture, u"AAA"_s, rule);
     QVERIFY(scene.show());
     QTRY_VERIFY(scene.list->model().lineOf(id));
@@ -624,7 +370,7 @@ void TestSegmentsPage::keysOfTheListHoldWhereverTheFocusIs()
 
 void TestSegmentsPage::whatIsChosenStaysWhenTheListIsReadAgain()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id = storeSegment(scene.fixture, u"BBB"_s, rule);
     QVERIFY(scene.show());
     QTRY_VERIFY(scene.list->model().lineOf(id));
@@ -638,7 +384,7 @@ void TestSegmentsPage::whatIsChosenStaysWhenTheListIsReadAgain()
 
 void TestSegmentsPage::usedSegmentIsNotDeleted()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id = storeSegment(scene.fixture, u"Used"_s, rule);
     scene.fixture.run([id](storage::Connection &connection) {
         Campaign campaign;
@@ -659,32 +405,9 @@ void TestSegmentsPage::usedSegmentIsNotDeleted()
     QVERIFY(scene.list->model().lineOf(id));
 }
 
-void TestSegmentsPage::rulesComeFromAFile()
-{
-    Scene scene;
-    QVERIFY(scene.show());
-    scene.page.open({{u"new"_s, true}});
-    const QString path = scene.fixture.path(u"rules.json"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-            R"({"logic":"AND","conditions":[{"field":"total_spent","operator":">","value":500}]})");
-    file.close();
-    scene.fixture.dialogs.files = {path, scene.fixture.path(u"absent.json"_s)};
-    scene.trigger("importRules");
-    QTRY_COMPARE(scene.text(), u"spend > 500"_s);
-    scene.trigger("copyRuleText");
-    QCOMPARE(QGuiApplication::clipboard()->text(), u"spend > 500"_s);
-    const qsizetype notices = scene.fixture.noticed.size();
-    scene.trigger("importRules");
-    QTRY_COMPARE(scene.fixture.noticed.size(), notices + 1);
-    QCOMPARE(scene.fixture.noticed.constLast().kind, Notice::Kind::Failure);
-    QCOMPARE(scene.text(), u"spend > 500"_s);
-}
-
 void TestSegmentsPage::linksLeadOn()
 {
-    Scene scene;
+    SegmentsScene scene;
     const SegmentId id = storeSegment(scene.fixture, u"Linked"_s, rule);
     QVERIFY(scene.show());
     scene.page.open({{u"id"_s, id.value}});
@@ -703,26 +426,14 @@ void TestSegmentsPage::linksLeadOn()
 
 void TestSegmentsPage::failedListSaysSo()
 {
-    Scene scene;
-    execute(scene.fixture, u"ALTER TABLE segments RENAME TO segments_away"_s);
+    SegmentsScene scene;
+    scene.fixture.execute(u"ALTER TABLE segments RENAME TO segments_away"_s);
     QVERIFY(scene.show());
     auto *error = need<QWidget>(&scene.page, "errorState");
     QTRY_VERIFY(error->isVisible());
-    execute(scene.fixture, u"ALTER TABLE segments_away RENAME TO segments"_s);
+    scene.fixture.execute(u"ALTER TABLE segments_away RENAME TO segments"_s);
     QTest::mouseClick(need<QAbstractButton>(&scene.page, "retryButton"), Qt::LeftButton);
     QTRY_VERIFY(need<QTableView>(&scene.page, "segmentTable")->isVisible());
-}
-
-void TestSegmentsPage::suggestionsComeFromTheData()
-{
-    Fixture fixture(300);
-    TextSuggestions suggestions(fixture.session());
-    QStringListModel *cities = suggestions.of(rules::Column::City);
-    QVERIFY(cities);
-    QTRY_VERIFY(cities->stringList().contains(u"Mumbai"_s));
-    QVERIFY(!suggestions.of(rules::Column::Email));
-    QVERIFY(suggestions.of(rules::Column::Tags));
-    QVERIFY(suggestions.of(rules::Column::OrderChannel));
 }
 
 void TestSegmentsPage::pictures()
@@ -733,7 +444,7 @@ void TestSegmentsPage::pictures()
         QCoreApplication::sendPostedEvents();
         test::takePicture(widget, name);
     };
-    Scene scene;
+    SegmentsScene scene;
     storeSegment(scene.fixture, u"Metro big spenders"_s, rule);
     storeSegment(scene.fixture, u"दिल्ली के ग्राहक"_s, u"city = \"Delhi\""_s);
     QVERIFY(scene.show());

@@ -58,11 +58,6 @@ void type(QWidget *root, const char *name, const QString &text)
     QTest::keyClicks(edit, text);
 }
 
-QString textOf(QWidget *root, const char *name)
-{
-    return need<QLabel>(root, name)->text();
-}
-
 } // namespace
 
 class SettingsPageTest : public QObject

@@ -10,6 +10,7 @@
 #include "gui/theme/theme.h"
 #include "storage/campaignrepository.h"
 #include "storage/messagestorereport.h"
+#include "support/shouting.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -22,7 +23,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTextBrowser>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace muster;
@@ -33,18 +33,6 @@ namespace {
 
 constexpr int patience = 60'000;
 const QString secret = u"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"_s;
-
-/// A language that anybody can tell from English.
-class Shouting : public QTranslator
-{
-public:
-    [[nodiscard]] QString translate(const char *, const char *text, const char *,
-                                    int) const override
-    {
-        return QString::fromUtf8(text).toUpper();
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
 
 } // namespace
 
@@ -149,7 +137,7 @@ private:
 
     std::unique_ptr<ShellFixture> m_fixture;
     std::unique_ptr<delivery::SimulatedVendor> m_vendor;
-    Shouting m_shouting;
+    muster::test::Shouting m_shouting;
     qint64 m_audience = 0;
 };
 

@@ -72,32 +72,6 @@ protected:
     }
 };
 
-/// Customers "Customer 000001" … in one statement.
-void addCustomers(test::Fixture &fixture, int count)
-{
-    fixture.run([count](storage::Connection &connection) -> Result<bool> {
-        auto statement = connection.prepare(
-                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
-                "INSERT INTO customers (external_id, external_id_folded, name, name_folded, spend, "
-                "opening_spend, created_at, updated_at) SELECT 'c' || i, 'c' || i, "
-                "printf('Customer %06d', i), printf('customer %06d', i), i, i, 0, 0 FROM n"_s);
-        if (!statement)
-            return fail(statement.error());
-        if (const auto ran = statement->run({count}); !ran)
-            return fail(ran.error());
-        return true;
-    });
-}
-
-void execute(test::Fixture &fixture, const QString &sql)
-{
-    fixture.run([sql](storage::Connection &connection) -> Result<bool> {
-        if (const auto ran = connection.execute(sql); !ran)
-            return fail(ran.error());
-        return true;
-    });
-}
-
 QString nameAt(const Customers &model, int row)
 {
     return model.index(row, 0).data().toString();
@@ -137,7 +111,7 @@ private Q_SLOTS:
 void TestPagedModel::readsPageByPage()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 1'234);
+    fixture.addCustomers(1'234);
     Customers model(fixture.session());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -158,7 +132,7 @@ void TestPagedModel::readsPageByPage()
 void TestPagedModel::keepsLittleOfAMillionRows()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 120'000);
+    fixture.addCustomers(120'000);
     Customers model(fixture.session());
     model.reload();
     QTRY_COMPARE(model.rowCount(), PagedModel::pageSize);
@@ -172,7 +146,7 @@ void TestPagedModel::keepsLittleOfAMillionRows()
 void TestPagedModel::letsGoAndReadsAgain()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 40'000);
+    fixture.addCustomers(40'000);
     Customers model(fixture.session());
     model.reload();
     QVERIFY(readAll(model));
@@ -189,7 +163,7 @@ void TestPagedModel::letsGoAndReadsAgain()
 void TestPagedModel::anotherQuestionCancelsTheFirst()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 2'000);
+    fixture.addCustomers(2'000);
     Customers model(fixture.session());
     *model.isSlow = true;
     // More of them than there are threads to read: they must end for the last one to be answered.
@@ -207,7 +181,7 @@ void TestPagedModel::anotherQuestionCancelsTheFirst()
 void TestPagedModel::keepsRowsUntilTheNewOnesAreThere()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 2'000);
+    fixture.addCustomers(2'000);
     Customers model(fixture.session());
     model.reload();
     QTRY_COMPARE(model.rowCount(), PagedModel::pageSize);
@@ -224,7 +198,7 @@ void TestPagedModel::keepsRowsUntilTheNewOnesAreThere()
 void TestPagedModel::sorts()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 1'500);
+    fixture.addCustomers(1'500);
     Customers model(fixture.session());
     model.reload();
     QTRY_COMPARE(model.state(), PagedModel::State::Ready);
@@ -240,7 +214,7 @@ void TestPagedModel::sorts()
 void TestPagedModel::refreshKeepsSelection()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 600);
+    fixture.addCustomers(600);
     Customers model(fixture.session());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -251,8 +225,8 @@ void TestPagedModel::refreshKeepsSelection()
                      QItemSelectionModel::Select | QItemSelectionModel::Rows); // id 10
     selection.setCurrentIndex(model.index(19, 0), QItemSelectionModel::NoUpdate);
 
-    execute(fixture, u"DELETE FROM customers WHERE id IN (2, 3, 5)"_s);
-    execute(fixture, u"UPDATE customers SET name = 'Somebody else' WHERE id = 10"_s);
+    fixture.execute(u"DELETE FROM customers WHERE id IN (2, 3, 5)"_s);
+    fixture.execute(u"UPDATE customers SET name = 'Somebody else' WHERE id = 10"_s);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.refresh();
     model.refresh(); // becomes one more behind the first
@@ -269,7 +243,7 @@ void TestPagedModel::refreshKeepsSelection()
 void TestPagedModel::refreshSeesNewOrder()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 50);
+    fixture.addCustomers(50);
     Customers model(fixture.session());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -277,9 +251,9 @@ void TestPagedModel::refreshSeesNewOrder()
     model.reload();
     QTRY_COMPARE(model.rowCount(), 50);
     const QPersistentModelIndex last = model.index(49, 0);
-    execute(fixture, u"UPDATE customers SET name = 'Aaron', name_folded = 'aaron' WHERE id = 50"_s);
-    execute(fixture, u"INSERT INTO customers (external_id, external_id_folded, name, name_folded, "
-                     "created_at, updated_at) VALUES ('n', 'n', 'Abel', 'abel', 0, 0)"_s);
+    fixture.execute(u"UPDATE customers SET name = 'Aaron', name_folded = 'aaron' WHERE id = 50"_s);
+    fixture.execute(u"INSERT INTO customers (external_id, external_id_folded, name, name_folded, "
+                    "created_at, updated_at) VALUES ('n', 'n', 'Abel', 'abel', 0, 0)"_s);
     model.refresh();
     QTRY_COMPARE(model.rowCount(), 51);
     QCOMPARE(nameAt(model, 0), u"Aaron"_s);
@@ -290,14 +264,14 @@ void TestPagedModel::refreshSeesNewOrder()
 void TestPagedModel::refreshInTheMiddle()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 3'000);
+    fixture.addCustomers(3'000);
     Customers model(fixture.session());
     model.reload();
     QVERIFY(readAll(model));
     const QPersistentModelIndex later = model.index(1'800, 0);
     // The row at which the second page ends is one of them.
-    execute(fixture, u"DELETE FROM customers WHERE id BETWEEN 996 AND 1000"_s);
-    execute(fixture, u"DELETE FROM customers WHERE id BETWEEN 1100 AND 1104"_s);
+    fixture.execute(u"DELETE FROM customers WHERE id BETWEEN 996 AND 1000"_s);
+    fixture.execute(u"DELETE FROM customers WHERE id BETWEEN 1100 AND 1104"_s);
     model.refresh();
     // Every part is looked at once more.
     QTRY_VERIFY([&] {
@@ -315,7 +289,7 @@ void TestPagedModel::refreshInTheMiddle()
 void TestPagedModel::failsAndGoesOn()
 {
     test::Fixture fixture(0);
-    addCustomers(fixture, 1'200);
+    fixture.addCustomers(1'200);
     Customers model(fixture.session());
     *model.fails = true;
     model.reload();
