@@ -323,6 +323,14 @@
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>The subject has to be one line, without control characters</source>
+        <translation>Der Betreff muss eine einzige Zeile ohne Steuerzeichen sein</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character</source>
+        <translation>Entfernen Sie den Zeilenumbruch oder das Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>CampaignTexts</name>
@@ -1489,6 +1497,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>The id of the request is too long.</source>
         <translation>Die ID der Anfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The subject or the address holds a line break or a control character.</source>
+        <translation>Der Betreff oder die Adresse enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Correct the customer’s address, or the campaign’s subject.</source>
+        <translation>Berichtigen Sie die Adresse des Kunden oder den Betreff der Kampagne.</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4692,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, Zeile %2, Spalte %3</translation>
+    </message>
+    <message>
+        <source>This text has to be one line, without control characters.</source>
+        <translation>Dieser Text muss eine einzige Zeile ohne Steuerzeichen sein.</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character.</source>
+        <translation>Entfernen Sie den Zeilenumbruch oder das Steuerzeichen.</translation>
     </message>
 </context>
 <context>

@@ -323,6 +323,14 @@
         <source>Choose another name</source>
         <translation>दूसरा नाम चुनें</translation>
     </message>
+    <message>
+        <source>The subject has to be one line, without control characters</source>
+        <translation>विषय एक ही पंक्ति में होना चाहिए, बिना कंट्रोल कैरेक्टर के</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character</source>
+        <translation>लाइन ब्रेक या कंट्रोल कैरेक्टर हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>CampaignTexts</name>
@@ -1488,6 +1496,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The id of the request is too long.</source>
         <translation>अनुरोध की ID बहुत लंबी है।</translation>
+    </message>
+    <message>
+        <source>The subject or the address holds a line break or a control character.</source>
+        <translation>विषय या पते में लाइन ब्रेक या कंट्रोल कैरेक्टर है।</translation>
+    </message>
+    <message>
+        <source>Correct the customer’s address, or the campaign’s subject.</source>
+        <translation>ग्राहक का पता या अभियान का विषय ठीक करें।</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4691,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, पंक्ति %2, कॉलम %3</translation>
+    </message>
+    <message>
+        <source>This text has to be one line, without control characters.</source>
+        <translation>यह पाठ एक ही पंक्ति में होना चाहिए, बिना कंट्रोल कैरेक्टर के।</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character.</source>
+        <translation>लाइन ब्रेक या कंट्रोल कैरेक्टर हटाएँ।</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ void AccountPipeline::refuse(const Error &error)
         pauseAccount(error.text());
         return;
     }
-    // The first message alone is more than the vendor takes.
+    // The first message is none that the vendor takes.
     storage::SendResult result;
     result.id = m_ready.dequeue().id;
     result.step = WorkerStep::Skip;
