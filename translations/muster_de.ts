@@ -197,14 +197,6 @@
 <context>
     <name>CampaignData</name>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz</translation>
-    </message>
-    <message>
         <source>Only a draft can be deleted</source>
         <translation>Nur ein Entwurf kann gelöscht werden</translation>
     </message>
@@ -1299,17 +1291,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and the disk is not full.</source>
-        <translation>Prüfen Sie, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2505,25 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>This file is in use: it cannot be written over.</source>
+        <translation>Diese Datei wird gerade gebraucht: Sie kann nicht überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message>
         <source>Dashboard</source>
@@ -2599,17 +2599,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>No message of this account has this id</source>
         <translation>Keine Nachricht dieses Kontos hat diese ID</translation>
-    </message>
-</context>
-<context>
-    <name>RefusedFile</name>
-    <message>
-        <source>The file of refused rows cannot be written: %1</source>
-        <translation>Die Datei der abgelehnten Zeilen kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with room left.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
 </context>
 <context>

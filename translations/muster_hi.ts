@@ -197,14 +197,6 @@
 <context>
     <name>CampaignData</name>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>फ़ाइल लिखी नहीं जा सकती: %1</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room</source>
-        <translation>दूसरा फ़ोल्डर चुनें, या जगह बनाएँ</translation>
-    </message>
-    <message>
         <source>Only a draft can be deleted</source>
         <translation>सिर्फ़ ड्राफ़्ट हटाया जा सकता है</translation>
     </message>
@@ -1298,17 +1290,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV फ़ाइलें (*.csv)</translation>
-    </message>
-</context>
-<context>
-    <name>Exporter</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>फ़ाइल लिखी नहीं जा सकती: %1।</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and the disk is not full.</source>
-        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है और डिस्क भरी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2504,25 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>This file is in use: it cannot be written over.</source>
+        <translation>यह फ़ाइल उपयोग में है: इसके ऊपर नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकती: %1।</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and the disk is not full.</source>
+        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है और डिस्क भरी नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message>
         <source>Dashboard</source>
@@ -2598,17 +2598,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>No message of this account has this id</source>
         <translation>इस खाते के किसी संदेश की यह ID नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>RefusedFile</name>
-    <message>
-        <source>The file of refused rows cannot be written: %1</source>
-        <translation>अस्वीकृत पंक्तियों की फ़ाइल लिखी नहीं जा सकती: %1</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with room left.</source>
-        <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हों और जगह बची हो।</translation>
     </message>
 </context>
 <context>

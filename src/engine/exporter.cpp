@@ -7,13 +7,14 @@
 #include "storage/audiencehints.h"
 #include "storage/customercolumns.h"
 #include "storage/customerrepository.h"
+#include "storage/databasefiles.h"
 #include "storage/rulesql.h"
 #include "storage/rulesqldialect.h"
+#include "support/outputfile.h"
 #include "support/try.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +26,6 @@ using storage::Role;
 using storage::Statement;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporter)
-};
 
 constexpr int pageSize = 5'000;
 
@@ -56,12 +52,12 @@ struct Style
 class CsvFile
 {
 public:
-    explicit CsvFile(const QString &path)
-        : m_file(path)
+    CsvFile(const QString &path, const QStringList &kept)
+        : m_file(path, kept)
     {
     }
 
-    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>() : failure(); }
+    Result<void> open() { return m_file.open(); }
     Result<void> add(const QStringList &cells)
     {
         std::vector<std::string> texts;
@@ -69,21 +65,12 @@ public:
         for (const QString &cell : cells)
             texts.push_back(cell.toStdString());
         const std::string line = ingest::RefusedFile::toCsv({texts.begin(), texts.end()}) + '\n';
-        const auto size = static_cast<qint64>(line.size());
-        return m_file.write(line.data(), size) == size ? Result<void>() : failure();
+        return m_file.write(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
     }
-    Result<void> finish() { return m_file.commit() ? Result<void>() : failure(); }
+    Result<void> finish() { return m_file.commit(); }
 
 private:
-    [[nodiscard]] Result<void> failure() const
-    {
-        return fail(ErrorCode::Io,
-                    Text::tr("The file cannot be written: %1.").arg(m_file.errorString()),
-                    m_file.fileName(),
-                    Text::tr("Check that the folder can be written and the disk is not full."));
-    }
-
-    QSaveFile m_file;
+    OutputFile m_file;
 };
 
 /// One kind of export: its header, its columns in SQL and how a row becomes cells.
@@ -265,7 +252,8 @@ storage::SqlPiece narrowed(storage::Dialect dialect, const ExportOptions &option
     return storage::Condition::all(parts).sql();
 }
 
-Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style)
+Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style,
+                         const QStringList &kept)
 {
     MUSTER_TRY_ASSIGN(Table table, tableOf(connection, options.kind));
     table.columns += u", "_s + table.key;
@@ -278,7 +266,7 @@ Result<qint64> writeRows(Connection &connection, const ExportOptions &options, c
     const storage::SqlPiece more = narrowed(connection.dialect(), options, table.key);
     sql.sql += u" AND "_s + more.sql;
     sql.values += more.values;
-    CsvFile file(options.path);
+    CsvFile file(options.path, kept);
     MUSTER_TRY(file.open());
     MUSTER_TRY(file.add(table.header));
     qint64 written = 0;
@@ -311,8 +299,9 @@ Result<qint64> exportRows(const Workspace &workspace, const ExportOptions &optio
     return workspace.database()
             .run(
                     Role::Read,
-                    [options, style](Connection &connection) {
-                        return writeRows(connection, options, style);
+                    [options, style,
+                     kept = storage::filesOf(workspace.database().url())](Connection &connection) {
+                        return writeRows(connection, options, style, kept);
                     },
                     options.cancel)
             .takeResult();

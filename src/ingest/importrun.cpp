@@ -2,6 +2,7 @@
 #include "ingest/importrun.h"
 
 #include "storage/attributerepository.h"
+#include "storage/databasefiles.h"
 #include "storage/deferredindexes.h"
 #include "support/try.h"
 
@@ -128,7 +129,10 @@ Result<void> ImportRun::prepare(const FileScan &scan)
     m_report.encodingGuessed = !scan.stream.encoding().certain;
     m_report.delimiter = scan.stream.dialect().format.delimiter;
     if (!m_options.refusedPath.isEmpty()) {
-        MUSTER_TRY_ASSIGN(m_refusedFile, RefusedFile::create(m_options.refusedPath, scan.header));
+        const QStringList kept = QStringList{m_options.path, m_options.mapping.path} +
+                                 storage::filesOf(m_database.url());
+        MUSTER_TRY_ASSIGN(m_refusedFile,
+                          RefusedFile::create(m_options.refusedPath, kept, scan.header));
     }
     return {};
 }

@@ -40,6 +40,7 @@ struct MappingFile
     DecimalMark decimal = DecimalMark::Unknown;
     QMap<QString, QString> defaults; ///< field name → text as it would stand in a cell
     bool unmappedToAttributes = false;
+    QString path; ///< the file it was read from; empty if none
 };
 
 [[nodiscard]] Result<MappingFile> parseMapping(const QByteArray &json, const QString &place);

@@ -5,6 +5,7 @@
 #include "engine/exporter.h"
 #include "ingest/importer.h"
 #include "rules/ruletext.h"
+#include "storage/databasefiles.h"
 #include "support/testdatabases.h"
 
 #include <QTest>
@@ -132,6 +133,19 @@ private Q_SLOTS:
         MUSTER_VERIFY_OK(messages);
         QCOMPARE(*messages, valueNow(m_workspace->database(), u"SELECT COUNT(*) FROM messages"_s)
                                     ->toLongLong());
+    }
+
+    void theWorkspaceIsNotWrittenOver()
+    {
+        const QStringList files = storage::filesOf(m_database->url());
+        QCOMPARE(files.size(), 3);
+        for (const QString &path : files) {
+            const auto rows = exportRows(*m_workspace, {ExportKind::Customers, path, {}});
+            QVERIFY2(!rows, qPrintable(path));
+            QCOMPARE(rows.error().code, ErrorCode::Conflict);
+        }
+        MUSTER_VERIFY_OK(exportRows(*m_workspace,
+                                    {ExportKind::Customers, m_folder.filePath(u"c.csv"_s), {}}));
     }
 
     void folderMissing()

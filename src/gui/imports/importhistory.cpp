@@ -5,6 +5,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "ingest/refusedfile.h"
+#include "storage/databasefiles.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -248,8 +249,10 @@ void ImportHistory::saveRefused()
                     return;
                 runInBackground(
                         this,
-                        [path, notes]() -> Result<void> {
-                            auto file = ingest::RefusedFile::create(path, {});
+                        [path, notes,
+                         kept = storage::filesOf(
+                                 m_services.session.database().url())]() -> Result<void> {
+                            auto file = ingest::RefusedFile::create(path, kept, {});
                             if (!file)
                                 return fail(file.error());
                             for (const storage::ImportNote &note : notes)
