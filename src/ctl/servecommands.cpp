@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/sendingnews.h"
 #include "ctl/session.h"
 #include "ctl/termination.h"
 #include "delivery/simulator/simulatedvendor.h"
@@ -171,6 +172,7 @@ Result<int> serve(Session &session)
                      Qt::QueuedConnection);
     engine::Engine engine(*workspace, session.secrets());
     Console &console = session.console();
+    SendingNews news(*workspace, [&console](const QString &line) { console.say(line); });
     QObject::connect(&engine, &engine::Engine::campaignPaused, &engine,
                      [&](CampaignId, const QString &reason) {
                          console.say(Text::tr("A campaign was paused: %1").arg(reason));
@@ -184,8 +186,10 @@ Result<int> serve(Session &session)
                      });
     QObject::connect(&engine, &engine::Engine::campaignCompleted, &engine,
                      [&](CampaignId) { console.say(Text::tr("A campaign is completed.")); });
-    QObject::connect(&engine, &engine::Engine::progressed, &engine,
-                     [&](const auto &accounts) { sayProgress(console, engine, accounts); });
+    QObject::connect(&engine, &engine::Engine::progressed, &engine, [&](const auto &accounts) {
+        sayProgress(console, engine, accounts);
+        news.update(accounts);
+    });
     MUSTER_TRY_ASSIGN(const quint16 port, engine.start(options));
     const bool isOpen = address.host != u"127.0.0.1"_s && address.host != u"::1"_s;
     console.say(Text::tr("Listening at %1:%2 for callbacks. Ctrl-C stops in order.")
@@ -194,6 +198,8 @@ Result<int> serve(Session &session)
     if (isOpen)
         console.say(
                 Text::tr("Other machines can reach this address: put a proxy with TLS before it."));
+    MUSTER_TRY_ASSIGN(const auto accounts, engine::vendorAccounts(*workspace, session.secrets()));
+    news.tellOfSecrets(accounts);
     console.result(QJsonObject{{u"address"_s, address.host}, {u"port"_s, port}});
     if (!termination.wasRequested())
         QCoreApplication::exec();

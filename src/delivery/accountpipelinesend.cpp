@@ -134,7 +134,7 @@ void AccountPipeline::judge(const BatchAnswer &answer, const http::Outcome &outc
     case AccountVerdict::Carry:
         m_gate.succeeded(period);
         if (!m_gate.isTroubled())
-            m_progress.trouble.clear();
+            setTrouble({});
         return;
     case AccountVerdict::Failing:
         m_gate.failing(period, steadyMs());
@@ -146,9 +146,16 @@ void AccountPipeline::judge(const BatchAnswer &answer, const http::Outcome &outc
         break;
     }
     if (m_gate.isClosed(steadyMs())) {
-        m_progress.trouble = answer.reason;
+        setTrouble(answer.reason);
         releaseAll();
     }
+}
+
+void AccountPipeline::setTrouble(const QString &trouble)
+{
+    if (m_progress.trouble.isEmpty() != trouble.isEmpty())
+        m_progress.troubleSince = trouble.isEmpty() ? 0 : m_options.clock->nowMs();
+    m_progress.trouble = trouble;
 }
 
 void AccountPipeline::pauseAccount(const QString &reason)
@@ -156,7 +163,7 @@ void AccountPipeline::pauseAccount(const QString &reason)
     qCWarning(logDelivery) << "vendor account" << m_account.account.name
                            << "cannot send:" << redacted(reason);
     m_pauseReason = reason.isEmpty() ? tr("The vendor account cannot be used") : reason;
-    m_progress.trouble = m_pauseReason;
+    setTrouble(m_pauseReason);
     releaseAll();
 }
 

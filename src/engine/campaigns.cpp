@@ -187,13 +187,16 @@ Result<CampaignReport> reportCampaign(const Workspace &workspace, const QString 
 {
     return workspace.database()
             .run(Role::Read,
-                 [name](Connection &connection) -> Result<CampaignReport> {
+                 [name, now = workspace.clock().nowMs()](
+                         Connection &connection) -> Result<CampaignReport> {
                      CampaignReport report;
                      storage::MessageStoreReport messages(connection);
                      MUSTER_TRY_ASSIGN(report.campaign,
                                        CampaignRepository(connection).findByName(name));
                      MUSTER_TRY_ASSIGN(report.account, messages.account(report.campaign.id));
                      MUSTER_TRY_ASSIGN(report.reasons, messages.reasons(report.campaign.id));
+                     MUSTER_TRY_ASSIGN(report.standstill,
+                                       messages.standstill(report.campaign, now));
                      return report;
                  })
             .takeResult();

@@ -36,6 +36,7 @@ struct CampaignReport
     Campaign campaign;
     CampaignAccount account;
     QList<storage::ReasonCount> reasons;
+    std::optional<storage::Standstill> standstill; ///< why a running one does not go on
 };
 
 [[nodiscard]] Result<CampaignId> createCampaign(const Workspace &workspace,

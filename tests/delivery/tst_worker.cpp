@@ -308,7 +308,9 @@ void TestWorker::anUnreachableVendorCostsNoAttempt()
                 progressed.cbegin(), progressed.cend(), [](const QList<QVariant> &arguments) {
                     const auto accounts = arguments.first().value<QList<AccountProgress>>();
                     return !accounts.isEmpty() && accounts.first().held &&
-                           !accounts.first().trouble.isEmpty();
+                           !accounts.first().trouble.isEmpty() &&
+                           accounts.first().troubleSince > 0 &&
+                           accounts.first().name == u"vendor"_s;
                 });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isHeld(), Patience);
@@ -319,6 +321,12 @@ void TestWorker::anUnreachableVendorCostsNoAttempt()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
     QCOMPARE(back.reached(), 50);
     QCOMPARE(back.mostOften(), 1);
+    const auto isOver = [&progressed] {
+        const auto accounts = progressed.last().first().value<QList<AccountProgress>>();
+        return accounts.isEmpty() ||
+               (accounts.first().trouble.isEmpty() && accounts.first().troubleSince == 0);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), Patience);
     const QList<MessageRow> rows = rowsOf(fixture);
     for (const MessageRow &row : rows)
         QCOMPARE(row.attempts, 1);
