@@ -4896,6 +4896,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>The vendor account cannot be used</source>
         <translation>Das Versanddienst-Konto kann nicht verwendet werden</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
+        <translation>
+            <numerusform>%n Nachricht ging aus demselben Grund verloren, deshalb wurde der Rest zurückgehalten: %1</numerusform>
+            <numerusform>%n Nachrichten nacheinander gingen aus demselben Grund verloren, deshalb wurde der Rest zurückgehalten: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::AccountBar</name>

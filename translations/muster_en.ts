@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>muster::delivery::AccountPipeline</name>
+    <message numerus="yes">
+        <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
+        <translation>
+            <numerusform>%n message was lost, so the rest was held back: %1</numerusform>
+            <numerusform>%n messages in a row were lost for the same reason, so the rest was held back: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
         <source>%n row(s) cannot be used as they are.</source>

@@ -4895,6 +4895,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>The vendor account cannot be used</source>
         <translation>विक्रेता खाता इस्तेमाल नहीं किया जा सकता</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
+        <translation>
+            <numerusform>%n संदेश इसी कारण खो गया, इसलिए बाकी को रोक लिया गया: %1</numerusform>
+            <numerusform>लगातार %n संदेश इसी कारण खो गए, इसलिए बाकी को रोक लिया गया: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::AccountBar</name>

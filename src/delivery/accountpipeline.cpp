@@ -60,6 +60,7 @@ AccountPipeline::AccountPipeline(storage::Database &database, const DeliveryOpti
     , m_account(account)
     , m_client(new http::Client(clientOf(options, account), this))
     , m_gate(gateOf(options, account), options.random, steadyMs())
+    , m_brake(options.lostInARow)
     , m_timer(new QTimer(this))
     , m_stopTimer(new QTimer(this))
     , m_renewAt(steadyMs() + options.renewMs)

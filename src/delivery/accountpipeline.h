@@ -11,6 +11,7 @@
 #pragma once
 
 #include "delivery/answers.h"
+#include "delivery/brake.h"
 #include "delivery/campaigntexts.h"
 #include "delivery/deliveryoptions.h"
 #include "delivery/exchange.h"
@@ -115,6 +116,7 @@ private:
     const SendingAccount m_account;
     http::Client *m_client;
     SendGate m_gate;
+    Brake m_brake;
     QTimer *m_timer;
     QTimer *m_stopTimer;
 

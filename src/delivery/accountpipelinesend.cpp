@@ -84,9 +84,19 @@ void AccountPipeline::answered(const QList<SentMessage> &sent, const QList<QByte
     const AnswerContext context{m_options.backoff, m_account.abilities.idempotent, nowMs};
     const QList<storage::SendResult> results =
             resultsOf(sent, answer, outcome, context, m_options.random);
-    for (const storage::SendResult &result : results)
+    int lost = 0;
+    for (const storage::SendResult &result : results) {
         addResult(result);
+        const bool isLost =
+                result.step == WorkerStep::Reject || result.step == WorkerStep::LoseSight;
+        lost += isLost ? 1 : 0;
+    }
     judge(answer, outcome, period);
+    if (const auto row = m_brake.pulledBy(outcome, answer, lost); row && m_pauseReason.isEmpty())
+        pauseAccount(tr("%n message(s) in a row were lost for the same reason, so the rest was "
+                        "held back: %1",
+                        nullptr, *row)
+                             .arg(answer.reason));
     pump();
 }
 

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void partialResultsOfABatch();
     void aCallbackBeforeTheAnswer();
     void aRefusedAccountIsPaused();
+    void lossesInARowHoldTheRest_data() { kindRows(); }
+    void lossesInARowHoldTheRest();
     void anUnusableAccountIsPaused();
     void skipsWhatCannotBeRendered();
     void keepsTheRate();
@@ -406,6 +408,43 @@ void TestWorker::aRefusedAccountIsPaused()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
     QCOMPARE(fixture.count(MessageState::Accepted), 30);
     QCOMPARE(fixture.stored().stateReason, QString());
+}
+
+void TestWorker::lossesInARowHoldTheRest()
+{
+    QFETCH(bool, idempotent);
+    QFETCH(int, batch);
+    TempDatabase database(Dialect::Sqlite);
+    std::atomic<bool> isWrong = true;
+    ScriptedVendor vendor(
+            [&isWrong](const QList<ScriptedMessage> &, int) {
+                Reply reply;
+                reply.status = isWrong ? 404 : 200;
+                reply.takes = !isWrong;
+                return reply;
+            },
+            idempotent);
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), idempotent, batch), 400);
+    const BalanceWatch watch(fixture);
+    DeliveryOptions options = quickOptions();
+    options.lostInARow = 50;
+    DeliveryWorker worker(*database, options);
+    worker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.stored().state, CampaignState::Paused, Patience);
+    QVERIFY2(fixture.stored().stateReason.contains(u"404"_s),
+             qPrintable(fixture.stored().stateReason));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.count(MessageState::Sending), 0, Patience);
+    // What was on the wire when the row was full has failed too, and nothing else.
+    const qint64 failed = fixture.count(MessageState::Failed);
+    QVERIFY2(failed >= 50 && failed <= 50 + 5 * batch, qPrintable(QString::number(failed)));
+    QCOMPARE(fixture.count(MessageState::Queued), 400 - failed);
+
+    isWrong = false;
+    QVERIFY(fixture.resume());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    QCOMPARE(fixture.count(MessageState::Accepted), 400 - failed);
+    QCOMPARE(watch.failures(), QString());
 }
 
 void TestWorker::anUnusableAccountIsPaused()
