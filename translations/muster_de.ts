@@ -367,6 +367,13 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message>
+        <source>Only a draft can be deleted.</source>
+        <translation>Nur ein Entwurf kann gelöscht werden.</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1: no data.</source>
@@ -4249,10 +4256,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>Remove the campaigns first</source>
-        <translation>Entfernen Sie zuerst die Kampagnen</translation>
-    </message>
-    <message>
         <source>There is no segment %1</source>
         <translation>Es gibt kein Segment %1</translation>
     </message>
@@ -4279,6 +4282,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Give drafts another segment, or delete them; what was sent keeps its segment</source>
+        <translation>Geben Sie Entwürfen ein anderes Segment oder löschen Sie sie; was gesendet wurde, behält sein Segment</translation>
     </message>
 </context>
 <context>
@@ -4790,10 +4797,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>Give those campaigns another account first, or delete them</source>
-        <translation>Geben Sie diesen Kampagnen zuerst ein anderes Konto oder löschen Sie sie</translation>
-    </message>
-    <message>
         <source>There is no vendor account %1</source>
         <translation>Es gibt kein Versanddienst-Konto %1</translation>
     </message>
@@ -4817,24 +4820,28 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Give what the vendor charges, or nothing where it is not known</source>
         <translation>Geben Sie an, was der Anbieter berechnet, oder nichts, wenn es nicht bekannt ist</translation>
     </message>
+    <message>
+        <source>Give drafts another account, or delete them; what was sent keeps its account</source>
+        <translation>Geben Sie Entwürfen ein anderes Konto oder löschen Sie sie; was gesendet wurde, behält sein Konto</translation>
+    </message>
 </context>
 <context>
     <name>VendorAccounts</name>
-    <message>
-        <source>Enter it here as well: secrets are never kept in the database.</source>
-        <translation>Geben Sie es auch hier ein: Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
-    </message>
     <message>
         <source>There is a vendor account of this name already.</source>
         <translation>Ein Versanddienst-Konto mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
-        <source>Choose another name, or remove that account first.</source>
-        <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst jenes Konto.</translation>
-    </message>
-    <message>
         <source>The secret of the vendor account is not on this computer.</source>
         <translation>Das Geheimnis des Versanddienst-Kontos ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Enter it here as well, in the settings or with “musterctl vendor set”: secrets are never kept in the database.</source>
+        <translation>Geben Sie es auch hier ein, in den Einstellungen oder mit „musterctl vendor set“: Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
+        <translation>Wählen Sie einen anderen Namen oder ändern Sie jenes Konto (im Terminal: musterctl vendor set).</translation>
     </message>
 </context>
 <context>

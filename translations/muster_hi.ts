@@ -367,6 +367,13 @@
     </message>
 </context>
 <context>
+    <name>Campaigns</name>
+    <message>
+        <source>Only a draft can be deleted.</source>
+        <translation>सिर्फ़ ड्राफ़्ट हटाया जा सकता है।</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1: no data.</source>
@@ -4248,10 +4255,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>Remove the campaigns first</source>
-        <translation>पहले वे अभियान हटाएँ</translation>
-    </message>
-    <message>
         <source>There is no segment %1</source>
         <translation>सेगमेंट %1 मौजूद नहीं है</translation>
     </message>
@@ -4278,6 +4281,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Choose another name</source>
         <translation>दूसरा नाम चुनें</translation>
+    </message>
+    <message>
+        <source>Give drafts another segment, or delete them; what was sent keeps its segment</source>
+        <translation>ड्राफ़्ट को दूसरा सेगमेंट दें या उन्हें हटाएँ; जो भेजा जा चुका है, उसका सेगमेंट वही रहता है</translation>
     </message>
 </context>
 <context>
@@ -4789,10 +4796,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>Give those campaigns another account first, or delete them</source>
-        <translation>पहले उन अभियानों को दूसरा खाता दें, या उन्हें मिटाएँ</translation>
-    </message>
-    <message>
         <source>There is no vendor account %1</source>
         <translation>विक्रेता खाता %1 मौजूद नहीं है</translation>
     </message>
@@ -4816,24 +4819,28 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Give what the vendor charges, or nothing where it is not known</source>
         <translation>विक्रेता जितना लेता है वह लिखें, मालूम न हो तो कुछ नहीं</translation>
     </message>
+    <message>
+        <source>Give drafts another account, or delete them; what was sent keeps its account</source>
+        <translation>ड्राफ़्ट को दूसरा खाता दें या उन्हें हटाएँ; जो भेजा जा चुका है, उसका खाता वही रहता है</translation>
+    </message>
 </context>
 <context>
     <name>VendorAccounts</name>
-    <message>
-        <source>Enter it here as well: secrets are never kept in the database.</source>
-        <translation>इसे यहाँ भी दर्ज करें: सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
-    </message>
     <message>
         <source>There is a vendor account of this name already.</source>
         <translation>इस नाम का विक्रेता खाता पहले से है।</translation>
     </message>
     <message>
-        <source>Choose another name, or remove that account first.</source>
-        <translation>दूसरा नाम चुनें, या पहले वह खाता हटाएँ।</translation>
-    </message>
-    <message>
         <source>The secret of the vendor account is not on this computer.</source>
         <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Enter it here as well, in the settings or with “musterctl vendor set”: secrets are never kept in the database.</source>
+        <translation>इसे यहाँ भी दर्ज करें, सेटिंग में या “musterctl vendor set” से: सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
+        <translation>दूसरा नाम चुनें, या वह खाता बदलें (टर्मिनल में: musterctl vendor set)।</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@ struct NewCampaign
     QString html;
 };
 
+/// What is to change in a draft, by name; what is empty stays.
+struct DraftChange
+{
+    QString segment;
+    QString vendorAccount;
+};
+
 /// One recipient's message as it would go out now.
 struct Preview
 {
@@ -41,6 +48,10 @@ struct CampaignReport
 
 [[nodiscard]] Result<CampaignId> createCampaign(const Workspace &workspace,
                                                 const NewCampaign &campaign);
+/// Conflict where it is no draft any more.
+[[nodiscard]] Result<void> changeDraft(const Workspace &workspace, const QString &name,
+                                       const DraftChange &change);
+[[nodiscard]] Result<void> deleteDraft(const Workspace &workspace, const QString &name);
 [[nodiscard]] Result<delivery::Launch> launchCampaign(const Workspace &workspace,
                                                       const QString &name, bool everyone);
 /// The message of each of these customers, by external id; without any, of the first \a count members.

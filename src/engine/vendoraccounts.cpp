@@ -23,16 +23,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VendorAccounts)
 };
 
-Result<VendorAccount> accountNamed(const Workspace &workspace, const QString &name)
-{
-    return workspace.database()
-            .run(Role::Read,
-                 [name](Connection &connection) {
-                     return VendorAccountRepository(connection).findByName(name);
-                 })
-            .takeResult();
-}
-
 Result<std::optional<WebhookSecret>> readSecret(SecretStore &secrets, const QString &key)
 {
     MUSTER_TRY_ASSIGN(const std::optional<QByteArray> text, secrets.read(key));
@@ -43,6 +33,16 @@ Result<std::optional<WebhookSecret>> readSecret(SecretStore &secrets, const QStr
 }
 
 } // namespace
+
+Result<VendorAccount> vendorAccountNamed(const Workspace &workspace, const QString &name)
+{
+    return workspace.database()
+            .run(Role::Read,
+                 [name](Connection &connection) {
+                     return VendorAccountRepository(connection).findByName(name);
+                 })
+            .takeResult();
+}
 
 Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStore &secrets,
                                           const VendorAccount &account)
@@ -55,7 +55,8 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
         return fail(ErrorCode::NotFound,
                     Text::tr("The secret of the vendor account is not on this computer."),
                     account.name,
-                    Text::tr("Enter it here as well: secrets are never kept in the database."));
+                    Text::tr("Enter it here as well, in the settings or with “musterctl vendor "
+                             "set”: secrets are never kept in the database."));
     return out;
 }
 
@@ -71,10 +72,11 @@ Result<VendorAccountId> addVendorAccount(const Workspace &workspace, SecretStore
     MUSTER_TRY_ASSIGN(const delivery::Vendor *vendor, registry.find(added.account.kind));
     MUSTER_TRY(vendor->prepare(added.account, checked));
 
-    if (const auto taken = accountNamed(workspace, added.account.name); taken)
+    if (const auto taken = vendorAccountNamed(workspace, added.account.name); taken)
         return fail(ErrorCode::Conflict,
                     Text::tr("There is a vendor account of this name already."), added.account.name,
-                    Text::tr("Choose another name, or remove that account first."));
+                    Text::tr("Choose another name, or change that account (in a terminal: "
+                             "musterctl vendor set)."));
     MUSTER_TRY(secrets.write(workspace.secretKey(added.account.secretName()),
                              checked.request->text().toLatin1()));
     MUSTER_TRY(secrets.write(workspace.secretKey(added.account.callbackSecretName()),
@@ -130,7 +132,8 @@ Result<delivery::VendorSecrets> mergedSecrets(const delivery::VendorSecrets &bef
 Result<void> updateVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                  const NewVendorAccount &changed)
 {
-    MUSTER_TRY_ASSIGN(const VendorAccount stored, accountNamed(workspace, changed.account.name));
+    MUSTER_TRY_ASSIGN(const VendorAccount stored,
+                      vendorAccountNamed(workspace, changed.account.name));
     VendorAccount account = changed.account;
     account.id = stored.id;
     account.kind = stored.kind;
@@ -164,7 +167,7 @@ Result<void> updateVendorAccount(const Workspace &workspace, SecretStore &secret
 Result<void> removeVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                  const QString &name)
 {
-    MUSTER_TRY_ASSIGN(const VendorAccount account, accountNamed(workspace, name));
+    MUSTER_TRY_ASSIGN(const VendorAccount account, vendorAccountNamed(workspace, name));
     MUSTER_TRY(workspace.database()
                        .transact(Role::Write,
                                  [id = account.id](Connection &connection) {

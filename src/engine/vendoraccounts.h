@@ -37,6 +37,8 @@ addVendorAccount(const Workspace &workspace, SecretStore &secrets, const NewVend
 [[nodiscard]] Result<void> removeVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                                const QString &name);
 
+[[nodiscard]] Result<VendorAccount> vendorAccountNamed(const Workspace &workspace,
+                                                       const QString &name);
 [[nodiscard]] Result<QList<ReadyAccount>> vendorAccounts(const Workspace &workspace,
                                                          SecretStore &secrets);
 [[nodiscard]] Result<delivery::VendorSecrets>
