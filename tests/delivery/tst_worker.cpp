@@ -73,6 +73,7 @@ private Q_SLOTS:
     void lossesInARowHoldTheRest_data() { kindRows(); }
     void lossesInARowHoldTheRest();
     void anUnusableAccountIsPaused();
+    void whoHasNoSecretLeavesItToOthers();
     void skipsWhatCannotBeRendered();
     void keepsTheRate();
     void stopsInOrder_data() { kindRows(); }
@@ -451,15 +452,57 @@ void TestWorker::anUnusableAccountIsPaused()
 {
     TempDatabase database(Dialect::Sqlite);
     const WorkerFixture fixture(database, vendorAt(QUrl(u"http://127.0.0.1:9/"_s), false), 3);
-    DeliveryOptions options = quickOptions();
-    options.secrets = [](const VendorAccount &) -> Result<VendorSecrets> {
-        return fail(ErrorCode::NotFound, u"The secret is not in the keychain"_s);
-    };
-    DeliveryWorker worker(*database, options);
+    MUSTER_VERIFY_OK(executeNow(*database, u"UPDATE vendor_accounts SET batch_size = 100000"_s));
+    DeliveryWorker worker(*database, quickOptions());
     worker.start();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.stored().state, CampaignState::Paused, Patience);
-    QCOMPARE(fixture.stored().stateReason, u"The secret is not in the keychain"_s);
+    QVERIFY2(fixture.stored().stateReason.contains(u"100000"_s),
+             qPrintable(fixture.stored().stateReason));
     QCOMPARE(fixture.count(MessageState::Queued), 3);
+}
+
+void TestWorker::whoHasNoSecretLeavesItToOthers()
+{
+    TempDatabase database(Dialect::Sqlite);
+    ScriptedVendor vendor;
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), false), 3);
+    bool isHere = false;
+    DeliveryOptions options = quickOptions();
+    const auto given = options.secrets;
+    options.secrets = [&](const VendorAccount &account) -> Result<VendorSecrets> {
+        if (!isHere)
+            return fail(ErrorCode::NotFound, u"The secret is not on this computer."_s, {},
+                        u"Enter it."_s);
+        return given(account);
+    };
+    DeliveryWorker without(*database, options);
+    QList<AccountProgress> shown;
+    connect(&without, &DeliveryWorker::progressed, this, [&](const auto &now) { shown = now; });
+    QSignalSpy paused(&without, &DeliveryWorker::campaignPaused);
+    without.start();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, Patience);
+    QCOMPARE(shown.first().trouble, u"The secret is not on this computer. Enter it."_s);
+    QCOMPARE(shown.first().name, u"vendor"_s);
+    QVERIFY(shown.first().troubleSince > 0);
+    QCOMPARE(fixture.stored().state, CampaignState::Running);
+
+    // Another one has it, and is not disturbed.
+    DeliveryWorker with(*database, quickOptions());
+    with.start();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    QCOMPARE(fixture.count(MessageState::Accepted), 3);
+    QCOMPARE(paused.size(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isEmpty(), Patience);
+    with.stop();
+
+    // Once it was entered, this one sends as well.
+    const auto second = addRunning(*database, u"second"_s, fixture.account.id, Channel::Sms);
+    MUSTER_VERIFY_OK(second);
+    isHere = true;
+    without.wake();
+    QTRY_COMPARE_WITH_TIMEOUT(campaignOf(*database, *second)->state, CampaignState::Completed,
+                              Patience);
 }
 
 void TestWorker::skipsWhatCannotBeRendered()
