@@ -6981,6 +6981,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ImportFlow</name>

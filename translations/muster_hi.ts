@@ -6980,6 +6980,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Refused</source>
         <translation>अस्वीकृत</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>बीच में रुका</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ImportFlow</name>

@@ -144,12 +144,12 @@ Result<int> importFile(Session &session, ingest::Kind kind)
 Result<int> list(Session &session)
 {
     MUSTER_TRY_ASSIGN(const engine::Workspace *workspace, session.workspace());
-    MUSTER_TRY_ASSIGN(
-            const QList<storage::ImportRecord> records,
-            wait(workspace->database().run(
-                    Role::Read, [url = workspace->database().url()](Connection &connection) {
-                        return storage::ImportStore(connection, url).list(200);
-                    })));
+    MUSTER_TRY_ASSIGN(const QList<storage::ImportRecord> records,
+                      wait(workspace->database().run(
+                              Role::Read, [url = workspace->database().url(),
+                                           now = session.clock().nowMs()](Connection &connection) {
+                                  return storage::ImportStore(connection, url).list(200, now);
+                              })));
     QJsonArray out;
     for (const storage::ImportRecord &record : records) {
         QJsonObject entry = toJson(record.account);

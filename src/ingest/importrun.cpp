@@ -300,7 +300,7 @@ Result<BatchOutcome> ImportRun::write(Connection &connection, const DatabaseUrl 
     std::sort(kept.begin(), kept.end(),
               [](const ImportNote &a, const ImportNote &b) { return a.line < b.line; });
     kept = kept.mid(0, options.keptNotes - shared.keptRows);
-    MUSTER_TRY(ImportStore(connection, url).record(id, u"running"_s, account, kept));
+    MUSTER_TRY(ImportStore(connection, url).record(id, u"running"_s, account, kept, now));
     MUSTER_TRY(transaction.commit());
     shared.account = account;
     shared.keptRows += static_cast<int>(kept.size());

@@ -454,6 +454,12 @@ private Q_SLOTS:
         const qint64 kept = valueNow(*database, stored)->toLongLong();
         QVERIFY(kept > 0 && kept < count);
         QVERIFY(valueNow(*database, indexes)->toString() != whole);
+        const auto stateOn = [&ctl](const QStringList &day) {
+            const Ran list = ctl.json(day + QStringList{u"import"_s, u"list"_s});
+            return QJsonDocument::fromJson(list.out).array().at(0)[u"state"_s].toString();
+        };
+        QCOMPARE(stateOn({}), u"running"_s); // for all that anybody can know yet
+        QCOMPARE(stateOn({u"--as-of"_s, u"2099-01-01"_s}), u"interrupted"_s);
 
         QCOMPARE(ctl.run({u"check"_s}).exitCode, 0);
         QCOMPARE(valueNow(*database, indexes)->toString(), whole);

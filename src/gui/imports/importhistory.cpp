@@ -65,10 +65,11 @@ QString HistoryModel::text(const storage::ImportRecord &record, int column) cons
                                  ? ingest::Kind::Orders
                                  : ingest::Kind::Customers);
     case State:
-        return record.state == u"finished"_s    ? tr("Finished")
-               : record.state == u"cancelled"_s ? tr("Stopped")
-               : record.state == u"failed"_s    ? tr("Failed")
-                                                : tr("Running");
+        return record.state == u"finished"_s      ? tr("Finished")
+               : record.state == u"cancelled"_s   ? tr("Stopped")
+               : record.state == u"failed"_s      ? tr("Failed")
+               : record.state == u"interrupted"_s ? tr("Interrupted")
+                                                  : tr("Running");
     case Rows:
         return m_formats.number(record.account.rows);
     case Created:
@@ -166,8 +167,9 @@ void ImportHistory::reload()
     const ImportId before = selected();
     if (before.isValid())
         m_wanted = before;
-    const auto job = [url = m_services.session.database().url()](storage::Connection &connection) {
-        return storage::ImportStore(connection, url).list(shownImports);
+    const auto job = [url = m_services.session.database().url(),
+                      now = m_services.session.clock().nowMs()](storage::Connection &connection) {
+        return storage::ImportStore(connection, url).list(shownImports, now);
     };
     const storage::CancelToken token = m_loading.next();
     m_loading.whenDone(
