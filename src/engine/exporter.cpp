@@ -3,7 +3,9 @@
 
 #include "domain/message.h"
 #include "domain/order.h"
+#include "ingest/mapping.h"
 #include "ingest/refusedfile.h"
+#include "storage/attributerepository.h"
 #include "storage/audiencehints.h"
 #include "storage/customercolumns.h"
 #include "storage/customerrepository.h"
@@ -40,13 +42,23 @@ struct Style
     {
         if (!ms)
             return {};
+        // In the days of local mean time it had seconds, which cannot be written.
         const int offset =
-                zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc()));
+                zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())) / 60 * 60;
         return QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
                 .toOffsetFromUtc(offset)
                 .toString(Qt::ISODateWithMs);
     }
-    [[nodiscard]] QString amount(qint64 minor) const { return minorToDecimal(minor, currency); }
+    [[nodiscard]] QString amount(qint64 minor) const
+    {
+        return clear(minorToDecimal(minor, currency));
+    }
+    /// Three digits behind one mark could be a group of thousands.
+    [[nodiscard]] static QString clear(const QString &number)
+    {
+        const qsizetype point = number.indexOf(u'.');
+        return point >= 0 && number.size() - point == 4 ? number + u'0' : number;
+    }
 };
 
 class CsvFile
@@ -90,12 +102,28 @@ QString consentText(qint64 consent)
     return consent == static_cast<int>(Consent::Granted) ? u"yes"_s : u"no"_s;
 }
 
-QString cellOf(const QJsonValue &value)
+QString numberText(const std::optional<qint64> &number)
 {
-    return value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toVariant().toString();
+    return number ? QString::number(*number) : QString();
 }
 
-Table customersTable(const QStringList &attributes)
+QString cellOf(const QJsonValue &value, rules::AttributeType type, const Style &style)
+{
+    if (value.isBool())
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    if (!value.isDouble())
+        return value.toString();
+    if (type == rules::AttributeType::Date)
+        return style.time(value.toInteger());
+    // Integers beyond the precision of a double as well; never with an exponent.
+    const QVariant number = value.toVariant();
+    return number.typeId() == QMetaType::LongLong
+                   ? number.toString()
+                   : Style::clear(QString::number(number.toDouble(), 'f',
+                                                  QLocale::FloatingPointShortest));
+}
+
+Table customersTable(const QList<rules::AttributeDefinition> &attributes)
 {
     Table table{{u"external_id"_s, u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"country"_s,
                  u"tags"_s, u"consent"_s, u"visits"_s, u"registration_date"_s, u"opening_spend"_s,
@@ -109,15 +137,15 @@ Table customersTable(const QStringList &attributes)
                 {},
                 u"c.id"_s,
                 {}};
-    for (const QString &key : attributes)
-        table.header.append(u"attributes."_s + key);
+    for (const rules::AttributeDefinition &attribute : attributes)
+        table.header.append(ingest::attributeTarget(attribute.key, attribute.type));
     table.cells = [attributes](const Statement &row, const Style &style) {
         QStringList cells;
         for (int i = 0; i < 6; ++i)
             cells.append(row.text(i));
         cells += {storage::tagsFromStored(row.text(6)).join(u';'),
                   consentText(row.integer(7)),
-                  row.text(8),
+                  numberText(row.optionalInteger(8)),
                   style.time(row.optionalInteger(9)),
                   style.amount(row.integer(10)),
                   row.text(11),
@@ -126,8 +154,8 @@ Table customersTable(const QStringList &attributes)
                   row.text(14),
                   style.time(row.optionalInteger(15))};
         const QJsonObject values = storage::attributesFromStored(row.text(16));
-        for (const QString &key : attributes)
-            cells.append(cellOf(values.value(key)));
+        for (const rules::AttributeDefinition &attribute : attributes)
+            cells.append(cellOf(values.value(attribute.key), attribute.type, style));
         return cells;
     };
     return table;
@@ -182,12 +210,7 @@ Result<Table> tableOf(Connection &connection, ExportKind kind)
         return ordersTable();
     if (kind == ExportKind::Messages)
         return messagesTable();
-    MUSTER_TRY_ASSIGN(const rules::FieldCatalogue catalogue, fieldCatalogue(connection));
-    QStringList attributes;
-    for (const rules::Field &field : catalogue.customerFields()) {
-        if (!field.subject.attribute.isEmpty())
-            attributes.append(field.subject.attribute);
-    }
+    MUSTER_TRY_ASSIGN(const auto attributes, storage::AttributeRepository(connection).list());
     return customersTable(attributes);
 }
 

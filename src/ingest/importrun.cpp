@@ -41,7 +41,9 @@ Result<void> defineAttributes(Connection &connection, const QList<MappedColumn> 
             continue;
         rules::AttributeDefinition definition;
         definition.key = column.attribute;
-        definition.label = column.header.simplified();
+        // Such a header is a field's address and not what people call it.
+        if (!column.header.startsWith(u"attributes."_s))
+            definition.label = column.header.simplified();
         definition.type = column.type;
         MUSTER_TRY(AttributeRepository(connection).define(definition));
     }

@@ -49,6 +49,9 @@ struct MappingFile
 /// The JSON from which parseMapping() makes the same again.
 [[nodiscard]] QByteArray mappingJson(const MappingFile &mapping);
 
+/// How a mapping, and the header of a file that we wrote, names a custom field: "attributes.key:number".
+[[nodiscard]] QString attributeTarget(const QString &key, AttributeType type);
+
 struct MappedColumn
 {
     size_t index = 0;
