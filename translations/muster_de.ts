@@ -9980,10 +9980,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Zustelldienst dieses Programms läuft nicht. Vielleicht läuft ein anderer.</translation>
     </message>
     <message>
-        <source>“%1”: %2</source>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
         <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>„%1“ hat um eine Pause gebeten; der Versand geht von selbst weiter.</translation>
     </message>
@@ -10061,6 +10057,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Es ist nicht bekannt, ob der Versanddienst %1 Nachricht angenommen hat. Sie kann zum zweiten Mal ankommen.</numerusform>
             <numerusform>Es ist nicht bekannt, ob der Versanddienst %1 Nachrichten angenommen hat. Jede davon kann zum zweiten Mal ankommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”, since %2: %3</source>
+        <translation>„%1“, seit %2: %3</translation>
     </message>
 </context>
 <context>

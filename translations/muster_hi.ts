@@ -9979,10 +9979,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>इस प्रोग्राम का डिलीवरी वर्कर नहीं चल रहा। हो सकता है कोई दूसरा चल रहा हो।</translation>
     </message>
     <message>
-        <source>“%1”: %2</source>
-        <translation>“%1”: %2</translation>
-    </message>
-    <message>
         <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>“%1” ने थोड़ा रुकने को कहा; भेजना अपने आप फिर शुरू होगा।</translation>
     </message>
@@ -10060,6 +10056,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किया या नहीं। वह दूसरी बार पहुँच सकता है।</numerusform>
             <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किए या नहीं। उनमें से हर एक दूसरी बार पहुँच सकता है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”, since %2: %3</source>
+        <translation>“%1”, %2 से: %3</translation>
     </message>
 </context>
 <context>
