@@ -201,14 +201,6 @@
 <context>
     <name>CampaignData</name>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room</source>
-        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz</translation>
-    </message>
-    <message>
         <source>Only a draft can be deleted</source>
         <translation>Nur ein Entwurf kann gelöscht werden</translation>
     </message>
@@ -327,6 +319,14 @@
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
     </message>
+    <message>
+        <source>The subject has to be one line, without control characters</source>
+        <translation>Der Betreff muss eine einzige Zeile ohne Steuerzeichen sein</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character</source>
+        <translation>Entfernen Sie den Zeilenumbruch oder das Steuerzeichen</translation>
+    </message>
 </context>
 <context>
     <name>CampaignTexts</name>
@@ -368,6 +368,13 @@
     <message>
         <source>Needs attention</source>
         <translation>Wartet auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Only a draft can be deleted.</source>
+        <translation>Nur ein Entwurf kann gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -1320,17 +1327,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
-    <name>Exporter</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and the disk is not full.</source>
-        <translation>Prüfen Sie, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
-    </message>
-</context>
-<context>
     <name>FileScan</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
@@ -1491,6 +1487,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>The id of the request is too long.</source>
         <translation>Die ID der Anfrage ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The subject or the address holds a line break or a control character.</source>
+        <translation>Der Betreff oder die Adresse enthält einen Zeilenumbruch oder ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Correct the customer’s address, or the campaign’s subject.</source>
+        <translation>Berichtigen Sie die Adresse des Kunden oder den Betreff der Kampagne.</translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2017,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>eines von %1</translation>
     </message>
     <message>
-        <source>The mapping is not a JSON object: %1 in line %2.</source>
-        <translation>Die Zuordnung ist kein JSON-Objekt: %1 in Zeile %2.</translation>
-    </message>
-    <message>
         <source>Begin with {&quot;columns&quot;: {…}}.</source>
         <translation>Beginnen Sie mit {&quot;columns&quot;: {…}}.</translation>
     </message>
@@ -2027,6 +2027,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Check the path.</source>
         <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON: %1 in line %2.</source>
+        <translation>Die Zuordnung ist kein JSON: %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object.</source>
+        <translation>Die Zuordnung ist kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2518,25 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>This file is in use: it cannot be written over.</source>
+        <translation>Diese Datei wird gerade gebraucht: Sie kann nicht überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar und der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message>
         <source>Dashboard</source>
@@ -2585,17 +2612,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>No message of this account has this id</source>
         <translation>Keine Nachricht dieses Kontos hat diese ID</translation>
-    </message>
-</context>
-<context>
-    <name>RefusedFile</name>
-    <message>
-        <source>The file of refused rows cannot be written: %1</source>
-        <translation>Die Datei der abgelehnten Zeilen kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with room left.</source>
-        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen und der Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4262,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>Remove the campaigns first</source>
-        <translation>Entfernen Sie zuerst die Kampagnen</translation>
-    </message>
-    <message>
         <source>There is no segment %1</source>
         <translation>Es gibt kein Segment %1</translation>
     </message>
@@ -4276,6 +4288,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Choose another name</source>
         <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Give drafts another segment, or delete them; what was sent keeps its segment</source>
+        <translation>Geben Sie Entwürfen ein anderes Segment oder löschen Sie sie; was gesendet wurde, behält sein Segment</translation>
     </message>
 </context>
 <context>
@@ -4679,6 +4695,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>%1, line %2, column %3</source>
         <translation>%1, Zeile %2, Spalte %3</translation>
     </message>
+    <message>
+        <source>This text has to be one line, without control characters.</source>
+        <translation>Dieser Text muss eine einzige Zeile ohne Steuerzeichen sein.</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character.</source>
+        <translation>Entfernen Sie den Zeilenumbruch oder das Steuerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4782,10 +4806,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message>
-        <source>Give those campaigns another account first, or delete them</source>
-        <translation>Geben Sie diesen Kampagnen zuerst ein anderes Konto oder löschen Sie sie</translation>
-    </message>
-    <message>
         <source>There is no vendor account %1</source>
         <translation>Es gibt kein Versanddienst-Konto %1</translation>
     </message>
@@ -4809,6 +4829,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Give what the vendor charges, or nothing where it is not known</source>
         <translation>Geben Sie an, was der Versanddienst berechnet, oder nichts, wenn es nicht bekannt ist</translation>
     </message>
+    <message>
+        <source>Give drafts another account, or delete them; what was sent keeps its account</source>
+        <translation>Geben Sie Entwürfen ein anderes Konto oder löschen Sie sie; was gesendet wurde, behält sein Konto</translation>
+    </message>
 </context>
 <context>
     <name>VendorAccounts</name>
@@ -4817,16 +4841,16 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Ein Versanddienst-Konto mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
-        <source>Choose another name, or remove that account first.</source>
-        <translation>Wählen Sie einen anderen Namen oder entfernen Sie zuerst jenes Konto.</translation>
-    </message>
-    <message>
         <source>The secret of the vendor account is not on this computer.</source>
         <translation>Das Geheimnis des Versanddienst-Kontos liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Enter it here as well.</source>
-        <translation>Geben Sie es auch hier ein.</translation>
+        <source>Enter it here as well, in the settings or with “musterctl vendor set”: secrets are never kept in the database.</source>
+        <translation>Geben Sie es auch hier ein, in den Einstellungen oder mit „musterctl vendor set“: Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
+        <translation>Wählen Sie einen anderen Namen oder ändern Sie jenes Konto (im Terminal: musterctl vendor set).</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4911,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>The vendor account cannot be used</source>
         <translation>Das Versanddienst-Konto kann nicht verwendet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
+        <translation>
+            <numerusform>%n Nachricht ging aus demselben Grund verloren, deshalb wurde der Rest zurückgehalten: %1</numerusform>
+            <numerusform>%n Nachrichten nacheinander gingen aus demselben Grund verloren, deshalb wurde der Rest zurückgehalten: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6967,6 +6998,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -9983,10 +10018,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>“%1”: %2</source>
-        <translation>„%1“: %2</translation>
-    </message>
-    <message>
         <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>„%1“ hat um eine Pause gebeten; der Versand geht von selbst weiter.</translation>
     </message>
@@ -10068,6 +10099,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This computer does not send at the moment. Another one may.</source>
         <translation>Dieser Computer sendet zurzeit nicht. Vielleicht sendet ein anderer.</translation>
+    </message>
+    <message>
+        <source>“%1”, since %2: %3</source>
+        <translation>„%1“, seit %2: %3</translation>
     </message>
 </context>
 <context>

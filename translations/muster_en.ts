@@ -369,6 +369,13 @@
             <numerusform>Saved “%1”: %n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has other rules now: %n customer(s)</source>
+        <translation>
+            <numerusform>“%1” has other rules now: %n customer</numerusform>
+            <numerusform>“%1” has other rules now: %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SegmentRepository</name>
@@ -397,6 +404,16 @@
         <translation>
             <numerusform>%n campaign use this vendor account</numerusform>
             <numerusform>%n campaigns use this vendor account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::delivery::AccountPipeline</name>
+    <message numerus="yes">
+        <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
+        <translation>
+            <numerusform>%n message was lost, so the rest was held back: %1</numerusform>
+            <numerusform>%n messages in a row were lost for the same reason, so the rest was held back: %1</numerusform>
         </translation>
     </message>
 </context>

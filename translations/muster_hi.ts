@@ -201,14 +201,6 @@
 <context>
     <name>CampaignData</name>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>फ़ाइल लिखी नहीं जा सकती: %1</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room</source>
-        <translation>दूसरा फ़ोल्डर चुनें, या जगह बनाएँ</translation>
-    </message>
-    <message>
         <source>Only a draft can be deleted</source>
         <translation>सिर्फ़ ड्राफ़्ट हटाया जा सकता है</translation>
     </message>
@@ -327,6 +319,14 @@
         <source>Choose another name</source>
         <translation>दूसरा नाम चुनें</translation>
     </message>
+    <message>
+        <source>The subject has to be one line, without control characters</source>
+        <translation>विषय एक ही पंक्ति में होना चाहिए, बिना कंट्रोल कैरेक्टर के</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character</source>
+        <translation>लाइन ब्रेक या कंट्रोल कैरेक्टर हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>CampaignTexts</name>
@@ -368,6 +368,13 @@
     <message>
         <source>Needs attention</source>
         <translation>ध्यान दें</translation>
+    </message>
+</context>
+<context>
+    <name>Campaigns</name>
+    <message>
+        <source>Only a draft can be deleted.</source>
+        <translation>सिर्फ़ ड्राफ़्ट हटाया जा सकता है।</translation>
     </message>
 </context>
 <context>
@@ -1319,17 +1326,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
-    <name>Exporter</name>
-    <message>
-        <source>The file cannot be written: %1.</source>
-        <translation>फ़ाइल लिखी नहीं जा सकती: %1।</translation>
-    </message>
-    <message>
-        <source>Check that the folder can be written and the disk is not full.</source>
-        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है और डिस्क भरी नहीं है।</translation>
-    </message>
-</context>
-<context>
     <name>FileScan</name>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
@@ -1490,6 +1486,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The id of the request is too long.</source>
         <translation>अनुरोध की ID बहुत लंबी है।</translation>
+    </message>
+    <message>
+        <source>The subject or the address holds a line break or a control character.</source>
+        <translation>विषय या पते में लाइन ब्रेक या कंट्रोल कैरेक्टर है।</translation>
+    </message>
+    <message>
+        <source>Correct the customer’s address, or the campaign’s subject.</source>
+        <translation>ग्राहक का पता या अभियान का विषय ठीक करें।</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2016,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इनमें से एक: %1</translation>
     </message>
     <message>
-        <source>The mapping is not a JSON object: %1 in line %2.</source>
-        <translation>मैपिंग JSON ऑब्जेक्ट नहीं है: पंक्ति %2 में %1।</translation>
-    </message>
-    <message>
         <source>Begin with {&quot;columns&quot;: {…}}.</source>
         <translation>{&quot;columns&quot;: {…}} से शुरू करें।</translation>
     </message>
@@ -2026,6 +2026,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Check the path.</source>
         <translation>पाथ जाँचें।</translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON: %1 in line %2.</source>
+        <translation>मैपिंग JSON नहीं है: पंक्ति %2 में %1।</translation>
+    </message>
+    <message>
+        <source>The mapping is not a JSON object.</source>
+        <translation>मैपिंग JSON ऑब्जेक्ट नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2517,25 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>This file is in use: it cannot be written over.</source>
+        <translation>यह फ़ाइल उपयोग में है: इसके ऊपर नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>फ़ाइल लिखी नहीं जा सकती: %1।</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written and the disk is not full.</source>
+        <translation>जाँचें कि फ़ोल्डर में लिखा जा सकता है और डिस्क भरी नहीं है।</translation>
+    </message>
+</context>
+<context>
     <name>PageFactory</name>
     <message>
         <source>Dashboard</source>
@@ -2584,17 +2611,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>No message of this account has this id</source>
         <translation>इस खाते के किसी संदेश की यह ID नहीं है</translation>
-    </message>
-</context>
-<context>
-    <name>RefusedFile</name>
-    <message>
-        <source>The file of refused rows cannot be written: %1</source>
-        <translation>अस्वीकृत पंक्तियों की फ़ाइल लिखी नहीं जा सकती: %1</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to, with room left.</source>
-        <translation>ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हों और जगह बची हो।</translation>
     </message>
 </context>
 <context>
@@ -4245,10 +4261,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>Remove the campaigns first</source>
-        <translation>पहले वे अभियान हटाएँ</translation>
-    </message>
-    <message>
         <source>There is no segment %1</source>
         <translation>सेगमेंट %1 मौजूद नहीं है</translation>
     </message>
@@ -4275,6 +4287,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Choose another name</source>
         <translation>दूसरा नाम चुनें</translation>
+    </message>
+    <message>
+        <source>Give drafts another segment, or delete them; what was sent keeps its segment</source>
+        <translation>ड्राफ़्ट को दूसरा सेगमेंट दें या उन्हें हटाएँ; जो भेजा जा चुका है, उसका सेगमेंट वही रहता है</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4694,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>%1, line %2, column %3</source>
         <translation>%1, पंक्ति %2, कॉलम %3</translation>
     </message>
+    <message>
+        <source>This text has to be one line, without control characters.</source>
+        <translation>यह पाठ एक ही पंक्ति में होना चाहिए, बिना कंट्रोल कैरेक्टर के।</translation>
+    </message>
+    <message>
+        <source>Remove the line break or control character.</source>
+        <translation>लाइन ब्रेक या कंट्रोल कैरेक्टर हटाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>Text</name>
@@ -4781,10 +4805,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         </translation>
     </message>
     <message>
-        <source>Give those campaigns another account first, or delete them</source>
-        <translation>पहले उन अभियानों को दूसरा खाता दें, या उन्हें मिटाएँ</translation>
-    </message>
-    <message>
         <source>There is no vendor account %1</source>
         <translation>विक्रेता खाता %1 मौजूद नहीं है</translation>
     </message>
@@ -4808,6 +4828,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Give what the vendor charges, or nothing where it is not known</source>
         <translation>विक्रेता जितना लेता है वह लिखें, मालूम न हो तो कुछ नहीं</translation>
     </message>
+    <message>
+        <source>Give drafts another account, or delete them; what was sent keeps its account</source>
+        <translation>ड्राफ़्ट को दूसरा खाता दें या उन्हें हटाएँ; जो भेजा जा चुका है, उसका खाता वही रहता है</translation>
+    </message>
 </context>
 <context>
     <name>VendorAccounts</name>
@@ -4816,16 +4840,16 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इस नाम का विक्रेता खाता पहले से है।</translation>
     </message>
     <message>
-        <source>Choose another name, or remove that account first.</source>
-        <translation>दूसरा नाम चुनें, या पहले वह खाता हटाएँ।</translation>
-    </message>
-    <message>
         <source>The secret of the vendor account is not on this computer.</source>
         <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
-        <source>Enter it here as well.</source>
-        <translation>इसे यहाँ भी दर्ज करें।</translation>
+        <source>Enter it here as well, in the settings or with “musterctl vendor set”: secrets are never kept in the database.</source>
+        <translation>इसे यहाँ भी दर्ज करें, सेटिंग में या “musterctl vendor set” से: सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
+    </message>
+    <message>
+        <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
+        <translation>दूसरा नाम चुनें, या वह खाता बदलें (टर्मिनल में: musterctl vendor set)।</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +4910,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The vendor account cannot be used</source>
         <translation>विक्रेता खाता इस्तेमाल नहीं किया जा सकता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
+        <translation>
+            <numerusform>%n संदेश इसी कारण खो गया, इसलिए बाकी को रोक लिया गया: %1</numerusform>
+            <numerusform>लगातार %n संदेश इसी कारण खो गए, इसलिए बाकी को रोक लिया गया: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6966,6 +6997,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Refused</source>
         <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>बीच में रुका</translation>
     </message>
 </context>
 <context>
@@ -9982,10 +10017,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         </translation>
     </message>
     <message>
-        <source>“%1”: %2</source>
-        <translation>“%1”: %2</translation>
-    </message>
-    <message>
         <source>“%1” asked for a break; sending will resume by itself.</source>
         <translation>“%1” ने थोड़ा रुकने को कहा; भेजना अपने आप फिर शुरू होगा।</translation>
     </message>
@@ -10067,6 +10098,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>This computer does not send at the moment. Another one may.</source>
         <translation>यह कंप्यूटर अभी नहीं भेज रहा। शायद कोई दूसरा भेज रहा हो।</translation>
+    </message>
+    <message>
+        <source>“%1”, since %2: %3</source>
+        <translation>“%1”, %2 से: %3</translation>
     </message>
 </context>
 <context>

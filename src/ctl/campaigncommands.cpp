@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/localtime.h"
 #include "ctl/session.h"
 #include "engine/campaigns.h"
 #include "engine/schedule.h"
@@ -8,9 +9,7 @@
 #include "support/try.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -52,14 +51,6 @@ Result<Campaign> campaignOf(Session &session, const engine::Workspace &workspace
             workspace.database().run(Role::Read, [name = nameOf(session)](Connection &connection) {
                 return storage::CampaignRepository(connection).findByName(name);
             }));
-}
-
-/// In the workspace's zone, which it names.
-QString localTime(const engine::Workspace &workspace, qint64 ms)
-{
-    const QTimeZone &zone = workspace.settings().timeZone;
-    return QDateTime::fromMSecsSinceEpoch(ms, zone).toString(u"yyyy-MM-dd HH:mm"_s) + u' ' +
-           QString::fromLatin1(zone.id());
 }
 
 /// The text of an option, or of the file that the option's twin ("text-file") names.
@@ -137,7 +128,9 @@ Result<int> list(Session &session)
 Result<int> show(Session &session)
 {
     MUSTER_TRY_ASSIGN(engine::Workspace * workspace, session.workspace());
-    MUSTER_TRY_ASSIGN(const Campaign campaign, campaignOf(session, *workspace));
+    MUSTER_TRY_ASSIGN(const engine::CampaignReport report,
+                      engine::reportCampaign(*workspace, nameOf(session)));
+    const Campaign &campaign = report.campaign;
     session.console().say(campaign.name + u" · "_s + campaignStateName(campaign.state) + u" · "_s +
                           channelName(campaign.channel));
     if (campaign.state == CampaignState::Scheduled)
@@ -145,9 +138,13 @@ Result<int> show(Session &session)
                                       .arg(localTime(*workspace, *campaign.scheduledAt)));
     if (!campaign.stateReason.isEmpty())
         session.console().say(campaign.stateReason);
+    if (report.standstill)
+        session.console().say(inWords(*report.standstill, *workspace));
     session.console().say(campaign.subject);
     session.console().say(campaign.text);
-    session.console().result(toJson(campaign));
+    QJsonObject out = toJson(campaign);
+    out[u"waiting"_s] = standstillJson(report.standstill);
+    session.console().result(out);
     return 0;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "campaign report": the account of promise 1 as lines and as JSON.
 #include "ctl/commands.h"
+#include "ctl/localtime.h"
 #include "ctl/session.h"
 #include "engine/campaigns.h"
 #include "support/try.h"
@@ -31,6 +32,8 @@ Result<int> reportOnCampaign(Session &session)
     };
     session.console().say(
             Text::tr("%1: %2").arg(report.campaign.name, campaignStateName(report.campaign.state)));
+    if (report.standstill)
+        session.console().say(inWords(*report.standstill, *workspace));
     line(Text::tr("audience"), report.account.audience);
     QJsonObject out{{u"campaign"_s, report.campaign.name},
                     {u"state"_s, campaignStateName(report.campaign.state)},
@@ -53,6 +56,7 @@ Result<int> reportOnCampaign(Session &session)
                                                                    : reason.reason));
     }
     out[u"reasons"_s] = reasons;
+    out[u"waiting"_s] = standstillJson(report.standstill);
     out[u"balances"_s] = report.account.balances();
     session.console().result(out);
     return report.account.balances() ? 0 : 1;

@@ -6,7 +6,8 @@ namespace muster::ctl {
 QList<Command> allCommands()
 {
     return workspaceCommands() + importCommands() + exportCommands() + segmentCommands() +
-           campaignCommands() + vendorCommands() + serveCommands() + benchCommands();
+           campaignCommands() + campaignEditCommands() + vendorCommands() + serveCommands() +
+           benchCommands();
 }
 
 } // namespace muster::ctl

@@ -11,6 +11,7 @@ namespace muster::ctl {
 [[nodiscard]] QList<Command> exportCommands();
 [[nodiscard]] QList<Command> segmentCommands();
 [[nodiscard]] QList<Command> campaignCommands();
+[[nodiscard]] QList<Command> campaignEditCommands(); ///< campaign set, campaign delete
 /// Runs "campaign report".
 [[nodiscard]] Result<int> reportOnCampaign(Session &session);
 [[nodiscard]] QList<Command> vendorCommands();

@@ -54,7 +54,8 @@ QList<Command> exportCommands()
     return {command(u"customers"_s, Text::tr("Export customers as CSV."),
                     Text::tr("Can be imported again: opening_… columns are the customer's own "
                              "opening values, all_… columns "
-                             "are the totals with the orders and are left alone by an import."),
+                             "are the totals with the orders and are left alone by an import, "
+                             "and attributes.… columns are custom fields with their type."),
                     engine::ExportKind::Customers),
             command(u"orders"_s, Text::tr("Export orders as CSV."),
                     Text::tr("Can be imported again."), engine::ExportKind::Orders),

@@ -146,9 +146,10 @@ Result<int> list(Session &session)
 {
     MUSTER_TRY_ASSIGN(const engine::Workspace *workspace, session.workspace());
     MUSTER_TRY_ASSIGN(const QList<storage::ImportRecord> records,
-                      wait(workspace->database().run(Role::Read, [](Connection &connection) {
-                          return storage::ImportStore(connection).list(200);
-                      })));
+                      wait(workspace->database().run(
+                              Role::Read, [now = session.clock().nowMs()](Connection &connection) {
+                                  return storage::ImportStore(connection).list(200, now);
+                              })));
     QJsonArray out;
     for (const storage::ImportRecord &record : records) {
         QJsonObject entry = toJson(record.account);

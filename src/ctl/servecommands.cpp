@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/commands.h"
+#include "ctl/sendingnews.h"
 #include "ctl/session.h"
 #include "ctl/termination.h"
 #include "delivery/simulator/simulatedvendor.h"
@@ -207,9 +208,12 @@ Result<int> serve(Session &session)
                      Qt::QueuedConnection);
     engine::Engine engine(*workspace, session.secrets());
     Console &console = session.console();
+    SendingNews news(*workspace, [&console](const QString &line) { console.say(line); });
     sayCampaigns(engine, *workspace, console);
-    QObject::connect(&engine, &engine::Engine::progressed, &engine,
-                     [&](const auto &accounts) { sayProgress(console, engine, accounts); });
+    QObject::connect(&engine, &engine::Engine::progressed, &engine, [&](const auto &accounts) {
+        sayProgress(console, engine, accounts);
+        news.update(accounts);
+    });
     MUSTER_TRY_ASSIGN(const quint16 port, engine.start(options));
     const bool isOpen = address.host != u"127.0.0.1"_s && address.host != u"::1"_s;
     const bool isIpv6 = address.host.contains(u':');
@@ -219,6 +223,8 @@ Result<int> serve(Session &session)
     if (isOpen)
         console.say(
                 Text::tr("Other machines can reach this address: put a proxy with TLS before it."));
+    MUSTER_TRY_ASSIGN(const auto accounts, engine::vendorAccounts(*workspace, session.secrets()));
+    news.tellOfSecrets(accounts);
     console.result(QJsonObject{{u"address"_s, address.host}, {u"port"_s, port}});
     if (!termination.wasRequested())
         QCoreApplication::exec();

@@ -51,11 +51,13 @@ AccountPipeline::AccountPipeline(storage::Database &database, const DeliveryOpti
     , m_account(account)
     , m_client(new http::Client(clientOf(options, account), this))
     , m_gate(gateOf(options, account), options.random, steadyMs())
+    , m_brake(options.lostInARow)
     , m_timer(new QTimer(this))
     , m_stopTimer(new QTimer(this))
     , m_renewAt(steadyMs() + options.renewMs)
 {
     m_progress.account = account.account.id;
+    m_progress.name = account.account.name;
     m_timer->setSingleShot(true);
     m_timer->setTimerType(Qt::PreciseTimer);
     connect(m_timer, &QTimer::timeout, this, &AccountPipeline::pump);
@@ -233,13 +235,13 @@ void AccountPipeline::exchangeFailed(const ExchangeRequest &request, const Error
     if (!m_databaseDown)
         qCWarning(logDelivery) << "recording is not possible, sending waits:" << error.detail;
     m_databaseDown = true;
-    m_progress.trouble = error.text();
+    setTrouble(error.text());
 }
 
 void AccountPipeline::takeIn(const ExchangeRequest &request, const Exchange &exchange)
 {
     if (m_databaseDown)
-        m_progress.trouble.clear();
+        setTrouble({});
     m_databaseDown = false;
     m_databaseFailures = 0;
     m_retryAt = 0;

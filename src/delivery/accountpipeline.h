@@ -11,6 +11,7 @@
 #pragma once
 
 #include "delivery/answers.h"
+#include "delivery/brake.h"
 #include "delivery/deliveryoptions.h"
 #include "delivery/exchange.h"
 #include "http/client.h"
@@ -26,16 +27,18 @@ namespace muster::delivery {
 struct AccountProgress
 {
     VendorAccountId account;
+    QString name; ///< the account's
     qint64 accepted = 0;
     qint64 failed = 0;
     qint64 retried = 0;
     qint64 skipped = 0;
     qint64 inDoubt = 0;
-    int onWire = 0;    ///< messages in requests under way
-    int waiting = 0;   ///< claimed and rendered, not sent yet
-    int campaigns = 0; ///< that are running, also between two messages
-    bool held = false; ///< the vendor is left alone for a while
-    QString trouble;   ///< what is wrong at the moment, for the person; empty if nothing is
+    int onWire = 0;          ///< messages in requests under way
+    int waiting = 0;         ///< claimed and rendered, not sent yet
+    int campaigns = 0;       ///< that are running, also between two messages
+    bool held = false;       ///< the vendor is left alone for a while
+    QString trouble;         ///< what is wrong at the moment, for the person; empty if nothing is
+    qint64 troubleSince = 0; ///< UTC ms
 
     bool operator==(const AccountProgress &) const = default;
 };
@@ -94,6 +97,8 @@ private:
     void judge(const BatchAnswer &answer, const http::Outcome &outcome, int period);
     void refuse(const Error &error);
     void pauseAccount(const QString &reason);
+    /// Empty: it is over.
+    void setTrouble(const QString &trouble);
     void addResult(const storage::SendResult &result);
 
     [[nodiscard]] int claimLimit(qint64 now) const;
@@ -109,6 +114,7 @@ private:
     const SendingAccount m_account;
     http::Client *m_client;
     SendGate m_gate;
+    Brake m_brake;
     QTimer *m_timer;
     QTimer *m_stopTimer;
 

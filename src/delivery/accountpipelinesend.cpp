@@ -66,7 +66,7 @@ void AccountPipeline::refuse(const Error &error)
         pauseAccount(error.text());
         return;
     }
-    // The first message alone is more than the vendor takes.
+    // The first message is none that the vendor takes.
     storage::SendResult result;
     result.id = m_ready.dequeue().id;
     result.step = WorkerStep::Skip;
@@ -84,9 +84,19 @@ void AccountPipeline::answered(const QList<SentMessage> &sent, const QList<QByte
     const AnswerContext context{m_options.backoff, m_account.abilities.idempotent, nowMs};
     const QList<storage::SendResult> results =
             resultsOf(sent, answer, outcome, context, m_options.random);
-    for (const storage::SendResult &result : results)
+    int lost = 0;
+    for (const storage::SendResult &result : results) {
         addResult(result);
+        const bool isLost =
+                result.step == WorkerStep::Reject || result.step == WorkerStep::LoseSight;
+        lost += isLost ? 1 : 0;
+    }
     judge(answer, outcome, period);
+    if (const auto row = m_brake.pulledBy(outcome, answer, lost); row && m_pauseReason.isEmpty())
+        pauseAccount(tr("%n message(s) in a row were lost for the same reason, so the rest was "
+                        "held back: %1",
+                        nullptr, *row)
+                             .arg(answer.reason));
     pump();
 }
 
@@ -134,7 +144,7 @@ void AccountPipeline::judge(const BatchAnswer &answer, const http::Outcome &outc
     case AccountVerdict::Carry:
         m_gate.succeeded(period);
         if (!m_gate.isTroubled())
-            m_progress.trouble.clear();
+            setTrouble({});
         return;
     case AccountVerdict::Failing:
         m_gate.failing(period, steadyMs());
@@ -146,9 +156,16 @@ void AccountPipeline::judge(const BatchAnswer &answer, const http::Outcome &outc
         break;
     }
     if (m_gate.isClosed(steadyMs())) {
-        m_progress.trouble = answer.reason;
+        setTrouble(answer.reason);
         releaseAll();
     }
+}
+
+void AccountPipeline::setTrouble(const QString &trouble)
+{
+    if (m_progress.trouble.isEmpty() != trouble.isEmpty())
+        m_progress.troubleSince = trouble.isEmpty() ? 0 : m_options.clock->nowMs();
+    m_progress.trouble = trouble;
 }
 
 void AccountPipeline::pauseAccount(const QString &reason)
@@ -156,7 +173,7 @@ void AccountPipeline::pauseAccount(const QString &reason)
     qCWarning(logDelivery) << "vendor account" << m_account.account.name
                            << "cannot send:" << redacted(reason);
     m_pauseReason = reason.isEmpty() ? tr("The vendor account cannot be used") : reason;
-    m_progress.trouble = m_pauseReason;
+    setTrouble(m_pauseReason);
     releaseAll();
 }
 

@@ -41,6 +41,8 @@ struct DeliveryOptions
 
     BackoffPolicy backoff; ///< of messages
     GatePolicy gate;       ///< of accounts; the rate comes from the account
+    int lostInARow =
+            50; ///< so many messages lost for the same reason pause the account's campaigns
     int prefetch =
             512; ///< messages claimed beyond what is on the wire, where the vendor is idempotent
     int flushResults = 256;  ///< so many results are recorded at once,

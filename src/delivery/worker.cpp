@@ -14,6 +14,8 @@ namespace muster::delivery {
 namespace {
 
 constexpr int ReportMs = 250;
+/// Unsealing takes a moment of the processor, and a keyring may ask its person something.
+constexpr qint64 AskAgainMs = 5'000;
 
 } // namespace
 
@@ -51,6 +53,8 @@ void DeliveryWorker::wake()
 {
     for (AccountPipeline *pipeline : std::as_const(m_pipelines))
         pipeline->wake();
+    for (Waiting &waiting : m_waiting)
+        waiting.askAgainMs = 0;
     poll();
 }
 
@@ -109,6 +113,9 @@ void DeliveryWorker::polled(const Result<Activity> &activity)
         else if (pipeline->account() != account)
             retire(pipeline); // the next poll opens one with what the account says now
     }
+    m_waiting.removeIf([&active](const QMap<VendorAccountId, Waiting>::iterator &waiting) {
+        return !active.contains(waiting.key());
+    });
     const QList<AccountPipeline *> pipelines = m_pipelines.values();
     for (AccountPipeline *pipeline : pipelines) {
         if (!active.contains(pipeline->account().id) && pipeline->isIdle())
@@ -121,12 +128,23 @@ void DeliveryWorker::open(const VendorAccount &account)
     const auto isSame = [&account](const AccountPipeline *old) {
         return old->account().id == account.id;
     };
-    if (m_unusable.contains(account.id) ||
+    if (m_unusable.contains(account.id) || !mayAsk(account.id) ||
         std::any_of(m_retiring.cbegin(), m_retiring.cend(), isSame))
         return;
-    const auto made = [this, &account]() -> Result<AccountPipeline *> {
+    // Locked or missing secrets, and a vendor that only a newer program knows, are this computer's
+    // matter: others may send.
+    const auto given = [this, &account]() -> Result<std::pair<const Vendor *, VendorSecrets>> {
         MUSTER_TRY_ASSIGN(const Vendor *vendor, m_options.vendors->find(account.kind));
         MUSTER_TRY_ASSIGN(const VendorSecrets secrets, m_options.secrets(account));
+        return std::pair(vendor, secrets);
+    }();
+    if (!given) {
+        waitFor(account, given.error());
+        return;
+    }
+    m_waiting.remove(account.id);
+    const auto made = [this, &account, &given]() -> Result<AccountPipeline *> {
+        const auto &[vendor, secrets] = *given;
         MUSTER_TRY_ASSIGN(const SendingAccount sending, vendor->prepare(account, secrets));
         return new AccountPipeline(m_database, m_options, *vendor, sending, this);
     }();
@@ -140,6 +158,26 @@ void DeliveryWorker::open(const VendorAccount &account)
             &DeliveryWorker::campaignCompleted);
     connect(pipeline, &AccountPipeline::campaignPaused, this, &DeliveryWorker::campaignPaused);
     pipeline->wake();
+}
+
+bool DeliveryWorker::mayAsk(VendorAccountId account) const
+{
+    const auto waiting = m_waiting.constFind(account);
+    return waiting == m_waiting.cend() || steadyMs() >= waiting->askAgainMs;
+}
+
+/// Its campaigns stay as they are: nobody has to resume them when the secrets can be read.
+void DeliveryWorker::waitFor(const VendorAccount &account, const Error &error)
+{
+    Waiting &waiting = m_waiting[account.id];
+    if (waiting.progress.trouble.isEmpty()) {
+        qCWarning(logDelivery) << "vendor account" << account.name << "waits:" << error.text();
+        waiting.progress.troubleSince = m_options.clock->nowMs();
+    }
+    waiting.progress.account = account.id;
+    waiting.progress.name = account.name;
+    waiting.progress.trouble = QStringList{error.message, error.remedy}.join(u' ').trimmed();
+    waiting.askAgainMs = steadyMs() + AskAgainMs;
 }
 
 void DeliveryWorker::pauseUnusable(const VendorAccount &account, const Error &error)
@@ -200,6 +238,8 @@ void DeliveryWorker::report()
     QList<AccountProgress> accounts;
     for (const AccountPipeline *pipeline : std::as_const(m_pipelines))
         accounts.append(pipeline->progress());
+    for (const Waiting &waiting : std::as_const(m_waiting))
+        accounts.append(waiting.progress);
     if (accounts == m_reported)
         return;
     m_reported = accounts;

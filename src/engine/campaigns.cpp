@@ -12,6 +12,8 @@
 #include "storage/vendoraccountrepository.h"
 #include "support/try.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::engine {
@@ -22,6 +24,11 @@ using storage::MessageStoreControl;
 using storage::Role;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Campaigns)
+};
 
 /// Runs \a step, a function of the control and the campaign's id, in a transaction.
 template<typename Step>
@@ -65,6 +72,23 @@ Result<QList<Customer>> recipients(Connection &connection, const Campaign &campa
     return out;
 }
 
+/// Segment and vendor account by name; an empty name leaves what is there.
+Result<void> choose(Connection &connection, const QString &segmentName, const QString &accountName,
+                    Campaign &campaign)
+{
+    if (!segmentName.isEmpty()) {
+        MUSTER_TRY_ASSIGN(const Segment segment,
+                          storage::SegmentRepository(connection).findByName(segmentName));
+        campaign.segment = segment.id;
+    }
+    if (!accountName.isEmpty()) {
+        MUSTER_TRY_ASSIGN(const VendorAccount account,
+                          storage::VendorAccountRepository(connection).findByName(accountName));
+        campaign.vendorAccount = account.id;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CampaignId> createCampaign(const Workspace &workspace, const NewCampaign &added)
@@ -80,18 +104,8 @@ Result<CampaignId> createCampaign(const Workspace &workspace, const NewCampaign 
                           campaign.text = added.text;
                           campaign.html = added.html;
                           campaign.createdAt = now;
-                          if (!added.segment.isEmpty()) {
-                              MUSTER_TRY_ASSIGN(const Segment segment,
-                                                storage::SegmentRepository(connection)
-                                                        .findByName(added.segment));
-                              campaign.segment = segment.id;
-                          }
-                          if (!added.vendorAccount.isEmpty()) {
-                              MUSTER_TRY_ASSIGN(const VendorAccount account,
-                                                storage::VendorAccountRepository(connection)
-                                                        .findByName(added.vendorAccount));
-                              campaign.vendorAccount = account.id;
-                          }
+                          MUSTER_TRY(
+                                  choose(connection, added.segment, added.vendorAccount, campaign));
                           MUSTER_TRY_ASSIGN(const templates::TagCatalogue tags,
                                             tagCatalogue(connection));
                           MUSTER_TRY(delivery::CampaignTexts::compile(campaign, tags));
@@ -110,6 +124,35 @@ launchContext(Connection &connection, const rules::RuleContext &rules, qint64 no
     context.nowMs = nowMs;
     context.everyone = everyone;
     return context;
+}
+
+Result<void> changeDraft(const Workspace &workspace, const QString &name, const DraftChange &change)
+{
+    return workspace.database()
+            .transact(Role::Write,
+                      [name, change](Connection &connection) -> Result<void> {
+                          CampaignRepository campaigns(connection);
+                          MUSTER_TRY_ASSIGN(Campaign campaign, campaigns.findByName(name));
+                          MUSTER_TRY(choose(connection, change.segment, change.vendorAccount,
+                                            campaign));
+                          return campaigns.update(campaign);
+                      })
+            .takeResult();
+}
+
+Result<void> deleteDraft(const Workspace &workspace, const QString &name)
+{
+    return workspace.database()
+            .transact(Role::Write,
+                      [name](Connection &connection) -> Result<void> {
+                          CampaignRepository campaigns(connection);
+                          MUSTER_TRY_ASSIGN(const Campaign campaign, campaigns.findByName(name));
+                          if (campaign.state != CampaignState::Draft)
+                              return fail(ErrorCode::Conflict,
+                                          Text::tr("Only a draft can be deleted."), campaign.name);
+                          return campaigns.remove(campaign.id);
+                      })
+            .takeResult();
 }
 
 Result<delivery::Launch> launchCampaign(const Workspace &workspace, const QString &name,
@@ -195,13 +238,16 @@ Result<CampaignReport> reportCampaign(const Workspace &workspace, const QString 
 {
     return workspace.database()
             .run(Role::Read,
-                 [name](Connection &connection) -> Result<CampaignReport> {
+                 [name, now = workspace.clock().nowMs()](
+                         Connection &connection) -> Result<CampaignReport> {
                      CampaignReport report;
                      storage::MessageStoreReport messages(connection);
                      MUSTER_TRY_ASSIGN(report.campaign,
                                        CampaignRepository(connection).findByName(name));
                      MUSTER_TRY_ASSIGN(report.account, messages.account(report.campaign.id));
                      MUSTER_TRY_ASSIGN(report.reasons, messages.reasons(report.campaign.id));
+                     MUSTER_TRY_ASSIGN(report.standstill,
+                                       messages.standstill(report.campaign, now));
                      return report;
                  })
             .takeResult();

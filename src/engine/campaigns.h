@@ -21,6 +21,13 @@ struct NewCampaign
     QString html;
 };
 
+/// What is to change in a draft, by name; what is empty stays.
+struct DraftChange
+{
+    QString segment;
+    QString vendorAccount;
+};
+
 /// One recipient's message as it would go out now.
 struct Preview
 {
@@ -37,10 +44,15 @@ struct CampaignReport
     Campaign campaign;
     CampaignAccount account;
     QList<storage::ReasonCount> reasons;
+    std::optional<storage::Standstill> standstill; ///< why a running one does not go on
 };
 
 [[nodiscard]] Result<CampaignId> createCampaign(const Workspace &workspace,
                                                 const NewCampaign &campaign);
+/// Conflict where it is no draft any more.
+[[nodiscard]] Result<void> changeDraft(const Workspace &workspace, const QString &name,
+                                       const DraftChange &change);
+[[nodiscard]] Result<void> deleteDraft(const Workspace &workspace, const QString &name);
 /// What a launch has to know of the workspace, read in the transaction that launches.
 [[nodiscard]] Result<delivery::LaunchContext> launchContext(storage::Connection &connection,
                                                             const rules::RuleContext &rules,

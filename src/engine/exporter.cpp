@@ -3,17 +3,20 @@
 
 #include "domain/message.h"
 #include "domain/order.h"
+#include "ingest/mapping.h"
 #include "ingest/refusedfile.h"
+#include "storage/attributerepository.h"
 #include "storage/audiencehints.h"
 #include "storage/customercolumns.h"
 #include "storage/customerrepository.h"
+#include "storage/databasefiles.h"
 #include "storage/rulesql.h"
 #include "storage/rulesqldialect.h"
+#include "support/outputfile.h"
 #include "support/try.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
+#include <QLocale>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -25,11 +28,6 @@ using storage::Role;
 using storage::Statement;
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Exporter)
-};
 
 constexpr int pageSize = 5'000;
 
@@ -44,24 +42,34 @@ struct Style
     {
         if (!ms)
             return {};
+        // In the days of local mean time it had seconds, which cannot be written.
         const int offset =
-                zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc()));
+                zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())) / 60 * 60;
         return QDateTime::fromMSecsSinceEpoch(*ms, QTimeZone::utc())
                 .toOffsetFromUtc(offset)
                 .toString(Qt::ISODateWithMs);
     }
-    [[nodiscard]] QString amount(qint64 minor) const { return minorToDecimal(minor, currency); }
+    [[nodiscard]] QString amount(qint64 minor) const
+    {
+        return clear(minorToDecimal(minor, currency));
+    }
+    /// Three digits behind one mark could be a group of thousands.
+    [[nodiscard]] static QString clear(const QString &number)
+    {
+        const qsizetype point = number.indexOf(u'.');
+        return point >= 0 && number.size() - point == 4 ? number + u'0' : number;
+    }
 };
 
 class CsvFile
 {
 public:
-    explicit CsvFile(const QString &path)
-        : m_file(path)
+    CsvFile(const QString &path, const QStringList &kept)
+        : m_file(path, kept)
     {
     }
 
-    Result<void> open() { return m_file.open(QIODevice::WriteOnly) ? Result<void>() : failure(); }
+    Result<void> open() { return m_file.open(); }
     Result<void> add(const QStringList &cells)
     {
         std::vector<std::string> texts;
@@ -69,21 +77,12 @@ public:
         for (const QString &cell : cells)
             texts.push_back(cell.toStdString());
         const std::string line = ingest::RefusedFile::toCsv({texts.begin(), texts.end()}) + '\n';
-        const auto size = static_cast<qint64>(line.size());
-        return m_file.write(line.data(), size) == size ? Result<void>() : failure();
+        return m_file.write(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())));
     }
-    Result<void> finish() { return m_file.commit() ? Result<void>() : failure(); }
+    Result<void> finish() { return m_file.commit(); }
 
 private:
-    [[nodiscard]] Result<void> failure() const
-    {
-        return fail(ErrorCode::Io,
-                    Text::tr("The file cannot be written: %1.").arg(m_file.errorString()),
-                    m_file.fileName(),
-                    Text::tr("Check that the folder can be written and the disk is not full."));
-    }
-
-    QSaveFile m_file;
+    OutputFile m_file;
 };
 
 /// One kind of export: its header, its columns in SQL and how a row becomes cells.
@@ -103,12 +102,28 @@ QString consentText(qint64 consent)
     return consent == static_cast<int>(Consent::Granted) ? u"yes"_s : u"no"_s;
 }
 
-QString cellOf(const QJsonValue &value)
+QString numberText(const std::optional<qint64> &number)
 {
-    return value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toVariant().toString();
+    return number ? QString::number(*number) : QString();
 }
 
-Table customersTable(const QStringList &attributes)
+QString cellOf(const QJsonValue &value, rules::AttributeType type, const Style &style)
+{
+    if (value.isBool())
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    if (!value.isDouble())
+        return value.toString();
+    if (type == rules::AttributeType::Date)
+        return style.time(value.toInteger());
+    // Integers beyond the precision of a double as well; never with an exponent.
+    const QVariant number = value.toVariant();
+    return number.typeId() == QMetaType::LongLong
+                   ? number.toString()
+                   : Style::clear(QString::number(number.toDouble(), 'f',
+                                                  QLocale::FloatingPointShortest));
+}
+
+Table customersTable(const QList<rules::AttributeDefinition> &attributes)
 {
     Table table{{u"external_id"_s, u"name"_s, u"email"_s, u"phone"_s, u"city"_s, u"country"_s,
                  u"tags"_s, u"consent"_s, u"visits"_s, u"registration_date"_s, u"opening_spend"_s,
@@ -122,15 +137,15 @@ Table customersTable(const QStringList &attributes)
                 {},
                 u"c.id"_s,
                 {}};
-    for (const QString &key : attributes)
-        table.header.append(u"attributes."_s + key);
+    for (const rules::AttributeDefinition &attribute : attributes)
+        table.header.append(ingest::attributeTarget(attribute.key, attribute.type));
     table.cells = [attributes](const Statement &row, const Style &style) {
         QStringList cells;
         for (int i = 0; i < 6; ++i)
             cells.append(row.text(i));
         cells += {storage::tagsFromStored(row.text(6)).join(u';'),
                   consentText(row.integer(7)),
-                  row.text(8),
+                  numberText(row.optionalInteger(8)),
                   style.time(row.optionalInteger(9)),
                   style.amount(row.integer(10)),
                   row.text(11),
@@ -139,8 +154,8 @@ Table customersTable(const QStringList &attributes)
                   row.text(14),
                   style.time(row.optionalInteger(15))};
         const QJsonObject values = storage::attributesFromStored(row.text(16));
-        for (const QString &key : attributes)
-            cells.append(cellOf(values.value(key)));
+        for (const rules::AttributeDefinition &attribute : attributes)
+            cells.append(cellOf(values.value(attribute.key), attribute.type, style));
         return cells;
     };
     return table;
@@ -195,12 +210,7 @@ Result<Table> tableOf(Connection &connection, ExportKind kind)
         return ordersTable();
     if (kind == ExportKind::Messages)
         return messagesTable();
-    MUSTER_TRY_ASSIGN(const rules::FieldCatalogue catalogue, fieldCatalogue(connection));
-    QStringList attributes;
-    for (const rules::Field &field : catalogue.customerFields()) {
-        if (!field.subject.attribute.isEmpty())
-            attributes.append(field.subject.attribute);
-    }
+    MUSTER_TRY_ASSIGN(const auto attributes, storage::AttributeRepository(connection).list());
     return customersTable(attributes);
 }
 
@@ -265,7 +275,8 @@ storage::SqlPiece narrowed(storage::Dialect dialect, const ExportOptions &option
     return storage::Condition::all(parts).sql();
 }
 
-Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style)
+Result<qint64> writeRows(Connection &connection, const ExportOptions &options, const Style &style,
+                         const QStringList &kept)
 {
     MUSTER_TRY_ASSIGN(Table table, tableOf(connection, options.kind));
     table.columns += u", "_s + table.key;
@@ -278,7 +289,7 @@ Result<qint64> writeRows(Connection &connection, const ExportOptions &options, c
     const storage::SqlPiece more = narrowed(connection.dialect(), options, table.key);
     sql.sql += u" AND "_s + more.sql;
     sql.values += more.values;
-    CsvFile file(options.path);
+    CsvFile file(options.path, kept);
     MUSTER_TRY(file.open());
     MUSTER_TRY(file.add(table.header));
     qint64 written = 0;
@@ -311,8 +322,9 @@ Result<qint64> exportRows(const Workspace &workspace, const ExportOptions &optio
     return workspace.database()
             .run(
                     Role::Read,
-                    [options, style](Connection &connection) {
-                        return writeRows(connection, options, style);
+                    [options, style,
+                     kept = storage::filesOf(workspace.database().url())](Connection &connection) {
+                        return writeRows(connection, options, style, kept);
                     },
                     options.cancel)
             .takeResult();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes customers, orders or messages to a CSV file: UTF-8, commas, a header, RFC 4180.
 //
-// What is exported can be imported again, into the same workspace without changing anything: columns with a customer's
-// own opening values are called so, and totals have names that an import leaves alone. Rows are read
-// page by page, so memory does not grow. The file is put in place when it is whole.
+// What is exported can be imported again, into the same workspace without changing anything, and into an empty one with
+// the same outcome: columns with a customer's own opening values are called so, totals have names that an import leaves
+// alone, and the column of a custom field names its type ("attributes.tier:text"). Rows are read
+// page by page, so memory does not grow. Where it may be written: support/outputfile.h.
 #pragma once
 
 #include "engine/workspace.h"

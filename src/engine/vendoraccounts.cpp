@@ -54,7 +54,9 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
     if (!out.request)
         return fail(ErrorCode::NotFound,
                     Text::tr("The secret of the vendor account is not on this computer."),
-                    account.name, Text::tr("Enter it here as well."));
+                    account.name,
+                    Text::tr("Enter it here as well, in the settings or with “musterctl vendor "
+                             "set”: secrets are never kept in the database."));
     return out;
 }
 
@@ -76,7 +78,8 @@ Result<VendorAccountId> addVendorAccount(const Workspace &workspace, SecretStore
     if (taken)
         return fail(ErrorCode::Conflict,
                     Text::tr("There is a vendor account of this name already."), added.account.name,
-                    Text::tr("Choose another name, or remove that account first."));
+                    Text::tr("Choose another name, or change that account (in a terminal: "
+                             "musterctl vendor set)."));
     MUSTER_TRY(secrets.write(workspace.secretKey(added.account.secretName()),
                              checked.request->text().toLatin1()));
     MUSTER_TRY(secrets.write(workspace.secretKey(added.account.callbackSecretName()),

@@ -2,6 +2,7 @@
 #include "ingest/importrun.h"
 
 #include "storage/attributerepository.h"
+#include "storage/databasefiles.h"
 #include "storage/deferredindexes.h"
 #include "support/try.h"
 
@@ -40,7 +41,9 @@ Result<void> defineAttributes(Connection &connection, const QList<MappedColumn> 
             continue;
         rules::AttributeDefinition definition;
         definition.key = column.attribute;
-        definition.label = column.header.simplified();
+        // Such a header is a field's address and not what people call it.
+        if (!column.header.startsWith(u"attributes."_s))
+            definition.label = column.header.simplified();
         definition.type = column.type;
         MUSTER_TRY(AttributeRepository(connection).define(definition));
     }
@@ -128,7 +131,10 @@ Result<void> ImportRun::prepare(const FileScan &scan)
     m_report.encodingGuessed = !scan.stream.encoding().certain;
     m_report.delimiter = scan.stream.dialect().format.delimiter;
     if (!m_options.refusedPath.isEmpty()) {
-        MUSTER_TRY_ASSIGN(m_refusedFile, RefusedFile::create(m_options.refusedPath, scan.header));
+        const QStringList kept = QStringList{m_options.path, m_options.mapping.path} +
+                                 storage::filesOf(m_database.url());
+        MUSTER_TRY_ASSIGN(m_refusedFile,
+                          RefusedFile::create(m_options.refusedPath, kept, scan.header));
     }
     return {};
 }
@@ -296,7 +302,7 @@ Result<BatchOutcome> ImportRun::write(Connection &connection, const ImportOption
     std::sort(kept.begin(), kept.end(),
               [](const ImportNote &a, const ImportNote &b) { return a.line < b.line; });
     kept = kept.mid(0, options.keptNotes - shared.keptRows);
-    MUSTER_TRY(ImportStore(connection).record(id, u"running"_s, account, kept));
+    MUSTER_TRY(ImportStore(connection).record(id, u"running"_s, account, kept, now));
     MUSTER_TRY(transaction.commit());
     shared.account = account;
     shared.keptRows += static_cast<int>(kept.size());

@@ -32,15 +32,23 @@ struct Target
     AttributeType type = AttributeType::Text;
 };
 
+constexpr QStringView attributePrefix = u"attributes.";
+
+const QMap<QString, AttributeType> &attributeTypes()
+{
+    static const QMap<QString, AttributeType> types{{u"text"_s, AttributeType::Text},
+                                                    {u"number"_s, AttributeType::Number},
+                                                    {u"date"_s, AttributeType::Date},
+                                                    {u"boolean"_s, AttributeType::Boolean}};
+    return types;
+}
+
 Result<Target> readTarget(Kind kind, const QString &text, const QString &place)
 {
     if (text.trimmed().isEmpty())
         return Target{};
-    if (text.startsWith(u"attributes."_s) && kind == Kind::Customers) {
-        static const QMap<QString, AttributeType> types{{u"text"_s, AttributeType::Text},
-                                                        {u"number"_s, AttributeType::Number},
-                                                        {u"date"_s, AttributeType::Date},
-                                                        {u"boolean"_s, AttributeType::Boolean}};
+    if (text.startsWith(attributePrefix) && kind == Kind::Customers) {
+        const QMap<QString, AttributeType> &types = attributeTypes();
         const qsizetype colon = text.lastIndexOf(u':');
         const QString key = text.mid(11, colon < 0 ? -1 : colon - 11).trimmed();
         const QString type = colon < 0 ? u"text"_s : text.mid(colon + 1).trimmed();
@@ -106,8 +114,10 @@ public:
     {
         MUSTER_TRY(takeGiven());
         MUSTER_TRY(takeDefaults());
-        if (m_file.header)
+        if (m_file.header) {
             takeKnown();
+            takeNamedAttributes();
+        }
         takeRest();
         std::sort(m_mapping.columns.begin(), m_mapping.columns.end(),
                   [](const MappedColumn &a, const MappedColumn &b) { return a.index < b.index; });
@@ -176,6 +186,23 @@ private:
         }
     }
 
+    /// Columns that say themselves which custom field they are, as those of our own exports.
+    void takeNamedAttributes()
+    {
+        QSet<QString> keys;
+        for (const MappedColumn &column : std::as_const(m_mapping.columns))
+            keys.insert(column.attribute);
+        for (qsizetype i = 0; i < m_header.size(); ++i) {
+            if (m_claimed[static_cast<size_t>(i)] || !m_header[i].startsWith(attributePrefix))
+                continue;
+            const auto target = readTarget(m_kind, m_header[i], m_place);
+            if (!target || keys.contains(target->attribute))
+                continue;
+            keys.insert(target->attribute);
+            claim(i, *target);
+        }
+    }
+
     void takeRest()
     {
         QSet<QString> keys;
@@ -227,6 +254,11 @@ private:
 };
 
 } // namespace
+
+QString attributeTarget(const QString &key, AttributeType type)
+{
+    return attributePrefix.toString() + key + u':' + attributeTypes().key(type);
+}
 
 const MappedColumn *Mapping::column(Field field) const
 {

@@ -40,6 +40,7 @@ struct MappingFile
     DecimalMark decimal = DecimalMark::Unknown;
     QMap<QString, QString> defaults; ///< field name → text as it would stand in a cell
     bool unmappedToAttributes = false;
+    QString path; ///< the file it was read from; empty if none
 };
 
 [[nodiscard]] Result<MappingFile> parseMapping(const QByteArray &json, const QString &place);
@@ -47,6 +48,9 @@ struct MappingFile
 
 /// The JSON from which parseMapping() makes the same again.
 [[nodiscard]] QByteArray mappingJson(const MappingFile &mapping);
+
+/// How a mapping, and the header of a file that we wrote, names a custom field: "attributes.key:number".
+[[nodiscard]] QString attributeTarget(const QString &key, AttributeType type);
 
 struct MappedColumn
 {

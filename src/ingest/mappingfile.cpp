@@ -208,7 +208,9 @@ Result<MappingFile> loadMapping(const QString &path)
                     Text::tr("The mapping file cannot be read: %1").arg(file.errorString()), path,
                     Text::tr("Check the path."));
     }
-    return parseMapping(file.readAll(), path);
+    MUSTER_TRY_ASSIGN(MappingFile mapping, parseMapping(file.readAll(), path));
+    mapping.path = path;
+    return mapping;
 }
 
 } // namespace muster::ingest

@@ -1,24 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/refusedfile.h"
 
-#include <QCoreApplication>
+#include "support/try.h"
 
 namespace muster::ingest {
 
 namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(RefusedFile)
-};
-
-tl::unexpected<Error> notWritable(const QSaveFile &file)
-{
-    return fail(ErrorCode::Io,
-                Text::tr("The file of refused rows cannot be written: %1").arg(file.errorString()),
-                file.fileName(),
-                Text::tr("Choose a folder that you may write to, with room left."));
-}
 
 void appendCell(std::string_view cell, std::string &out)
 {
@@ -37,9 +24,18 @@ void appendCell(std::string_view cell, std::string &out)
 
 } // namespace
 
-RefusedFile::RefusedFile(const QString &path)
-    : m_file(path)
+RefusedFile::RefusedFile(const QString &path, const QStringList &kept)
+    : m_file(path, kept)
 {
+}
+
+void RefusedFile::write(const std::string &line)
+{
+    if (m_failure)
+        return;
+    const auto size = static_cast<qsizetype>(line.size());
+    if (const auto written = m_file.write(QByteArrayView(line.data(), size)); !written)
+        m_failure = written.error();
 }
 
 std::string RefusedFile::toCsv(const std::vector<std::string_view> &cells)
@@ -53,19 +49,18 @@ std::string RefusedFile::toCsv(const std::vector<std::string_view> &cells)
     return out;
 }
 
-Result<std::unique_ptr<RefusedFile>> RefusedFile::create(const QString &path,
-                                                         const QStringList &header)
+Result<std::unique_ptr<RefusedFile>>
+RefusedFile::create(const QString &path, const QStringList &kept, const QStringList &header)
 {
-    std::unique_ptr<RefusedFile> file(new RefusedFile(path));
-    if (!file->m_file.open(QIODevice::WriteOnly))
-        return notWritable(file->m_file);
+    std::unique_ptr<RefusedFile> file(new RefusedFile(path, kept));
+    MUSTER_TRY(file->m_file.open());
     std::string line = "line,reason";
     for (const QString &name : header) {
         line += ',';
         appendCell(name.toStdString(), line);
     }
     line += '\n';
-    file->m_file.write(line.data(), static_cast<qint64>(line.size()));
+    file->write(line);
     return file;
 }
 
@@ -76,14 +71,14 @@ void RefusedFile::add(qint64 line, const QString &reason, std::string_view cells
     out += ',';
     out += cells;
     out += '\n';
-    m_file.write(out.data(), static_cast<qint64>(out.size()));
+    write(out);
 }
 
 Result<void> RefusedFile::close()
 {
-    if (!m_file.commit())
-        return notWritable(m_file);
-    return {};
+    if (m_failure)
+        return fail(*m_failure);
+    return m_file.commit();
 }
 
 } // namespace muster::ingest

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The file of refused rows: line, reason and the original columns, UTF-8 with commas, so that it can be corrected and
-// imported again (its two first columns are ignored then). Written beside its name and put in place when it is whole.
-// One thread.
+// imported again (its two first columns are ignored then). Where it may be written: support/outputfile.h. One thread.
 #pragma once
 
-#include "support/error.h"
+#include "support/outputfile.h"
 
-#include <QSaveFile>
-#include <QStringList>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -17,8 +15,10 @@ namespace muster::ingest {
 class RefusedFile
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<RefusedFile>> create(const QString &path,
-                                                                     const QStringList &header);
+    /// \a kept: what is needed as it is (OutputFile).
+    [[nodiscard]] static Result<std::unique_ptr<RefusedFile>>
+    create(const QString &path, const QStringList &kept, const QStringList &header);
+    /// That it could not be written is said by close().
     void add(qint64 line, const QString &reason, std::string_view cells);
     [[nodiscard]] Result<void> close();
 
@@ -26,8 +26,11 @@ public:
     [[nodiscard]] static std::string toCsv(const std::vector<std::string_view> &cells);
 
 private:
-    explicit RefusedFile(const QString &path);
-    QSaveFile m_file;
+    RefusedFile(const QString &path, const QStringList &kept);
+    void write(const std::string &line);
+
+    OutputFile m_file;
+    std::optional<Error> m_failure; ///< the first
 };
 
 } // namespace muster::ingest

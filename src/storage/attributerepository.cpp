@@ -38,12 +38,16 @@ Result<void> AttributeRepository::define(const rules::AttributeDefinition &defin
     });
     if (same == known.cend()) {
         MUSTER_TRY_ASSIGN(Statement * insert, m_connection.named(u"attributes_insert"_s));
-        return insert->run({definition.key, definition.label, static_cast<int>(definition.type)});
+        return insert->run({definition.key,
+                            definition.label.isEmpty() ? definition.key : definition.label,
+                            static_cast<int>(definition.type)});
     }
     if (same->type != definition.type)
         return fail(ErrorCode::Conflict,
                     Text::tr("The custom field “%1” has another type.").arg(definition.key),
                     definition.key, Text::tr("Use another name for the new field."));
+    if (definition.label.isEmpty())
+        return {};
     MUSTER_TRY_ASSIGN(Statement * update, m_connection.named(u"attributes_update"_s));
     return update->run({definition.label, definition.key});
 }

@@ -18,7 +18,8 @@ public:
     }
 
     [[nodiscard]] Result<QList<rules::AttributeDefinition>> list(); ///< by key
-    /// Adds the field, or changes the label of one that has the same type.
+    /// Adds the field, or changes the label of one that has the same type. Without a label, a known field keeps its own
+    /// and a new one is called like its key.
     [[nodiscard]] Result<void> define(const rules::AttributeDefinition &definition);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "storage/insertrow.h"
 #include "support/folding.h"
+#include "support/oneline.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -95,11 +96,15 @@ QString stepRefusal(CampaignStep step)
     return {};
 }
 
-Result<void> checkedName(const QString &name)
+Result<void> checked(const Campaign &campaign)
 {
-    if (folded(name).isEmpty())
+    if (folded(campaign.name).isEmpty())
         return fail(ErrorCode::InvalidInput, Text::tr("The campaign has no name"), {},
                     Text::tr("Give it one"));
+    if (!isOneLine(campaign.subject))
+        return fail(ErrorCode::InvalidInput,
+                    Text::tr("The subject has to be one line, without control characters"),
+                    campaign.name, Text::tr("Remove the line break or control character"));
     return {};
 }
 
@@ -107,7 +112,7 @@ Result<void> checkedName(const QString &name)
 
 Result<CampaignId> CampaignRepository::create(const Campaign &campaign)
 {
-    MUSTER_TRY(checkedName(campaign.name));
+    MUSTER_TRY(checked(campaign));
     MUSTER_TRY(refuseTaken(campaign.name, {}));
     MUSTER_TRY_ASSIGN(
             const qint64 id,
@@ -121,7 +126,7 @@ Result<CampaignId> CampaignRepository::create(const Campaign &campaign)
 
 Result<void> CampaignRepository::update(const Campaign &campaign)
 {
-    MUSTER_TRY(checkedName(campaign.name));
+    MUSTER_TRY(checked(campaign));
     MUSTER_TRY_ASSIGN(const Campaign stored, find(campaign.id));
     if (stored.state != CampaignState::Draft) {
         return fail(

@@ -10,6 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace muster::storage {
 
+namespace {
+
+constexpr QLatin1StringView running("running");
+/// One batch takes a second or two, on a slow and busy machine much longer.
+constexpr qint64 longestBatchMs = 120'000;
+
+} // namespace
+
 Result<BatchOutcome> ImportStore::customers(const CustomerBatch &batch, OnConflict mode,
                                             qint64 nowMs, TrialMemory *trial)
 {
@@ -36,7 +44,7 @@ Result<BatchOutcome> ImportStore::orders(const OrderBatch &batch, OnConflict mod
 Result<ImportId> ImportStore::begin(const QString &kind, const QString &fileName, qint64 nowMs)
 {
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"import_begin"_s));
-    MUSTER_TRY(statement->run({kind, fileName, nowMs, u"running"_s}));
+    MUSTER_TRY(statement->run({kind, fileName, nowMs, QString(running)}));
     if (m_connection.dialect() != Dialect::Postgresql)
         return ImportId{statement->lastInsertId()};
     ImportId id;
@@ -47,19 +55,18 @@ Result<ImportId> ImportStore::begin(const QString &kind, const QString &fileName
 }
 
 Result<void> ImportStore::record(ImportId id, const QString &state, const ImportAccount &account,
-                                 const QList<ImportNote> &refused, std::optional<qint64> finishedAt)
+                                 const QList<ImportNote> &refused, qint64 nowMs)
 {
     MUSTER_TRY_ASSIGN(Statement * progress, m_connection.named(u"import_progress"_s));
-    MUSTER_TRY(progress->run({state, orNull(finishedAt), account.rows, account.created,
-                              account.updated, account.unchanged, account.refused,
-                              account.skippedBlank, id.value}));
+    MUSTER_TRY(progress->run({state, nowMs, account.rows, account.created, account.updated,
+                              account.unchanged, account.refused, account.skippedBlank, id.value}));
     MUSTER_TRY_ASSIGN(Statement * row, m_connection.named(u"import_row_insert"_s));
     for (const ImportNote &note : refused)
         MUSTER_TRY(row->run({id.value, note.line, note.text}));
     return {};
 }
 
-Result<QList<ImportRecord>> ImportStore::list(int limit)
+Result<QList<ImportRecord>> ImportStore::list(int limit, qint64 nowMs)
 {
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"import_list"_s));
     MUSTER_TRY(statement->run({limit}));
@@ -74,6 +81,13 @@ Result<QList<ImportRecord>> ImportStore::list(int limit)
         record.state = statement->text(5);
         record.account = {statement->integer(6), statement->integer(7),  statement->integer(8),
                           statement->integer(9), statement->integer(10), statement->integer(11)};
+        if (record.state == running) {
+            // Until it is finished, this is when it last wrote a batch.
+            const qint64 lastSeen = record.finishedAt.value_or(record.startedAt);
+            record.finishedAt.reset();
+            if (nowMs - lastSeen > longestBatchMs)
+                record.state = u"interrupted"_s;
+        }
         records.append(record);
     }
     MUSTER_TRY(statement->finished());

@@ -38,7 +38,8 @@ struct ImportRecord
     QString fileName;
     qint64 startedAt = 0;
     std::optional<qint64> finishedAt;
-    QString state; ///< running, finished, cancelled, failed
+    /// running, finished, cancelled, failed, or interrupted: its program died, or lost the database for good
+    QString state;
     ImportAccount account;
 };
 
@@ -64,12 +65,12 @@ public:
     [[nodiscard]] Result<qint64> lastCustomerId();
     [[nodiscard]] Result<ImportId> begin(const QString &kind, const QString &fileName,
                                          qint64 nowMs);
-    /// Writes the account so far, and refused rows to be kept.
+    /// Writes the account so far, and refused rows to be kept. While it is running, the time is its sign of life.
     [[nodiscard]] Result<void> record(ImportId id, const QString &state,
                                       const ImportAccount &account,
-                                      const QList<ImportNote> &refused,
-                                      std::optional<qint64> finishedAt = std::nullopt);
-    [[nodiscard]] Result<QList<ImportRecord>> list(int limit);
+                                      const QList<ImportNote> &refused, qint64 nowMs);
+    /// Newest first. One that is said to run but gave no sign of life for long is interrupted.
+    [[nodiscard]] Result<QList<ImportRecord>> list(int limit, qint64 nowMs);
     [[nodiscard]] Result<QList<ImportNote>> refusedRows(ImportId id);
 
 private:

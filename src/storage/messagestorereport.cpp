@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/messagestorereport.h"
 
+#include "storage/messagestore.h"
 #include "support/try.h"
 
 #include <limits>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace muster::storage {
 
 namespace {
+
+constexpr qint64 shortestStandstillMs = 5'000;
 
 MessageRow rowOf(const Statement &statement)
 {
@@ -57,6 +60,34 @@ Result<CampaignAccount> MessageStoreReport::account(CampaignId campaign)
     }
     MUSTER_TRY(statement->finished());
     return account;
+}
+
+Result<std::optional<Standstill>> MessageStoreReport::standstill(const Campaign &campaign,
+                                                                 qint64 nowMs)
+{
+    std::optional<Standstill> none;
+    if (campaign.state != CampaignState::Running)
+        return none;
+    MUSTER_TRY_ASSIGN(Statement * retry, m_connection.named(u"message_last_retry"_s));
+    MUSTER_TRY(retry->run({campaign.id.value, QString(reasons::WorkerLost)}));
+    QString reason;
+    qint64 triedAt = 0;
+    while (retry->next()) {
+        reason = retry->text(0);
+        triedAt = retry->integer(1);
+    }
+    MUSTER_TRY(retry->finished());
+    if (triedAt == 0)
+        return none;
+    MUSTER_TRY_ASSIGN(Statement * answer, m_connection.named(u"message_last_answer"_s));
+    MUSTER_TRY(answer->run({campaign.id.value}));
+    qint64 since = campaign.launchedAt.value_or(campaign.createdAt);
+    if (answer->next())
+        since = std::max(since, answer->optionalInteger(0).value_or(since));
+    MUSTER_TRY(answer->finished());
+    if (triedAt <= since || nowMs - since < shortestStandstillMs)
+        return none;
+    return Standstill{reason, since};
 }
 
 Result<QList<ReasonCount>> MessageStoreReport::reasons(CampaignId campaign, int limit)

@@ -39,6 +39,15 @@ struct ReasonCount
     bool operator==(const ReasonCount &) const = default;
 };
 
+/// Messages of a running campaign wait, and the vendor takes none.
+struct Standstill
+{
+    QString reason;   ///< of the latest attempt; for the person
+    qint64 since = 0; ///< UTC ms: the vendor's last answer about a message, or the launch
+
+    bool operator==(const Standstill &) const = default;
+};
+
 /// What the vendor reported about a message.
 struct MessageEvent
 {
@@ -59,6 +68,10 @@ public:
     [[nodiscard]] Result<CampaignAccount> account(CampaignId campaign);
     /// The commonest reasons of what was skipped, failed, came back or is in doubt.
     [[nodiscard]] Result<QList<ReasonCount>> reasons(CampaignId campaign, int limit = 100);
+    /// Whether \a campaign goes on at \a nowMs; what has lasted for a few seconds only is none, as with any vendor that asks
+    /// for a break. Reads all its messages.
+    [[nodiscard]] Result<std::optional<Standstill>> standstill(const Campaign &campaign,
+                                                               qint64 nowMs);
     /// A page in the order of the customers; \a after is the customer of the last row of the page
     /// before.
     [[nodiscard]] Result<QList<MessageRow>> page(CampaignId campaign, int limit,

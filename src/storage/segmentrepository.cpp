@@ -57,7 +57,9 @@ Result<void> SegmentRepository::remove(SegmentId id)
                     Text::tr("%n campaign(s) use this segment: %1", nullptr,
                              static_cast<int>(names.size()))
                             .arg(listed),
-                    stored.name, Text::tr("Remove the campaigns first"));
+                    stored.name,
+                    Text::tr("Give drafts another segment, or delete them; what was sent keeps its "
+                             "segment"));
     }
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"segment_delete"_s));
     return statement->run({id.value});

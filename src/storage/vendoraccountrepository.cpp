@@ -100,7 +100,8 @@ Result<void> VendorAccountRepository::remove(VendorAccountId id)
                     Text::tr("%n campaign(s) use this vendor account", nullptr,
                              static_cast<int>(campaigns)),
                     account.name,
-                    Text::tr("Give those campaigns another account first, or delete them"));
+                    Text::tr("Give drafts another account, or delete them; what was sent keeps "
+                             "its account"));
     }
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"vendor_account_delete"_s));
     return statement->run({id.value});

@@ -2,6 +2,7 @@
 #include "templates/template.h"
 
 #include "support/folding.h"
+#include "support/oneline.h"
 #include "templates/htmlcontext.h"
 
 #include <QCoreApplication>
@@ -37,17 +38,6 @@ const QRegularExpression &tagPattern()
     return pattern;
 }
 
-QString oneLine(const QString &value)
-{
-    QString out = value;
-    for (QChar &c : out) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
-            c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return out;
-}
-
 } // namespace
 
 /// Turns one source into pieces; lives for one compile() call.
@@ -63,6 +53,8 @@ public:
 
     tl::expected<Template, QList<Problem>> run()
     {
+        if (m_format == Format::Header)
+            refuseLineEnds();
         qsizetype done = 0;
         auto matches = tagPattern().globalMatch(m_source);
         while (matches.hasNext()) {
@@ -92,6 +84,17 @@ private:
             found.spelling = Found::Spelling::Bracket;
         }
         return found;
+    }
+
+    /// What follows one would be a header of its own to whoever sends the message on.
+    void refuseLineEnds()
+    {
+        qsizetype at = 0;
+        while (at < m_source.size() && isOneLine(QStringView(m_source).mid(at, 1)))
+            ++at;
+        if (at < m_source.size())
+            refuse(at, 1, Text::tr("This text has to be one line, without control characters."),
+                   Text::tr("Remove the line break or control character."));
     }
 
     void addText(qsizetype from, qsizetype to)

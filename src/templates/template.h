@@ -19,7 +19,7 @@ namespace muster::templates {
 enum class Format {
     Text,
     Html,  ///< values are escaped for their place
-    Header ///< one line: line breaks and control characters in values become spaces
+    Header ///< one line: line breaks and control characters are refused in the text, and become spaces in values
 };
 
 /// What is wrong with a text, and where. Offsets count UTF-16 units from 0, lines and columns

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void keysARepeatedRequestTheSame();
     void takesOnlyWhatFits();
     void refusesAMessageThatCanNeverFit();
+    void refusesWhatWouldBeAHeader();
     void refusesUnusableAccounts_data();
     void refusesUnusableAccounts();
     void readsStatuses_data();
@@ -213,6 +214,32 @@ void TestGenericHttp::refusesAMessageThatCanNeverFit()
     const auto request = GenericHttp().request({large, message("bbb")}, prepared(), now);
     QVERIFY(!request);
     QCOMPARE(request.error().code, ErrorCode::InvalidInput);
+}
+
+void TestGenericHttp::refusesWhatWouldBeAHeader()
+{
+    const auto with = [](auto change) {
+        OutgoingMessage bad = message("bad");
+        change(bad);
+        return bad;
+    };
+    for (const OutgoingMessage &bad :
+         {with([](OutgoingMessage &m) { m.subject = u"q\r\nBcc: z"_s; }),
+          with([](OutgoingMessage &m) { m.to = u"a@example.com\nBcc: z"_s; }),
+          with([](OutgoingMessage &m) { m.headers.insert(u"x-a"_s, u"1\r\nBcc: z"_s); }),
+          with([](OutgoingMessage &m) { m.headers.insert(u"x-a\n"_s, u"1"_s); })}) {
+        const auto alone = GenericHttp().request({bad, message("bbb")}, prepared(), now);
+        QVERIFY(!alone);
+        QCOMPARE(alone.error().code, ErrorCode::InvalidInput);
+        // Those before it go out, and it is the first of the next request.
+        const auto before = GenericHttp().request({message("aaa"), bad}, prepared(), now);
+        QVERIFY(before);
+        QCOMPARE(before->messages, 1);
+        QVERIFY(!before->request.body.contains("Bcc"));
+    }
+    OutgoingMessage lines = message("aaa");
+    lines.text = u"two\r\nlines"_s;
+    QVERIFY(GenericHttp().request({lines}, prepared(), now));
 }
 
 void TestGenericHttp::refusesUnusableAccounts_data()

@@ -100,6 +100,8 @@ void TestLauncher::refuses_data()
             << u"subject = '{{first nam}}'"_s << TwoOfThem << invalid << u""_s;
     QTest::newRow("no text") << u"body_text = ' '"_s << TwoOfThem << invalid << u"text"_s;
     QTest::newRow("no subject") << u"subject = ''"_s << TwoOfThem << invalid << u"subject"_s;
+    QTest::newRow("header in the subject") << u"subject = 'q' || char(13, 10) || 'Bcc: z'"_s
+                                           << TwoOfThem << invalid << u"one line"_s;
     QTest::newRow("nobody")
             << QString()
             << uR"({"combinator":"and","rules":[{"field":"spend","operator":">","value":1}]})"_s

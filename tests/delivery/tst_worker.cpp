@@ -70,7 +70,10 @@ private Q_SLOTS:
     void partialResultsOfABatch();
     void aCallbackBeforeTheAnswer();
     void aRefusedAccountIsPaused();
+    void lossesInARowHoldTheRest_data() { kindRows(); }
+    void lossesInARowHoldTheRest();
     void anUnusableAccountIsPaused();
+    void whoHasNoSecretLeavesItToOthers();
     void skipsWhatCannotBeRendered();
     void pausesWhatCannotBeRead_data() { databaseRows(); }
     void pausesWhatCannotBeRead();
@@ -311,7 +314,9 @@ void TestWorker::anUnreachableVendorCostsNoAttempt()
                 progressed.cbegin(), progressed.cend(), [](const QList<QVariant> &arguments) {
                     const auto accounts = arguments.first().value<QList<AccountProgress>>();
                     return !accounts.isEmpty() && accounts.first().held &&
-                           !accounts.first().trouble.isEmpty();
+                           !accounts.first().trouble.isEmpty() &&
+                           accounts.first().troubleSince > 0 &&
+                           accounts.first().name == u"vendor"_s;
                 });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isHeld(), Patience);
@@ -322,6 +327,12 @@ void TestWorker::anUnreachableVendorCostsNoAttempt()
     QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
     QCOMPARE(back.reached(), 50);
     QCOMPARE(back.mostOften(), 1);
+    const auto isOver = [&progressed] {
+        const auto accounts = progressed.last().first().value<QList<AccountProgress>>();
+        return accounts.isEmpty() ||
+               (accounts.first().trouble.isEmpty() && accounts.first().troubleSince == 0);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), Patience);
     const QList<MessageRow> rows = rowsOf(fixture);
     for (const MessageRow &row : rows)
         QCOMPARE(row.attempts, 1);
@@ -403,19 +414,98 @@ void TestWorker::aRefusedAccountIsPaused()
     QCOMPARE(fixture.stored().stateReason, QString());
 }
 
+void TestWorker::lossesInARowHoldTheRest()
+{
+    QFETCH(bool, idempotent);
+    QFETCH(int, batch);
+    TempDatabase database(Dialect::Sqlite);
+    std::atomic<bool> isWrong = true;
+    ScriptedVendor vendor(
+            [&isWrong](const QList<ScriptedMessage> &, int) {
+                Reply reply;
+                reply.status = isWrong ? 404 : 200;
+                reply.takes = !isWrong;
+                return reply;
+            },
+            idempotent);
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), idempotent, batch), 400);
+    const BalanceWatch watch(fixture);
+    DeliveryOptions options = quickOptions();
+    options.lostInARow = 50;
+    DeliveryWorker worker(*database, options);
+    worker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.stored().state, CampaignState::Paused, Patience);
+    QVERIFY2(fixture.stored().stateReason.contains(u"404"_s),
+             qPrintable(fixture.stored().stateReason));
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.count(MessageState::Sending), 0, Patience);
+    // What was on the wire when the row was full has failed too, and nothing else.
+    const qint64 failed = fixture.count(MessageState::Failed);
+    QVERIFY2(failed >= 50 && failed <= 50 + 5 * batch, qPrintable(QString::number(failed)));
+    QCOMPARE(fixture.count(MessageState::Queued), 400 - failed);
+
+    isWrong = false;
+    QVERIFY(fixture.resume());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    QCOMPARE(fixture.count(MessageState::Accepted), 400 - failed);
+    QCOMPARE(watch.failures(), QString());
+}
+
 void TestWorker::anUnusableAccountIsPaused()
 {
     TempDatabase database(Dialect::Sqlite);
     const WorkerFixture fixture(database, vendorAt(QUrl(u"http://127.0.0.1:9/"_s), false), 3);
-    DeliveryOptions options = quickOptions();
-    options.secrets = [](const VendorAccount &) -> Result<VendorSecrets> {
-        return fail(ErrorCode::NotFound, u"The secret is not in the keychain"_s);
-    };
-    DeliveryWorker worker(*database, options);
+    MUSTER_VERIFY_OK(executeNow(*database, u"UPDATE vendor_accounts SET batch_size = 100000"_s));
+    DeliveryWorker worker(*database, quickOptions());
     worker.start();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.stored().state, CampaignState::Paused, Patience);
-    QCOMPARE(fixture.stored().stateReason, u"The secret is not in the keychain"_s);
+    QVERIFY2(fixture.stored().stateReason.contains(u"100000"_s),
+             qPrintable(fixture.stored().stateReason));
     QCOMPARE(fixture.count(MessageState::Queued), 3);
+}
+
+void TestWorker::whoHasNoSecretLeavesItToOthers()
+{
+    TempDatabase database(Dialect::Sqlite);
+    ScriptedVendor vendor;
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), false), 3);
+    bool isHere = false;
+    DeliveryOptions options = quickOptions();
+    const auto given = options.secrets;
+    options.secrets = [&](const VendorAccount &account) -> Result<VendorSecrets> {
+        if (!isHere)
+            return fail(ErrorCode::NotFound, u"The secret is not on this computer."_s, {},
+                        u"Enter it."_s);
+        return given(account);
+    };
+    DeliveryWorker without(*database, options);
+    QList<AccountProgress> shown;
+    connect(&without, &DeliveryWorker::progressed, this, [&](const auto &now) { shown = now; });
+    QSignalSpy paused(&without, &DeliveryWorker::campaignPaused);
+    without.start();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, Patience);
+    QCOMPARE(shown.first().trouble, u"The secret is not on this computer. Enter it."_s);
+    QCOMPARE(shown.first().name, u"vendor"_s);
+    QVERIFY(shown.first().troubleSince > 0);
+    QCOMPARE(fixture.stored().state, CampaignState::Running);
+
+    // Another one has it, and is not disturbed.
+    DeliveryWorker with(*database, quickOptions());
+    with.start();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    QCOMPARE(fixture.count(MessageState::Accepted), 3);
+    QCOMPARE(paused.size(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isEmpty(), Patience);
+    with.stop();
+
+    // Once it was entered, this one sends as well.
+    const auto second = addRunning(*database, u"second"_s, fixture.account.id, Channel::Sms);
+    MUSTER_VERIFY_OK(second);
+    isHere = true;
+    without.wake();
+    QTRY_COMPARE_WITH_TIMEOUT(campaignOf(*database, *second)->state, CampaignState::Completed,
+                              Patience);
 }
 
 void TestWorker::skipsWhatCannotBeRendered()

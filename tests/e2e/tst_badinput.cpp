@@ -4,6 +4,8 @@
 #include "support/testdatabases.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QScopeGuard>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -212,6 +214,154 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("1 customer: "), ran.err.constData());
     }
 
+    void secretsAreEnteredOnAnotherMachine()
+    {
+        const QStringList add{
+                u"vendor"_s,   u"add"_s, u"acme"_s, u"--url"_s, u"http://127.0.0.1:1/messages"_s,
+                u"--secret"_s, secret};
+        QCOMPARE(m_ctl->run(add).exitCode, 0);
+        const QTemporaryDir elsewhere;
+        const Musterctl other(u"sqlite:"_s + m_folder->filePath(u"w.db"_s), elsewhere.path());
+        const Ran missing = other.run({u"vendor"_s, u"check"_s, u"acme"_s});
+        QCOMPARE(missing.exitCode, 1);
+        QVERIFY2(missing.err.contains("musterctl vendor set"), missing.err.constData());
+        const Ran again = other.run(add);
+        QCOMPARE(again.exitCode, 1);
+        QVERIFY2(again.err.contains("musterctl vendor set"), again.err.constData());
+
+        const Ran entered = other.json({u"vendor"_s, u"set"_s, u"acme"_s, u"--secret"_s, secret});
+        QVERIFY2(entered.exitCode == 0, entered.text().constData());
+        const auto account = [](const Musterctl &ctl) {
+            return QJsonDocument::fromJson(ctl.json({u"vendor"_s, u"list"_s}).out)
+                    .array()
+                    .at(0)
+                    .toObject();
+        };
+        QVERIFY(account(other)[u"ready"_s].toBool());
+
+        // What is not said stays; what is said is the same for everybody.
+        QCOMPARE(other.run({u"vendor"_s, u"set"_s, u"acme"_s, u"--rate"_s, u"5/s"_s, u"--batch"_s,
+                            u"20"_s, u"--idempotent"_s, u"--price"_s, u"12.50"_s})
+                         .exitCode,
+                 0);
+        QCOMPARE(other.run({u"vendor"_s, u"set"_s, u"acme"_s, u"--url"_s,
+                            u"http://127.0.0.1:2/messages"_s, u"--rate"_s, u"none"_s})
+                         .exitCode,
+                 0);
+        const QJsonObject seen = account(*m_ctl);
+        QCOMPARE(seen[u"url"_s].toString(), u"http://127.0.0.1:2/messages"_s);
+        QCOMPARE(seen[u"rate"_s].toDouble(-1), 0.0);
+        QCOMPARE(seen[u"batch"_s].toInt(), 20);
+        QVERIFY(seen[u"idempotent"_s].toBool());
+        QCOMPARE(seen[u"price_per_thousand"_s].toString(), u"12.50"_s);
+        QVERIFY(seen[u"ready"_s].toBool());
+
+        QCOMPARE(other.run({u"vendor"_s, u"set"_s, u"acme"_s}).exitCode, 1);
+        QCOMPARE(other.run({u"vendor"_s, u"set"_s, u"nobody"_s, u"--batch"_s, u"2"_s}).exitCode, 1);
+    }
+
+    void whatKeepsMessagesWaitingIsTold()
+    {
+        const auto run = [this](const QStringList &arguments) {
+            return m_ctl->run(arguments).exitCode;
+        };
+        const QString path = m_folder->filePath(u"two.csv"_s);
+        QVERIFY(writeFile(path,
+                          "id,name,email\nC1,Asha,asha@example.com\nC2,Ravi,ravi@example.com\n"));
+        QCOMPARE(run({u"import"_s, u"customers"_s, path}), 0);
+        QCOMPARE(run({u"segment"_s, u"save"_s, u"s"_s, u"--text"_s, u"spend >= 0"_s}), 0);
+        QTcpServer free;
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        const QString url = u"http://127.0.0.1:%1/m"_s.arg(free.serverPort());
+        free.close();
+        QCOMPARE(run({u"vendor"_s, u"add"_s, u"acme"_s, u"--url"_s, url, u"--secret"_s, secret}),
+                 0);
+        QCOMPARE(run({u"campaign"_s, u"create"_s, u"c"_s, u"--segment"_s, u"s"_s, u"--vendor"_s,
+                      u"acme"_s, u"--subject"_s, u"x"_s, u"--text"_s, u"y"_s}),
+                 0);
+        QCOMPARE(run({u"campaign"_s, u"launch"_s, u"c"_s}), 0);
+        QVERIFY(m_ctl->json({u"campaign"_s, u"report"_s, u"c"_s}).json()[u"waiting"_s].isNull());
+
+        // One computer lacks the secret, which is no matter of the campaign.
+        const QTemporaryDir elsewhere;
+        const Musterctl other(u"sqlite:"_s + m_folder->filePath(u"w.db"_s), elsewhere.path());
+        const auto without = other.start({u"serve"_s});
+        QVERIFY(without);
+        QByteArray heard;
+        const auto hears = [&heard](Background &serve, const QByteArray &text) {
+            heard += serve.errors();
+            return heard.contains(text);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hears(*without, "musterctl vendor set"), 20'000);
+        QVERIFY2(heard.contains("acme"), heard.constData());
+
+        heard.clear();
+        const auto serve = m_ctl->start({u"serve"_s});
+        QVERIFY(serve);
+        QTRY_VERIFY_WITH_TIMEOUT(hears(*serve, "“acme” takes no messages since"), 30'000);
+        for (const QString &verb : {u"report"_s, u"show"_s}) {
+            const QJsonObject told = m_ctl->json({u"campaign"_s, verb, u"c"_s}).json();
+            QCOMPARE(told[u"state"_s].toString(), u"running"_s);
+            QVERIFY(!told[u"waiting"_s][u"reason"_s].toString().isEmpty());
+            QVERIFY(!told[u"waiting"_s][u"since"_s].toString().isEmpty());
+        }
+        QCOMPARE(heard.count("takes no messages"), 1);
+        QCOMPARE(serve->terminate(), 0);
+        QCOMPARE(without->terminate(), 0);
+    }
+
+    void draftsGiveAccountsAndSegmentsFree()
+    {
+        const auto run = [this](const QStringList &arguments) {
+            return m_ctl->run(arguments).exitCode;
+        };
+        for (const QString &name : {u"one"_s, u"two"_s}) {
+            QCOMPARE(run({u"vendor"_s, u"add"_s, name, u"--url"_s, u"http://127.0.0.1:1/m"_s,
+                          u"--secret"_s, secret}),
+                     0);
+            QCOMPARE(run({u"segment"_s, u"save"_s, name, u"--text"_s, u"spend >= 0"_s}), 0);
+        }
+        QCOMPARE(run({u"campaign"_s, u"create"_s, u"c"_s, u"--segment"_s, u"one"_s, u"--vendor"_s,
+                      u"one"_s, u"--subject"_s, u"x"_s, u"--text"_s, u"y"_s}),
+                 0);
+        QCOMPARE(run({u"vendor"_s, u"remove"_s, u"one"_s}), 1);
+        QCOMPARE(run({u"segment"_s, u"delete"_s, u"one"_s}), 1);
+        QCOMPARE(run({u"campaign"_s, u"set"_s, u"c"_s}), 1);
+        QCOMPARE(run({u"campaign"_s, u"set"_s, u"c"_s, u"--vendor"_s, u"none"_s}), 1);
+        QCOMPARE(run({u"campaign"_s, u"set"_s, u"c"_s, u"--vendor"_s, u"two"_s, u"--segment"_s,
+                      u"two"_s}),
+                 0);
+        QCOMPARE(run({u"vendor"_s, u"remove"_s, u"one"_s}), 0);
+        QCOMPARE(run({u"segment"_s, u"delete"_s, u"one"_s}), 0);
+        QCOMPARE(m_ctl->json({u"campaign"_s, u"show"_s, u"c"_s}).json()[u"subject"_s].toString(),
+                 u"x"_s);
+        QCOMPARE(run({u"campaign"_s, u"delete"_s, u"c"_s}), 0);
+        QCOMPARE(run({u"campaign"_s, u"show"_s, u"c"_s}), 1);
+        QCOMPARE(run({u"vendor"_s, u"remove"_s, u"two"_s}), 0);
+    }
+
+    void filesAreNotWrittenOver()
+    {
+        const QString path = m_folder->filePath(u"ok.csv"_s);
+        const QByteArray rows = "id,name\nC1,Asha\n,nobody\n";
+        QVERIFY(writeFile(path, rows));
+        const Ran import = m_ctl->run({u"import"_s, u"customers"_s, path, u"--errors"_s, path});
+        QCOMPARE(import.exitCode, 1);
+        QVERIFY2(import.err.contains("ok.csv"), import.err.constData());
+        QFile kept(path);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), rows);
+        const QString workspace = m_folder->filePath(u"w.db"_s);
+        QCOMPARE(m_ctl->run({u"export"_s, u"customers"_s, workspace}).exitCode, 1);
+        QCOMPARE(m_ctl->run({u"check"_s}).exitCode, 0);
+        if (QFile::exists(u"/dev/full"_s)) {
+            QCOMPARE(m_ctl->run({u"export"_s, u"customers"_s, u"/dev/full"_s}).exitCode, 1);
+            const Ran out = m_ctl->run({u"export"_s, u"customers"_s, u"/dev/stdout"_s});
+            QCOMPARE(out.exitCode, 0);
+            QVERIFY2(out.out.startsWith("external_id,"), out.out.constData());
+        }
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -255,6 +405,7 @@ private Q_SLOTS:
                                     "campaign launch",
                                     "campaign report",
                                     "vendor add",
+                                    "vendor set",
                                     "vendor check",
                                     "simulate-vendor",
                                     "serve"}) {
@@ -382,6 +533,12 @@ private Q_SLOTS:
         const qint64 kept = valueNow(*database, stored)->toLongLong();
         QVERIFY(kept > 0 && kept < count);
         QVERIFY(valueNow(*database, indexes)->toString() != whole);
+        const auto stateOn = [&ctl](const QStringList &day) {
+            const Ran list = ctl.json(day + QStringList{u"import"_s, u"list"_s});
+            return QJsonDocument::fromJson(list.out).array().at(0)[u"state"_s].toString();
+        };
+        QCOMPARE(stateOn({}), u"running"_s); // for all that anybody can know yet
+        QCOMPARE(stateOn({u"--as-of"_s, u"2099-01-01"_s}), u"interrupted"_s);
 
         QCOMPARE(ctl.run({u"check"_s}).exitCode, 0);
         QCOMPARE(valueNow(*database, indexes)->toString(), whole);

@@ -511,12 +511,40 @@ private Q_SLOTS:
         MUSTER_VERIFY_OK(kept);
         QCOMPARE(*kept, report.refused);
         const auto list = muster::test::runNow(*database, Role::Read, [&](Connection &connection) {
-            return ImportStore(connection).list(10);
+            return ImportStore(connection).list(10, m_clock.nowMs());
         });
         MUSTER_VERIFY_OK(list);
         QCOMPARE(list->size(), 1);
         QCOMPARE(list->first().state, u"finished"_s);
         QCOMPARE(list->first().account, report.account);
+        QVERIFY(list->first().finishedAt.has_value());
+    }
+
+    void whatGivesNoSignOfLifeIsInterrupted()
+    {
+        muster::test::TempDatabase database(Dialect::Sqlite);
+        const auto begun = muster::test::transactNow(
+                *database, Role::Ingest, [&](Connection &connection) -> Result<ImportId> {
+                    ImportStore store(connection);
+                    MUSTER_TRY_ASSIGN(const ImportId id,
+                                      store.begin(u"customers"_s, u"c.csv"_s, 1'000));
+                    MUSTER_TRY(store.record(id, u"running"_s, {5, 5, 0, 0, 0, 0}, {}, 500'000));
+                    return id;
+                });
+        MUSTER_VERIFY_OK(begun);
+        const auto at = [&](qint64 nowMs) {
+            return muster::test::runNow(*database, Role::Read,
+                                        [&](Connection &connection) {
+                                            return ImportStore(connection).list(10, nowMs);
+                                        })
+                    .value()
+                    .first();
+        };
+        QCOMPARE(at(560'000).state, u"running"_s);
+        QCOMPARE(at(1'000).state, u"running"_s); // a clock that was set back
+        QCOMPARE(at(700'000).state, u"interrupted"_s);
+        QCOMPARE(at(700'000).finishedAt, std::nullopt);
+        QCOMPARE(at(700'000).account.rows, 5);
     }
 
     void bazaarWhole()

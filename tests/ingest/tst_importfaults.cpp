@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong: each fault has a clear error, the account adds up, and importing again is safe.
 #include "ingest/importer.h"
+#include "storage/databasefiles.h"
 #include "storage/importstore.h"
 #include "support/testdatabases.h"
 
@@ -106,6 +107,33 @@ private Q_SLOTS:
         options.refusedPath = m_folder.filePath(u"no/such/folder/refused.csv"_s);
         const auto refused = runImport(*database, options, m_clock, CancelToken());
         QVERIFY(refused.error && refused.error->code == ErrorCode::Io);
+        QCOMPARE(customersIn(*database), 0);
+    }
+
+    void refusedRowsDestroyNothing()
+    {
+        TempDatabase database(Dialect::Sqlite);
+        const QByteArray rows = "id,name\n1,Ann\n,nobody\n";
+        auto options = optionsFor(written(u"mine.csv"_s, rows));
+        const auto mapping =
+                loadMapping(written(u"mine.json"_s, R"({"columns":{"id":"external_id"}})"));
+        MUSTER_VERIFY_OK(mapping);
+        options.mapping = *mapping;
+        for (const bool dryRun : {true, false}) {
+            options.dryRun = dryRun;
+            QStringList needed{options.path, mapping->path};
+            needed += filesOf(database.url());
+            for (const QString &path : std::as_const(needed)) {
+                options.refusedPath = path;
+                const auto report = runImport(*database, options, m_clock, CancelToken());
+                QVERIFY2(report.error && report.error->code == ErrorCode::Conflict,
+                         qPrintable(path));
+                QCOMPARE(report.error->place, path);
+            }
+        }
+        QFile file(options.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), rows);
         QCOMPARE(customersIn(*database), 0);
     }
 

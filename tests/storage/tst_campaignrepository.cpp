@@ -17,6 +17,7 @@ private Q_SLOTS:
     void keepsEverything();
     void namesAreUniqueFolded_data() { databaseRows(); }
     void namesAreUniqueFolded();
+    void aSubjectIsOneLine();
     void onlyDraftsAreEdited_data() { databaseRows(); }
     void onlyDraftsAreEdited();
     void stepsFollowTheStateMachine_data() { databaseRows(); }
@@ -84,6 +85,22 @@ void TestCampaignRepository::namesAreUniqueFolded()
         return CampaignRepository(connection).findByName(u"diwali «offer»"_s);
     });
     MUSTER_VERIFY_OK(found);
+}
+
+void TestCampaignRepository::aSubjectIsOneLine()
+{
+    TempDatabase database(Dialect::Sqlite);
+    Campaign campaign = longCampaign();
+    campaign.subject = u"q\r\nBcc: z@example.com"_s;
+    QCOMPARE(createNow(database, campaign).error().code, ErrorCode::InvalidInput);
+    campaign.subject = u"q"_s;
+    campaign.id = *createNow(database, campaign);
+    campaign.subject = u"q\nr"_s;
+    const auto updated = transactNow(*database, Role::Write, [&](Connection &connection) {
+        return CampaignRepository(connection).update(campaign);
+    });
+    QCOMPARE(updated.error().code, ErrorCode::InvalidInput);
+    QCOMPARE(campaignOf(*database, campaign.id)->subject, u"q"_s);
 }
 
 void TestCampaignRepository::onlyDraftsAreEdited()

@@ -142,6 +142,8 @@ class TestMessageStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsOfAStandstill_data() { databaseRows(); }
+    void tellsOfAStandstill();
     void claimsEachMessageOnce_data() { databaseRows(); }
     void claimsEachMessageOnce();
     void givesWhatRenderingNeeds_data() { databaseRows(); }
@@ -172,6 +174,51 @@ private Q_SLOTS:
     void sendsFailedOnesAgain();
     void usesItsIndexes();
 };
+
+void TestMessageStore::tellsOfAStandstill()
+{
+    MUSTER_TEST_DATABASE(database);
+    const Outbox outbox(database, 3);
+    const auto at = [&](qint64 nowMs) {
+        const Campaign campaign = *campaignOf(*database, outbox.campaign);
+        return runNow(*database, Role::Read,
+                      [&](Connection &connection) {
+                          return MessageStoreReport(connection).standstill(campaign, nowMs);
+                      })
+                .value();
+    };
+    const qint64 launched = campaignOf(*database, outbox.campaign)->launchedAt.value();
+    constexpr qint64 later = 10'000;
+    QCOMPARE(at(Now + later), std::nullopt); // nothing was tried yet
+
+    const auto retried = [](MessageId id) {
+        SendResult result;
+        result.id = id;
+        result.step = WorkerStep::Retry;
+        result.reason = u"connection refused"_s;
+        result.attempted = false;
+        return result;
+    };
+    const QList<MessageId> first = outbox.claimIds(2);
+    QCOMPARE(first.size(), 2);
+    MUSTER_VERIFY_OK(outbox.record({retried(first[0]), retried(first[1])}));
+    QCOMPARE(at(Now + later), (Standstill{u"connection refused"_s, launched}));
+    QCOMPARE(at(launched + 1'000), std::nullopt); // it may pass by itself
+
+    // The vendor took one: a retry of another before it says nothing any more, and one after it does.
+    const qint64 accepted = Now + 1'000;
+    const QList<MessageId> second = outbox.claimIds(1, Ours, accepted);
+    SendResult taken;
+    taken.id = second.first();
+    taken.at = accepted;
+    MUSTER_VERIFY_OK(outbox.record({taken}, Ours, accepted));
+    QCOMPARE(at(accepted + later), std::nullopt);
+    const QList<MessageId> third = outbox.claimIds(1, Ours, accepted + 500);
+    MUSTER_VERIFY_OK(outbox.record({retried(third.first())}, Ours, accepted + 500));
+    QCOMPARE(at(accepted + later), (Standstill{u"connection refused"_s, accepted}));
+    MUSTER_VERIFY_OK(outbox.pause());
+    QCOMPARE(at(accepted + later), std::nullopt); // a person holds it
+}
 
 void TestMessageStore::claimsEachMessageOnce()
 {

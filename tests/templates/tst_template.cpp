@@ -85,6 +85,23 @@ private Q_SLOTS:
                  QString());
     }
 
+    void aHeaderIsOneLine()
+    {
+        const TagCatalogue tags{};
+        for (const QString &source : {u"q\r\nBcc: z@example.com"_s, u"{{name|a\nb}} x"_s,
+                                      u"tab\there"_s, u"{{\"a\u2028b\"}}"_s}) {
+            QVERIFY(Template::compile(source, Format::Text, tags));
+            const auto compiled = Template::compile(source, Format::Header, tags);
+            QVERIFY(!compiled);
+            QCOMPARE(compiled.error().size(), 1);
+            QVERIFY(!compiled.error().first().remedy.isEmpty());
+        }
+        const auto compiled = Template::compile(u"Hi\nyou"_s, Format::Header, tags);
+        QCOMPARE(compiled.error().first().offset, 2);
+        QCOMPARE(compiled.error().first().line, 1);
+        QCOMPARE(compiled.error().first().column, 3);
+    }
+
     void valuesAreNotTemplates()
     {
         Customer tricky = asha();

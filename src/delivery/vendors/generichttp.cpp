@@ -2,6 +2,7 @@
 #include "delivery/vendors/generichttp.h"
 
 #include "delivery/vendors/jsonbytes.h"
+#include "support/oneline.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -49,6 +50,19 @@ void appendMessage(QByteArray &out, const OutgoingMessage &message)
                        ? QByteArray("{}")
                        : QJsonDocument(message.metadata).toJson(QJsonDocument::Compact));
     out.append('}');
+}
+
+/// Whether everything that becomes a line of a message's head is one: behind a line end the vendor would find headers of
+/// somebody else's making.
+bool isSafe(const OutgoingMessage &message)
+{
+    if (!isOneLine(message.to) || !isOneLine(message.subject))
+        return false;
+    for (auto header = message.headers.cbegin(); header != message.headers.cend(); ++header) {
+        if (!isOneLine(header.key()) || !isOneLine(header.value()))
+            return false;
+    }
+    return true;
 }
 
 /// The same for the same messages, whenever they are sent: a repeated request is recognised as
@@ -114,6 +128,8 @@ Result<VendorRequest> GenericHttp::request(const QList<OutgoingMessage> &batch,
     QByteArray body;
     body.append(head);
     for (const OutgoingMessage &message : batch) {
+        if (!isSafe(message))
+            break;
         const qsizetype before = body.size();
         if (result.messages > 0)
             body.append(',');
@@ -124,6 +140,11 @@ Result<VendorRequest> GenericHttp::request(const QList<OutgoingMessage> &batch,
         }
         ++result.messages;
     }
+    if (!isSafe(batch.first()))
+        return fail(
+                ErrorCode::InvalidInput,
+                Text::tr("The subject or the address holds a line break or a control character."),
+                {}, Text::tr("Correct the customer’s address, or the campaign’s subject."));
     if (result.messages == 0)
         return fail(
                 ErrorCode::InvalidInput,

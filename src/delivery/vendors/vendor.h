@@ -140,8 +140,8 @@ public:
                                                          const VendorSecrets &secrets) const = 0;
 
     /// The request for as many messages from the front of \a batch as fit into one. \a batch must
-    /// not be empty. Fails with InvalidInput if the first message alone is too large: that one can
-    /// never be sent.
+    /// not be empty. Fails with InvalidInput if the first message alone is too large, or if a line
+    /// end stands where it would begin a header of its own: that one can never be sent.
     [[nodiscard]] virtual Result<VendorRequest> request(const QList<OutgoingMessage> &batch,
                                                         const SendingAccount &account,
                                                         qint64 nowMs) const = 0;

@@ -7,11 +7,11 @@
 #include "storage/customerrepository.h"
 #include "storage/segmentrepository.h"
 #include "storage/vendoraccountrepository.h"
+#include "support/outputfile.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -233,18 +233,13 @@ Result<Campaign> removeStoredDraft(Connection &connection, CampaignId id)
 }
 
 Result<qint64> exportRecipients(Connection &connection, CampaignId campaign,
-                                std::optional<MessageState> state, const QString &path)
+                                std::optional<MessageState> state, const QString &path,
+                                const QStringList &kept)
 {
-    QSaveFile file(path);
-    const auto failure = [&file] {
-        return fail(ErrorCode::Io,
-                    Text::tr("The file cannot be written: %1").arg(file.errorString()),
-                    file.fileName(), Text::tr("Choose another folder, or make room"));
-    };
-    if (!file.open(QIODevice::WriteOnly))
-        return failure();
-    file.write("external_id,name,address,state,reason,attempts,vendor_message_id,accepted_at,"
-               "delivered_at,opened_at,clicked_at\r\n");
+    OutputFile file(path, kept);
+    MUSTER_TRY(file.open());
+    MUSTER_TRY(file.write("external_id,name,address,state,reason,attempts,vendor_message_id,"
+                          "accepted_at,delivered_at,opened_at,clicked_at\r\n"));
     storage::MessageStoreReport messages(connection);
     qint64 lines = 0;
     CustomerId after;
@@ -252,14 +247,13 @@ Result<qint64> exportRecipients(Connection &connection, CampaignId campaign,
         MUSTER_TRY_ASSIGN(const QList<storage::MessageRow> rows,
                           messages.page(campaign, exportPage, after, state));
         for (const storage::MessageRow &row : rows)
-            file.write(csvLine(row));
+            MUSTER_TRY(file.write(csvLine(row)));
         lines += rows.size();
         if (rows.size() < exportPage)
             break;
         after = rows.last().customer;
     }
-    if (!file.commit())
-        return failure();
+    MUSTER_TRY(file.commit());
     return lines;
 }
 

@@ -65,9 +65,10 @@ struct CampaignProgress
 /// The draft as it was. One that somebody has launched meanwhile is a Conflict.
 [[nodiscard]] Result<Campaign> removeStoredDraft(storage::Connection &connection, CampaignId id);
 
-/// Writes one line a recipient to a CSV file; the number of lines. Cancelling leaves no file.
+/// Writes one line a recipient to a CSV file; the number of lines. Cancelling leaves no file, and none of \a kept is written
+/// over.
 [[nodiscard]] Result<qint64> exportRecipients(storage::Connection &connection, CampaignId campaign,
                                               std::optional<MessageState> state,
-                                              const QString &path);
+                                              const QString &path, const QStringList &kept);
 
 } // namespace muster::gui

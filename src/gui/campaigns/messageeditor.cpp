@@ -3,6 +3,7 @@
 
 #include "gui/campaigns/tagwords.h"
 #include "gui/theme/theme.h"
+#include "support/oneline.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -248,10 +249,10 @@ void MessageEditor::keyPressEvent(QKeyEvent *event)
 
 void MessageEditor::insertFromMimeData(const QMimeData *source)
 {
-    // Only the text itself, and in a single line no line breaks.
+    // Only the text itself, and in a single line nothing that would end it.
     QString text = source->text();
     if (m_isSingleLine)
-        text.replace(u'\n', u' ').remove(u'\r');
+        text = oneLine(text.remove(u'\r'));
     insertPlainText(text);
 }
 

@@ -8,6 +8,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/messagestory.h"
+#include "storage/databasefiles.h"
 
 #include <QAbstractItemView>
 #include <QPointer>
@@ -215,9 +216,10 @@ void ReportView::writeRows(const QString &path)
                                           [token] { token->cancel(); });
     const auto future = m_services.session.database().run(
             storage::Role::Read,
-            [path, campaign = m_campaign.id,
+            [path, kept = storage::filesOf(m_services.session.database().url()),
+             campaign = m_campaign.id,
              state = m_model->shownState()](storage::Connection &connection) {
-                return exportRecipients(connection, campaign, state, path);
+                return exportRecipients(connection, campaign, state, path, kept);
             },
             *token);
     storage::whenDone(future, &m_services.jobs,

@@ -198,7 +198,9 @@ QString WatchView::workerText() const
         if (account.account != m_progress->vendor.id)
             continue;
         if (!account.trouble.isEmpty())
-            return tr("“%1”: %2").arg(m_progress->vendor.name, account.trouble);
+            return tr("“%1”, since %2: %3")
+                    .arg(m_progress->vendor.name, m_services.formats.dateTime(account.troubleSince),
+                         account.trouble);
         if (account.held)
             return tr("“%1” asked for a break; sending will resume by itself.")
                     .arg(m_progress->vendor.name);

@@ -5,6 +5,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "ingest/refusedfile.h"
+#include "storage/databasefiles.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -64,10 +65,11 @@ QString HistoryModel::text(const storage::ImportRecord &record, int column) cons
                                  ? ingest::Kind::Orders
                                  : ingest::Kind::Customers);
     case State:
-        return record.state == u"finished"_s    ? tr("Finished")
-               : record.state == u"cancelled"_s ? tr("Stopped")
-               : record.state == u"failed"_s    ? tr("Failed")
-                                                : tr("Running");
+        return record.state == u"finished"_s      ? tr("Finished")
+               : record.state == u"cancelled"_s   ? tr("Stopped")
+               : record.state == u"failed"_s      ? tr("Failed")
+               : record.state == u"interrupted"_s ? tr("Interrupted")
+                                                  : tr("Running");
     case Rows:
         return m_formats.number(record.account.rows);
     case Created:
@@ -165,8 +167,8 @@ void ImportHistory::reload()
     const ImportId before = selected();
     if (before.isValid())
         m_wanted = before;
-    const auto job = [](storage::Connection &connection) {
-        return storage::ImportStore(connection).list(shownImports);
+    const auto job = [now = m_services.session.clock().nowMs()](storage::Connection &connection) {
+        return storage::ImportStore(connection).list(shownImports, now);
     };
     const storage::CancelToken token = m_loading.next();
     m_loading.whenDone(
@@ -247,8 +249,10 @@ void ImportHistory::saveRefused()
                     return;
                 runInBackground(
                         this,
-                        [path, notes]() -> Result<void> {
-                            auto file = ingest::RefusedFile::create(path, {});
+                        [path, notes,
+                         kept = storage::filesOf(
+                                 m_services.session.database().url())]() -> Result<void> {
+                            auto file = ingest::RefusedFile::create(path, kept, {});
                             if (!file)
                                 return fail(file.error());
                             for (const storage::ImportNote &note : notes)

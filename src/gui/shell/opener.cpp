@@ -4,6 +4,7 @@
 #include "engine/demoloader.h"
 #include "engine/opensecretstore.h"
 #include "gui/foundation/background.h"
+#include "storage/databasefiles.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -93,8 +94,9 @@ Result<void> makeDemo(const DatabaseUrl &url, const Clock &clock)
                     Text::tr("Ask for the right to write there."));
     DatabaseUrl growing = url;
     growing.path += u".part"_s;
-    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(growing.path + end);
+    const QStringList leftOvers = storage::filesOf(growing);
+    for (const QString &file : leftOvers)
+        QFile::remove(file);
     {
         MUSTER_TRY_ASSIGN(auto workspace,
                           engine::Workspace::open(growing, clock, engine::WhenOlder::Migrate));

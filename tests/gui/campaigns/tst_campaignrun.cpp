@@ -177,6 +177,36 @@ class CampaignRunTest : public QObject
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
 
+    void whatKeepsMessagesWaitingIsShown_data()
+    {
+        QTest::addColumn<bool>("reachable");
+        QTest::newRow("a vendor out of reach") << false;
+        QTest::newRow("a secret that is not on this computer") << true;
+    }
+    void whatKeepsMessagesWaitingIsShown()
+    {
+        QFETCH(bool, reachable);
+        Stage stage(quickVendor());
+        if (reachable) {
+            VendorAccount account;
+            account.name = u"acme"_s;
+            QVERIFY(stage.fixture.session().secrets()->remove(
+                    stage.fixture.workspace().secretKey(account.secretName())));
+        } else {
+            stage.vendor->stop();
+        }
+        stage.writeAndReview();
+        stage.launch();
+        const auto says = [&](const QString &words) {
+            const auto *label = seen<QLabel>(stage.page.get(), "watchWorker");
+            return label && label->text().contains(words);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"“acme”, since "_s), patience);
+        QCOMPARE(says(u"not on this computer"_s), reachable);
+        QCOMPARE(stage.stored().state, CampaignState::Running);
+        QCOMPARE(stage.account().count(MessageState::Failed), 0);
+    }
+
     void fromTheFirstWordToTheReport()
     {
         delivery::SimulatorOptions options = quickVendor();
