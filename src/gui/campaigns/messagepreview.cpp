@@ -96,6 +96,9 @@ void MessagePreview::build()
     m_tabs->setObjectName(u"previewTabs"_s);
     m_tabs->setAccessibleName(tr("Form of the message"));
     m_tabs->setDocumentMode(true);
+    // A few lines at least; more only where there is room, rather than a bar to scroll what stands above, too.
+    m_tabs->setMinimumHeight(140);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tabs->addTab(m_text, tr("Text"));
     m_tabs->addTab(m_html, tr("HTML"));
 
