@@ -511,7 +511,7 @@ private Q_SLOTS:
         MUSTER_VERIFY_OK(kept);
         QCOMPARE(*kept, report.refused);
         const auto list = muster::test::runNow(*database, Role::Read, [&](Connection &connection) {
-            return ImportStore(connection).list(10, m_clock.nowMs());
+            return ImportStore(connection).list(10, SystemClock().nowMs());
         });
         MUSTER_VERIFY_OK(list);
         QCOMPARE(list->size(), 1);
