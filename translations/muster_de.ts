@@ -5897,6 +5897,47 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%n Kunden bleiben, weil eine Kampagne sie erreicht hat und ihr Nachweis vollständig bleiben muss.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customer has orders or messages by now.</source>
+        <translation>Der Kunde hat inzwischen Bestellungen oder Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Delete the customer in the list if you want to.</source>
+        <translation>Löschen Sie ihn in der Liste, wenn Sie das möchten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are deleted with them.</source>
+        <translation>
+            <numerusform>%1 Bestellung wird mit gelöscht.</numerusform>
+            <numerusform>%1 Bestellungen werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) stay, because a campaign has reached them.</source>
+        <translation>
+            <numerusform>%1 Kunde bleibt, weil eine Kampagne ihn erreicht hat.</numerusform>
+            <numerusform>%1 Kunden bleiben, weil eine Kampagne sie erreicht hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>Mit „Rückgängig“ können Sie das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 customer(s)?</source>
+        <translation>
+            <numerusform>%1 Kunden löschen?</numerusform>
+            <numerusform>%1 Kunden löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CustomerForm</name>
@@ -6143,6 +6184,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>Schlagwort, das bei %n Kunden entfernt wird</numerusform>
             <numerusform>Schlagwort, das bei %n Kunden entfernt wird</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6766,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>%1 (%2)</source>
         <comment>message (place)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8049,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Bestellungen wiederhergestellt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete orders</source>
+        <translation>Bestellungen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 order(s)?</source>
+        <translation>
+            <numerusform>%1 Bestellung löschen?</numerusform>
+            <numerusform>%1 Bestellungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>Mit „Rückgängig“ können Sie das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::OrderForm</name>
@@ -8300,6 +8376,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 × %2</source>
         <comment>pieces × price</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,27 @@
             <numerusform>%n customers stay, because a campaign has reached them and its record must stay complete.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 order(s) are deleted with them.</source>
+        <translation>
+            <numerusform>%1 order is deleted with them.</numerusform>
+            <numerusform>%1 orders are deleted with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) stay, because a campaign has reached them.</source>
+        <translation>
+            <numerusform>%1 customer stays, because a campaign has reached them.</numerusform>
+            <numerusform>%1 customers stay, because a campaign has reached them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 customer(s)?</source>
+        <translation>
+            <numerusform>Delete %1 customer?</numerusform>
+            <numerusform>Delete %1 customers?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CustomerForm</name>
@@ -632,6 +653,13 @@
         <translation>
             <numerusform>%n order restored</numerusform>
             <numerusform>%n orders restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 order(s)?</source>
+        <translation>
+            <numerusform>Delete %1 order?</numerusform>
+            <numerusform>Delete %1 orders?</numerusform>
         </translation>
     </message>
 </context>

@@ -5896,6 +5896,47 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n ग्राहक बने रहेंगे, क्योंकि कोई अभियान उन तक पहुँच चुका है और उसका रिकॉर्ड पूरा रहना ज़रूरी है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customer has orders or messages by now.</source>
+        <translation>इस ग्राहक के अब ऑर्डर या संदेश हैं।</translation>
+    </message>
+    <message>
+        <source>Delete the customer in the list if you want to.</source>
+        <translation>चाहें तो ग्राहक को सूची में मिटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are deleted with them.</source>
+        <translation>
+            <numerusform>साथ में %1 ऑर्डर मिटेगा।</numerusform>
+            <numerusform>साथ में %1 ऑर्डर मिटेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) stay, because a campaign has reached them.</source>
+        <translation>
+            <numerusform>%1 ग्राहक बना रहेगा, क्योंकि कोई अभियान उस तक पहुँच चुका है।</numerusform>
+            <numerusform>%1 ग्राहक बने रहेंगे, क्योंकि कोई अभियान उन तक पहुँच चुका है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>“पूर्ववत करें” से इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>ग्राहक मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 customer(s)?</source>
+        <translation>
+            <numerusform>%1 ग्राहक को मिटाएँ?</numerusform>
+            <numerusform>%1 ग्राहकों को मिटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::CustomerForm</name>
@@ -6142,6 +6183,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n ग्राहक से हटाने का टैग</numerusform>
             <numerusform>%n ग्राहकों से हटाने का टैग</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +6765,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>%1 (%2)</source>
         <comment>message (place)</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>आपने जो लिखा है, वह सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>लिखना जारी रखें</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8048,25 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%n ऑर्डर वापस लाए गए</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete orders</source>
+        <translation>ऑर्डर मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 order(s)?</source>
+        <translation>
+            <numerusform>%1 ऑर्डर मिटाएँ?</numerusform>
+            <numerusform>%1 ऑर्डर मिटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>“पूर्ववत करें” से इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::OrderForm</name>
@@ -8299,6 +8375,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>%1 × %2</source>
         <comment>pieces × price</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>

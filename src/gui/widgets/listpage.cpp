@@ -89,6 +89,15 @@ void ListPage::activate()
         lookUp();
 }
 
+void ListPage::focusList()
+{
+    if (!isVisible())
+        return; // the person is on another page
+    QWidget *rows = table();
+    QWidget *search = m_list->searchField();
+    (rows->isVisible() ? rows : search)->setFocus(Qt::OtherFocusReason);
+}
+
 void ListPage::detailsFailed(const Error &error)
 {
     session().noticeFailure(error);

@@ -47,6 +47,8 @@ protected:
     QAction *makeAction(const QString &name, const QString &text, const QString &iconName,
                         const QKeySequence &keys = {});
     bool openChosen() override { return table()->openCurrent(); }
+    /// The focus goes to the rows; where there are none, to the search.
+    void focusList();
     /// Shows an entry, whether or not the list has come to it.
     void showEntry(qint64 id);
     /// The list and the details are read again whenever one of these changes.

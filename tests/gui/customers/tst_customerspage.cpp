@@ -115,6 +115,8 @@ private Q_SLOTS:
     void sortsByAClickOnTheHeader();
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
+    void takesBackAsLongAsThePageLives();
+    void formAsksBeforeItThrowsAway();
     void selectionAndDetailsAgree();
     void keysHoldInTheWholePage();
     void keepsWhomACampaignHasReached();
@@ -253,6 +255,15 @@ void TestCustomersPage::deletesAndTakesItBack()
     selectRow(page, 0); // c5
     selectRow(page, 1, Qt::ControlModifier);
     QCOMPARE(need<QLabel>(&page, "selectionCount")->text(), u"2 selected"_s);
+    // They are asked for, with the numbers.
+    fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_Delete);
+    QTRY_COMPARE(fixture.dialogs.asked.size(), 1);
+    const Question asked = fixture.dialogs.asked.first();
+    QVERIFY(asked.isDangerous);
+    QVERIFY2(asked.text.contains(u'2'), qPrintable(asked.text));
+    QVERIFY2(asked.details.startsWith(u"1 order"), qPrintable(asked.details));
+    QCOMPARE(countOf(fixture, u"customers"_s), 5);
     QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_Delete);
     QTRY_COMPARE(modelOf(page)->rowCount(), 3);
     QCOMPARE(countOf(fixture, u"customers"_s), 3);
@@ -261,8 +272,74 @@ void TestCustomersPage::deletesAndTakesItBack()
     QCOMPARE(notice.actionLabel, u"Undo"_s);
     notice.action();
     QTRY_COMPARE(modelOf(page)->rowCount(), 5);
+    QTRY_VERIFY(!need<QAction>(&page, "undoCustomers")->isEnabled());
     QCOMPARE(countOf(fixture, u"orders"_s), 1);
     QCOMPARE(textAt(page, 0, u"external_id"_s), u"c5"_s);
+}
+
+void TestCustomersPage::takesBackAsLongAsThePageLives()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 5);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *table = need<TableView>(&page, "table");
+    auto *undo = need<QAction>(&page, "undoCustomers");
+    QVERIFY(page.pageActions().contains(undo));
+    QVERIFY(!undo->isEnabled());
+    selectRow(page, 0);
+    fixture.dialogs.texts = {u"vip"_s};
+    QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(textAt(page, 0, u"tags"_s), u"vip"_s);
+    // One without orders goes without a question.
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
+    QVERIFY(fixture.dialogs.asked.isEmpty());
+    // With the notices gone, the last change is taken back first; the focus returns to the list.
+    fixture.noticed.clear();
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 5);
+    QVERIFY(table->hasFocus());
+    QTRY_COMPARE(textAt(page, 0, u"tags"_s), u"vip"_s);
+    QVERIFY(undo->isEnabled());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(textAt(page, 0, u"tags"_s), QString());
+    QTRY_VERIFY(!undo->isEnabled());
+    // What one types is one's own.
+    selectRow(page, 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
+    auto *search = need<SearchField>(&page, "searchField");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(undo->isEnabled());
+}
+
+void TestCustomersPage::formAsksBeforeItThrowsAway()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 1);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *add = need<QAction>(&page, "addCustomer");
+    add->trigger();
+    QTest::keyClick(need<CustomerForm>(&page, "customerForm"), Qt::Key_Escape); // untouched
+    QTRY_VERIFY(!page.findChild<CustomerForm *>());
+    add->trigger();
+    auto *form = need<CustomerForm>(&page, "customerForm");
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    QTest::keyClicks(need<QLineEdit>(form, "name"), u"Asha"_s);
+    fixture.dialogs.choices = {Dialogs::cancelled, Dialogs::cancelled, Dialogs::cancelled, 0};
+    QTest::keyClick(form, Qt::Key_Escape);
+    QTest::mouseClick(need<QPushButton>(form, "cancelButton"), Qt::LeftButton);
+    form->close();
+    QCOMPARE(fixture.dialogs.asked.size(), 3);
+    QVERIFY(form->isVisible());
+    QCOMPARE(need<QLineEdit>(form, "name")->text(), u"Asha"_s);
+    QTest::keyClick(form, Qt::Key_Escape);
+    QTRY_VERIFY(!page.findChild<CustomerForm *>());
+    QCOMPARE(countOf(fixture, u"customers"_s), 1);
 }
 
 void TestCustomersPage::selectionAndDetailsAgree()
@@ -596,7 +673,8 @@ void TestCustomersPage::formSpeaksTheLanguageOfNumbers()
     Customer customer;
     customer.externalId = u"c1"_s;
     customer.attributes = {{u"score"_s, 12.5}, {u"motto"_s, u"1,5"_s}};
-    CustomerForm form(customer, attributes, german, nullptr);
+    PreparedDialogs dialogs;
+    CustomerForm form(customer, attributes, german, dialogs, nullptr);
     auto *score = need<QLineEdit>(&form, "attributes.score");
     QCOMPARE(score->text(), u"12,5"_s);
     QCOMPARE(form.customer().attributes, customer.attributes);
@@ -605,7 +683,7 @@ void TestCustomersPage::formSpeaksTheLanguageOfNumbers()
 
     // A draft outlives a change of the language; what is no number stays as it was typed.
     need<QLineEdit>(&form, "attributes.size")->setText(u"groß"_s);
-    CustomerForm later(customer, attributes, english, nullptr);
+    CustomerForm later(customer, attributes, english, dialogs, nullptr);
     later.setDraft(form.draft());
     QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1,234.25"_s);
     QCOMPARE(need<QLineEdit>(&later, "attributes.size")->text(), u"groß"_s);
@@ -623,7 +701,8 @@ void TestCustomersPage::formSpeaksTheLanguageOfDays()
     customer.externalId = u"c1"_s;
     customer.visits = 1'200;
     customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), Qt::UTC).toMSecsSinceEpoch();
-    CustomerForm form(customer, attributes, german, nullptr);
+    PreparedDialogs dialogs;
+    CustomerForm form(customer, attributes, german, dialogs, nullptr);
     auto *registered = need<QLineEdit>(&form, "registered");
     QCOMPARE(registered->text(), u"2. Feb. 2026"_s);
     QCOMPARE(need<QLineEdit>(&form, "visits")->text(), u"1.200"_s);
@@ -634,7 +713,7 @@ void TestCustomersPage::formSpeaksTheLanguageOfDays()
     QCOMPARE(form.customer().registeredAt,
              std::optional(QDate(2025, 5, 31).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
     // A draft outlives a change of the language.
-    CustomerForm later(customer, attributes, english, nullptr);
+    CustomerForm later(customer, attributes, english, dialogs, nullptr);
     later.setDraft(form.draft());
     QCOMPARE(need<QLineEdit>(&later, "registered")->text(), u"31 May 2025"_s);
     QCOMPARE(need<QLineEdit>(&later, "visits")->text(), u"1,200"_s);
