@@ -7498,6 +7498,23 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 selected</source>
+        <translation>
+            <numerusform>Die ersten %1 ausgewählt</numerusform>
+            <numerusform>Die ersten %1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows found, all rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of rows</comment>
+        <translation>%1 gefunden</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListValueEditor</name>

@@ -628,6 +628,13 @@
             <numerusform>%1 selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 selected</source>
+        <translation>
+            <numerusform>The first %1 selected</numerusform>
+            <numerusform>The first %1 selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListenerSection</name>

@@ -7497,6 +7497,23 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>None</source>
         <translation>कोई नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 selected</source>
+        <translation>
+            <numerusform>पहले %1 चुने हुए</numerusform>
+            <numerusform>पहले %1 चुने हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows found, all rows</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of rows</comment>
+        <translation>%1 मिले</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListValueEditor</name>

@@ -169,11 +169,15 @@ QVariantMap ListPage::saveState() const
     const QList<int> splitter = m_splitter->sizes();
     for (const int size : splitter)
         sizes.append(size);
-    return {{u"list"_s, m_list->saveState()}, {u"shown"_s, m_shown}, {u"sizes"_s, sizes}};
+    return {{u"list"_s, m_list->saveState()},
+            {passingState, m_list->saveNarrowing()},
+            {u"shown"_s, m_shown},
+            {u"sizes"_s, sizes}};
 }
 
 void ListPage::restoreState(const QVariantMap &state)
 {
+    m_list->restoreNarrowing(state.value(passingState).toMap());
     m_list->restoreState(state.value(u"list"_s).toMap());
     QList<int> sizes;
     const QVariantList kept = state.value(u"sizes"_s).toList();

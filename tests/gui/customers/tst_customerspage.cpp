@@ -111,6 +111,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void showsCustomersAndDetails();
     void searchesWhileTyping();
+    void searchDoesNotOutliveTheProgram();
     void filtersBySegmentAndCity();
     void sortsByAClickOnTheHeader();
     void scrollsThroughAHundredThousand();
@@ -163,6 +164,7 @@ void TestCustomersPage::searchesWhileTyping()
     modelOf(page)->fetchMore({}); // pages are arriving
     QTest::keyClicks(search, u"customer 0199"_s);
     QTRY_COMPARE(modelOf(page)->rowCount(), 100);
+    QTRY_COMPARE(need<QLabel>(&page, "listCount")->text(), u"100 of 20,000"_s);
     QTest::keyClicks(search, u"99"_s);
     QTRY_COMPARE(modelOf(page)->rowCount(), 1);
     QCOMPARE(textAt(page, 0, u"name"_s), u"Customer 019999"_s);
@@ -172,6 +174,40 @@ void TestCustomersPage::searchesWhileTyping()
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QTRY_COMPARE(modelOf(page)->total(), std::optional<qint64>(20'000));
     QVERIFY(search->text().isEmpty());
+    // All that has been read is not all.
+    QTRY_COMPARE(need<QLabel>(&page, "listCount")->text(), u"20,000 in all"_s);
+    QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(need<QLabel>(&page, "selectionCount")->text(), u"The first 500 selected"_s);
+    selectRow(page, 0);
+    QCOMPARE(need<QLabel>(&page, "selectionCount")->text(), u"1 selected"_s);
+}
+
+void TestCustomersPage::searchDoesNotOutliveTheProgram()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 3);
+    const QString path = fixture.path(u"preferences.ini"_s);
+    const QString name = QString::fromLatin1(PageName::Customers);
+    {
+        Preferences preferences(path);
+        CustomersPage page(fixture.services());
+        QVERIFY(openPage(page));
+        modelOf(page)->sort(modelOf(page)->columnNamed(u"spend"_s), Qt::DescendingOrder);
+        need<SearchField>(&page, "searchField")->setSearch(u"000002"_s);
+        preferences.setPageState(u"w"_s, name, page.saveState());
+        // The page is made anew in another language: there the search is still what the person looks for.
+        CustomersPage again(fixture.services());
+        again.restoreState(preferences.pageState(u"w"_s, name));
+        QVERIFY(openPage(again));
+        QCOMPARE(modelOf(again)->rowCount(), 1);
+    }
+    const Preferences preferences(path);
+    CustomersPage page(fixture.services());
+    page.restoreState(preferences.pageState(u"w"_s, name));
+    QVERIFY(openPage(page));
+    QCOMPARE(need<SearchField>(&page, "searchField")->text(), QString());
+    QCOMPARE(modelOf(page)->rowCount(), 3);
+    QCOMPARE(modelOf(page)->sortColumn(), modelOf(page)->columnNamed(u"spend"_s));
 }
 
 void TestCustomersPage::filtersBySegmentAndCity()
