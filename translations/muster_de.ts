@@ -1342,6 +1342,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Name a line with the names of the columns.</source>
         <translation>Geben Sie eine Zeile mit den Namen der Spalten an.</translation>
     </message>
+    <message>
+        <source>Column “%1” writes some dates with the day first and others with the month first.</source>
+        <translation>In der Spalte „%1“ steht bei manchen Daten der Tag vorn und bei anderen der Monat.</translation>
+    </message>
+    <message>
+        <source>Nothing in column “%1” says whether the day or the month comes first.</source>
+        <translation>Aus der Spalte „%1“ geht nicht hervor, ob der Tag oder der Monat vorn steht.</translation>
+    </message>
+    <message>
+        <source>Dates like “%1” were read with the day first. Write them like 2025-06-30 if that is wrong.</source>
+        <translation>Daten wie „%1“ wurden mit dem Tag vorn gelesen. Wenn das falsch ist, schreiben Sie sie wie 2025-06-30.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2505,6 +2517,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>A quotation mark stands in the middle of a cell.</source>
         <translation>Mitten in einer Zelle steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It says how many items were bought, but not which: the orders are stored without items.</source>
+        <translation>Sie nennt nur die Anzahl der Artikel, nicht welche: Die Bestellungen werden ohne Artikel gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4945,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>blank lines</source>
         <translation>Leerzeilen</translation>
     </message>
+    <message>
+        <source>would be replaced by a later row</source>
+        <translation>würden durch eine spätere Zeile ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by a later row</source>
+        <translation>durch eine spätere Zeile ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::AccountView</name>
@@ -5443,10 +5467,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be used as they are.</source>
+        <source>%1 row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n Zeile ist so nicht verwendbar.</numerusform>
-            <numerusform>%n Zeilen sind so nicht verwendbar.</numerusform>
+            <numerusform>%1 Zeile ist so nicht verwendbar.</numerusform>
+            <numerusform>%1 Zeilen sind so nicht verwendbar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5514,43 +5538,59 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Es wurde noch nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%1 row(s) were refused.</source>
         <translation>
-            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
-            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+            <numerusform>%1 Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%1 Zeilen wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n Warnung zu einer importierten Zeile.</numerusform>
-            <numerusform>%n Warnungen zu importierten Zeilen.</numerusform>
+            <numerusform>%1 Warnung zu einer importierten Zeile.</numerusform>
+            <numerusform>%1 Warnungen zu importierten Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>%n Warnung zu einer Zeile, die importiert wird.</numerusform>
-            <numerusform>%n Warnungen zu Zeilen, die importiert werden.</numerusform>
+            <numerusform>%1 Warnung zu einer Zeile, die importiert wird.</numerusform>
+            <numerusform>%1 Warnungen zu Zeilen, die importiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <source>%1 row(s) were replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n Zeile wurde durch eine spätere derselben Datei ersetzt.</numerusform>
-            <numerusform>%n Zeilen wurden durch spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeile wurde durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeilen wurden durch spätere derselben Datei ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <source>%1 row(s) will be replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n Zeile wird durch eine spätere derselben Datei ersetzt.</numerusform>
-            <numerusform>%n Zeilen werden durch spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeile wird durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeilen werden durch spätere derselben Datei ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <comment>how many, and what is to be said about them</comment>
+        <translation>
+            <numerusform>%1 Zeile: %2</numerusform>
+            <numerusform>%1 Zeilen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems, refused rows first</source>
+        <translation>Probleme, abgelehnte Zeilen zuerst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5720,6 +5760,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%n Spalte wird weggelassen: %1.</numerusform>
             <numerusform>%n Spalten werden weggelassen: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” says how many items were bought, but not which: nothing is taken from it.</source>
+        <translation>„%1“ nennt nur die Anzahl der Artikel, nicht welche: Daraus wird nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -7011,6 +7055,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
+    <message>
+        <source>With rows that a later row of the same file replaced</source>
+        <translation>Mit den Zeilen, die eine spätere Zeile derselben Datei ersetzt hat</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ImportFlow</name>
@@ -7118,17 +7166,17 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Datei importieren…</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s), the first %1 of them</source>
+        <source>%1 refused row(s), the first %2 of them</source>
         <translation>
-            <numerusform>%n abgelehnte Zeile, davon die ersten %1</numerusform>
-            <numerusform>%n abgelehnte Zeilen, davon die ersten %1</numerusform>
+            <numerusform>%1 abgelehnte Zeile, davon die ersten %2</numerusform>
+            <numerusform>%1 abgelehnte Zeilen, davon die ersten %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s)</source>
+        <source>%1 refused row(s)</source>
         <translation>
-            <numerusform>%n abgelehnte Zeile</numerusform>
-            <numerusform>%n abgelehnte Zeilen</numerusform>
+            <numerusform>%1 abgelehnte Zeile</numerusform>
+            <numerusform>%1 abgelehnte Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -8773,10 +8821,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Import kam nicht zum Ende</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in %1 seconds.</source>
+        <source>%1 row(s) in %2 seconds.</source>
         <translation>
-            <numerusform>%n Zeile in %1 Sekunden.</numerusform>
-            <numerusform>%n Zeilen in %1 Sekunden.</numerusform>
+            <numerusform>%1 Zeile in %2 Sekunden.</numerusform>
+            <numerusform>%1 Zeilen in %2 Sekunden.</numerusform>
         </translation>
     </message>
     <message>

@@ -306,45 +306,53 @@
 <context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be used as they are.</source>
+        <source>%1 row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n row cannot be used as it is.</numerusform>
-            <numerusform>%n rows cannot be used as they are.</numerusform>
+            <numerusform>%1 row cannot be used as it is.</numerusform>
+            <numerusform>%1 rows cannot be used as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%1 row(s) were refused.</source>
         <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
+            <numerusform>%1 row was refused.</numerusform>
+            <numerusform>%1 rows were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about imported rows.</source>
+        <source>%1 warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n warning about an imported row.</numerusform>
-            <numerusform>%n warnings about imported rows.</numerusform>
+            <numerusform>%1 warning about an imported row.</numerusform>
+            <numerusform>%1 warnings about imported rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about rows that will be imported.</source>
+        <source>%1 warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>%n warning about a row that will be imported.</numerusform>
-            <numerusform>%n warnings about rows that will be imported.</numerusform>
+            <numerusform>%1 warning about a row that will be imported.</numerusform>
+            <numerusform>%1 warnings about rows that will be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <source>%1 row(s) were replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n row was replaced by a later row of the same file.</numerusform>
-            <numerusform>%n rows were replaced by later rows of the same file.</numerusform>
+            <numerusform>%1 row was replaced by a later row of the same file.</numerusform>
+            <numerusform>%1 rows were replaced by later rows of the same file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <source>%1 row(s) will be replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n row will be replaced by a later row of the same file.</numerusform>
-            <numerusform>%n rows will be replaced by later rows of the same file.</numerusform>
+            <numerusform>%1 row will be replaced by a later row of the same file.</numerusform>
+            <numerusform>%1 rows will be replaced by later rows of the same file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <comment>how many, and what is to be said about them</comment>
+        <translation>
+            <numerusform>%1 row: %2</numerusform>
+            <numerusform>%1 rows: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -543,17 +551,17 @@
 <context>
     <name>muster::gui::ImportHistory</name>
     <message numerus="yes">
-        <source>%n refused row(s), the first %1 of them</source>
+        <source>%1 refused row(s), the first %2 of them</source>
         <translation>
-            <numerusform>%n refused row, the first %1 of them</numerusform>
-            <numerusform>%n refused rows, the first %1 of them</numerusform>
+            <numerusform>%1 refused row, the first %2 of them</numerusform>
+            <numerusform>%1 refused rows, the first %2 of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s)</source>
+        <source>%1 refused row(s)</source>
         <translation>
-            <numerusform>%n refused row</numerusform>
-            <numerusform>%n refused rows</numerusform>
+            <numerusform>%1 refused row</numerusform>
+            <numerusform>%1 refused rows</numerusform>
         </translation>
     </message>
 </context>
@@ -730,10 +738,10 @@
 <context>
     <name>muster::gui::ResultStep</name>
     <message numerus="yes">
-        <source>%n row(s) in %1 seconds.</source>
+        <source>%1 row(s) in %2 seconds.</source>
         <translation>
-            <numerusform>%n row in %1 seconds.</numerusform>
-            <numerusform>%n rows in %1 seconds.</numerusform>
+            <numerusform>%1 row in %2 seconds.</numerusform>
+            <numerusform>%1 rows in %2 seconds.</numerusform>
         </translation>
     </message>
 </context>

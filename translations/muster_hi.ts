@@ -1341,6 +1341,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Name a line with the names of the columns.</source>
         <translation>वह पंक्ति बताएँ जिसमें कॉलमों के नाम हैं।</translation>
     </message>
+    <message>
+        <source>Column “%1” writes some dates with the day first and others with the month first.</source>
+        <translation>कॉलम “%1” में कुछ तारीख़ों में दिन पहले है और कुछ में महीना।</translation>
+    </message>
+    <message>
+        <source>Nothing in column “%1” says whether the day or the month comes first.</source>
+        <translation>कॉलम “%1” से पता नहीं चलता कि दिन पहले है या महीना।</translation>
+    </message>
+    <message>
+        <source>Dates like “%1” were read with the day first. Write them like 2025-06-30 if that is wrong.</source>
+        <translation>“%1” जैसी तारीख़ें दिन को पहले मानकर पढ़ी गईं। अगर यह ग़लत है, तो उन्हें 2025-06-30 की तरह लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2504,6 +2516,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>A quotation mark stands in the middle of a cell.</source>
         <translation>सेल के बीच में उद्धरण चिह्न है।</translation>
+    </message>
+    <message>
+        <source>It says how many items were bought, but not which: the orders are stored without items.</source>
+        <translation>इसमें आइटमों की सिर्फ़ गिनती है, नाम नहीं: ऑर्डर बिना आइटमों के सहेजे जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +4944,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>blank lines</source>
         <translation>ख़ाली पंक्तियाँ</translation>
     </message>
+    <message>
+        <source>would be replaced by a later row</source>
+        <translation>बाद की पंक्ति से बदलेंगी</translation>
+    </message>
+    <message>
+        <source>replaced by a later row</source>
+        <translation>बाद की पंक्ति से बदलीं</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::AccountView</name>
@@ -5444,8 +5468,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>%n row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n पंक्ति इस रूप में इस्तेमाल नहीं हो सकती।</numerusform>
-            <numerusform>%n पंक्तियाँ इस रूप में इस्तेमाल नहीं हो सकतीं।</numerusform>
+            <numerusform>%1 पंक्ति इस रूप में इस्तेमाल नहीं हो सकती।</numerusform>
+            <numerusform>%1 पंक्तियाँ इस रूप में इस्तेमाल नहीं हो सकतीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -5515,41 +5539,57 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>%n row(s) were refused.</source>
         <translation>
-            <numerusform>%n पंक्ति अस्वीकृत हुई।</numerusform>
-            <numerusform>%n पंक्तियाँ अस्वीकृत हुईं।</numerusform>
+            <numerusform>%1 पंक्ति अस्वीकृत हुई।</numerusform>
+            <numerusform>%1 पंक्तियाँ अस्वीकृत हुईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about imported rows.</source>
         <translation>
-            <numerusform>आयात हुई एक पंक्ति के बारे में %n चेतावनी।</numerusform>
-            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+            <numerusform>आयात हुई एक पंक्ति के बारे में %1 चेतावनी।</numerusform>
+            <numerusform>आयात हुई पंक्तियों के बारे में %1 चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>आयात होने वाली एक पंक्ति के बारे में %n चेतावनी।</numerusform>
-            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+            <numerusform>आयात होने वाली एक पंक्ति के बारे में %1 चेतावनी।</numerusform>
+            <numerusform>आयात होने वाली पंक्तियों के बारे में %1 चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
-            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
+            <numerusform>%1 पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
+            <numerusform>%1 पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will be replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
-            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
+            <numerusform>%1 पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
+            <numerusform>%1 पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>चेतावनी: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <comment>how many, and what is to be said about them</comment>
+        <translation>
+            <numerusform>%1 पंक्ति: %2</numerusform>
+            <numerusform>%1 पंक्तियाँ: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems, refused rows first</source>
+        <translation>समस्याएँ, अस्वीकृत पंक्तियाँ पहले</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5759,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n कॉलम छोड़ा जाएगा: %1।</numerusform>
             <numerusform>%n कॉलम छोड़े जाएँगे: %1।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” says how many items were bought, but not which: nothing is taken from it.</source>
+        <translation>“%1” में आइटमों की सिर्फ़ गिनती है, नाम नहीं: इससे कुछ नहीं लिया जाता।</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7054,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Refused</source>
         <translation>अस्वीकृत</translation>
     </message>
+    <message>
+        <source>With rows that a later row of the same file replaced</source>
+        <translation>उन पंक्तियों सहित, जो इसी फ़ाइल की बाद वाली पंक्ति से बदल गईं</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ImportFlow</name>
@@ -7119,15 +7167,15 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>%n refused row(s), the first %1 of them</source>
         <translation>
-            <numerusform>%n अस्वीकृत पंक्ति, उनमें से पहली %1</numerusform>
-            <numerusform>%n अस्वीकृत पंक्तियाँ, उनमें से पहली %1</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्ति, उनमें से पहली %2</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्तियाँ, उनमें से पहली %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused row(s)</source>
         <translation>
-            <numerusform>%n अस्वीकृत पंक्ति</numerusform>
-            <numerusform>%n अस्वीकृत पंक्तियाँ</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्ति</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -8774,8 +8822,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message numerus="yes">
         <source>%n row(s) in %1 seconds.</source>
         <translation>
-            <numerusform>%n पंक्ति, %1 सेकंड में।</numerusform>
-            <numerusform>%n पंक्तियाँ, %1 सेकंड में।</numerusform>
+            <numerusform>%1 पंक्ति, %2 सेकंड में।</numerusform>
+            <numerusform>%1 पंक्तियाँ, %2 सेकंड में।</numerusform>
         </translation>
     </message>
     <message>
