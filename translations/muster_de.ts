@@ -7706,10 +7706,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Gestoppt: Nichts wird gesendet, und Versanddienste können nichts zurückmelden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) since the start</source>
+        <source>%1 report(s) since the start</source>
         <translation>
-            <numerusform>%n Rückmeldung seit dem Start</numerusform>
-            <numerusform>%n Rückmeldungen seit dem Start</numerusform>
+            <numerusform>%1 Rückmeldung seit dem Start</numerusform>
+            <numerusform>%1 Rückmeldungen seit dem Start</numerusform>
         </translation>
     </message>
     <message>
@@ -9657,10 +9657,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Rückmeldungen der Versanddienste werden unter dieser Adresse empfangen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n callback(s)</source>
+        <source>%1 callback(s)</source>
         <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
+            <numerusform>%1 Rückmeldung</numerusform>
+            <numerusform>%1 Rückmeldungen</numerusform>
         </translation>
     </message>
     <message>

@@ -647,10 +647,10 @@
 <context>
     <name>muster::gui::ListenerSection</name>
     <message numerus="yes">
-        <source>%n report(s) since the start</source>
+        <source>%1 report(s) since the start</source>
         <translation>
-            <numerusform>%n report since the start</numerusform>
-            <numerusform>%n reports since the start</numerusform>
+            <numerusform>%1 report since the start</numerusform>
+            <numerusform>%1 reports since the start</numerusform>
         </translation>
     </message>
 </context>
@@ -778,10 +778,10 @@
 <context>
     <name>muster::gui::StatusStrip</name>
     <message numerus="yes">
-        <source>%n callback(s)</source>
+        <source>%1 callback(s)</source>
         <translation>
-            <numerusform>%n callback</numerusform>
-            <numerusform>%n callbacks</numerusform>
+            <numerusform>%1 callback</numerusform>
+            <numerusform>%1 callbacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7705,10 +7705,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>रुका हुआ: कुछ नहीं भेजा जा रहा, और विक्रेता रिपोर्ट नहीं कर सकते।</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) since the start</source>
+        <source>%1 report(s) since the start</source>
         <translation>
-            <numerusform>शुरू होने के बाद %n रिपोर्ट</numerusform>
-            <numerusform>शुरू होने के बाद %n रिपोर्टें</numerusform>
+            <numerusform>शुरू होने के बाद %1 रिपोर्ट</numerusform>
+            <numerusform>शुरू होने के बाद %1 रिपोर्टें</numerusform>
         </translation>
     </message>
     <message>
@@ -9656,10 +9656,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>विक्रेताओं के कॉलबैक इस पते पर लिए जाते हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>%n callback(s)</source>
+        <source>%1 callback(s)</source>
         <translation>
-            <numerusform>%n कॉलबैक</numerusform>
-            <numerusform>%n कॉलबैक</numerusform>
+            <numerusform>%1 कॉलबैक</numerusform>
+            <numerusform>%1 कॉलबैक</numerusform>
         </translation>
     </message>
     <message>

@@ -169,7 +169,8 @@ void ListenerSection::showStatus()
     }
     const listener::ListenerFigures &figures = status.callbacks;
     QStringList parts{
-            tr("%n report(s) since the start", nullptr, static_cast<int>(figures.requests))};
+            tr("%1 report(s) since the start", nullptr, static_cast<int>(figures.requests))
+                    .arg(formats.number(figures.requests))};
     if (figures.unauthorised > 0)
         parts.append(tr("%1 turned away (wrong signature or account)")
                              .arg(formats.number(figures.unauthorised)));

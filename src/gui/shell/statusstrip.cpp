@@ -165,7 +165,9 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
         u"worker"_s, !troubles.isEmpty());
     set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
         tr("Vendors’ callbacks are received at this address."), u"listener"_s);
-    set(m_callbacks, tr("%n callback(s)", nullptr, int(status.callbacks.requests)),
+    set(m_callbacks,
+        tr("%1 callback(s)", nullptr, int(status.callbacks.requests))
+                .arg(m_services.formats.number(status.callbacks.requests)),
         tr("Since the program was started. Refused: %1, unauthorised: %2, malformed: %3")
                 .arg(m_services.formats.number(status.callbacks.refused),
                      m_services.formats.number(status.callbacks.unauthorised),
