@@ -5478,10 +5478,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die ersten %1 sind aufgeführt.</translation>
     </message>
     <message>
-        <source>Problems by line</source>
-        <translation>Probleme nach Zeile</translation>
-    </message>
-    <message>
         <source>&amp;Update it</source>
         <translation>&amp;Aktualisieren</translation>
     </message>
@@ -5545,14 +5541,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about imported rows.</source>
+        <source>%1 warning(s) about imported rows.</source>
         <translation>
             <numerusform>%1 Warnung zu einer importierten Zeile.</numerusform>
             <numerusform>%1 Warnungen zu importierten Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about rows that will be imported.</source>
+        <source>%1 warning(s) about rows that will be imported.</source>
         <translation>
             <numerusform>%1 Warnung zu einer Zeile, die importiert wird.</numerusform>
             <numerusform>%1 Warnungen zu Zeilen, die importiert werden.</numerusform>

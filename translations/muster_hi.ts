@@ -5466,7 +5466,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be used as they are.</source>
+        <source>%1 row(s) cannot be used as they are.</source>
         <translation>
             <numerusform>%1 पंक्ति इस रूप में इस्तेमाल नहीं हो सकती।</numerusform>
             <numerusform>%1 पंक्तियाँ इस रूप में इस्तेमाल नहीं हो सकतीं।</numerusform>
@@ -5475,10 +5475,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The first %1 are listed.</source>
         <translation>पहली %1 सूची में हैं।</translation>
-    </message>
-    <message>
-        <source>Problems by line</source>
-        <translation>पंक्ति संख्या के अनुसार समस्याएँ</translation>
     </message>
     <message>
         <source>&amp;Update it</source>
@@ -5537,35 +5533,35 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी कुछ नहीं लिखा गया।</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%1 row(s) were refused.</source>
         <translation>
             <numerusform>%1 पंक्ति अस्वीकृत हुई।</numerusform>
             <numerusform>%1 पंक्तियाँ अस्वीकृत हुईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about imported rows.</source>
+        <source>%1 warning(s) about imported rows.</source>
         <translation>
             <numerusform>आयात हुई एक पंक्ति के बारे में %1 चेतावनी।</numerusform>
             <numerusform>आयात हुई पंक्तियों के बारे में %1 चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about rows that will be imported.</source>
+        <source>%1 warning(s) about rows that will be imported.</source>
         <translation>
             <numerusform>आयात होने वाली एक पंक्ति के बारे में %1 चेतावनी।</numerusform>
             <numerusform>आयात होने वाली पंक्तियों के बारे में %1 चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <source>%1 row(s) were replaced by a later row of the same file.</source>
         <translation>
             <numerusform>%1 पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
             <numerusform>%1 पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <source>%1 row(s) will be replaced by a later row of the same file.</source>
         <translation>
             <numerusform>%1 पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
             <numerusform>%1 पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
@@ -7165,14 +7161,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>फ़ाइल आयात करें…</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s), the first %1 of them</source>
+        <source>%1 refused row(s), the first %2 of them</source>
         <translation>
             <numerusform>%1 अस्वीकृत पंक्ति, उनमें से पहली %2</numerusform>
             <numerusform>%1 अस्वीकृत पंक्तियाँ, उनमें से पहली %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s)</source>
+        <source>%1 refused row(s)</source>
         <translation>
             <numerusform>%1 अस्वीकृत पंक्ति</numerusform>
             <numerusform>%1 अस्वीकृत पंक्तियाँ</numerusform>
@@ -8820,7 +8816,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>आयात पूरा नहीं हो सका</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in %1 seconds.</source>
+        <source>%1 row(s) in %2 seconds.</source>
         <translation>
             <numerusform>%1 पंक्ति, %2 सेकंड में।</numerusform>
             <numerusform>%1 पंक्तियाँ, %2 सेकंड में।</numerusform>

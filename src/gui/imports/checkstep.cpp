@@ -3,13 +3,33 @@
 
 #include "gui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
+
+namespace {
+
+/// Never lower than its wrapped texts need at its width: a scroll area asks for the least height alone.
+class WholeContent : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            setMinimumHeight(layout()->totalHeightForWidth(width()));
+        return done;
+    }
+};
+
+} // namespace
 
 QString problemsSummary(const ingest::ImportReport &report, Run run, const Formats &formats)
 {
@@ -69,7 +89,8 @@ CheckStep::CheckStep(const Formats &formats, QWidget *parent)
     , m_notes(new NotesModel(formats, this))
     , m_table(new QTableView(this))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new WholeContent;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::l);
     column->addWidget(makePolicies());
@@ -83,7 +104,24 @@ CheckStep::CheckStep(const Formats &formats, QWidget *parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_state = new StateView(m_table, this);
     m_state->setObjectName(u"checkState"_s);
+    m_state->setMinimumHeight(4 * Space::rowHeight); // the titles and a few rows
     column->addWidget(m_state, 1);
+    // In a low window the step is scrolled, and nothing of it is cut off.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"checkScroll"_s);
+    scroll->setAccessibleName(tr("Check"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column,
+            [column](int, int farthest) {
+                column->setContentsMargins(0, 0, farthest > 0 ? Space::s : 0, 0);
+            });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 QWidget *CheckStep::makePolicies()
