@@ -1364,6 +1364,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Name a line with the names of the columns.</source>
         <translation>Geben Sie eine Zeile mit den Namen der Spalten an.</translation>
     </message>
+    <message>
+        <source>Column “%1” writes some dates with the day first and others with the month first.</source>
+        <translation>In der Spalte „%1“ steht bei manchen Daten der Tag vorn und bei anderen der Monat.</translation>
+    </message>
+    <message>
+        <source>Nothing in column “%1” says whether the day or the month comes first.</source>
+        <translation>Aus der Spalte „%1“ geht nicht hervor, ob der Tag oder der Monat vorn steht.</translation>
+    </message>
+    <message>
+        <source>Dates like “%1” were read with the day first. Write them like 2025-06-30 if that is wrong.</source>
+        <translation>Daten wie „%1“ wurden mit dem Tag vorn gelesen. Wenn das falsch ist, schreiben Sie sie wie 2025-06-30.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2515,6 +2527,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>A quotation mark stands in the middle of a cell.</source>
         <translation>Mitten in einer Zelle steht ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It says how many items were bought, but not which: the orders are stored without items.</source>
+        <translation>Sie nennt nur die Anzahl der Artikel, nicht welche: Die Bestellungen werden ohne Artikel gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +4981,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>blank lines</source>
         <translation>Leerzeilen</translation>
     </message>
+    <message>
+        <source>would be replaced by a later row</source>
+        <translation>würden durch eine spätere Zeile ersetzt</translation>
+    </message>
+    <message>
+        <source>replaced by a later row</source>
+        <translation>durch eine spätere Zeile ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::AccountView</name>
@@ -5483,19 +5507,15 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be used as they are.</source>
+        <source>%1 row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n Zeile ist so nicht verwendbar.</numerusform>
-            <numerusform>%n Zeilen sind so nicht verwendbar.</numerusform>
+            <numerusform>%1 Zeile ist so nicht verwendbar.</numerusform>
+            <numerusform>%1 Zeilen sind so nicht verwendbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
         <translation>Die ersten %1 sind aufgeführt.</translation>
-    </message>
-    <message>
-        <source>Problems by line</source>
-        <translation>Probleme nach Zeile</translation>
     </message>
     <message>
         <source>&amp;Update it</source>
@@ -5554,43 +5574,59 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Es wurde noch nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%1 row(s) were refused.</source>
         <translation>
-            <numerusform>%n Zeile wurde abgelehnt.</numerusform>
-            <numerusform>%n Zeilen wurden abgelehnt.</numerusform>
+            <numerusform>%1 Zeile wurde abgelehnt.</numerusform>
+            <numerusform>%1 Zeilen wurden abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about imported rows.</source>
+        <source>%1 warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n Warnung zu einer importierten Zeile.</numerusform>
-            <numerusform>%n Warnungen zu importierten Zeilen.</numerusform>
+            <numerusform>%1 Warnung zu einer importierten Zeile.</numerusform>
+            <numerusform>%1 Warnungen zu importierten Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about rows that will be imported.</source>
+        <source>%1 warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>%n Warnung zu einer Zeile, die importiert wird.</numerusform>
-            <numerusform>%n Warnungen zu Zeilen, die importiert werden.</numerusform>
+            <numerusform>%1 Warnung zu einer Zeile, die importiert wird.</numerusform>
+            <numerusform>%1 Warnungen zu Zeilen, die importiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <source>%1 row(s) were replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n Zeile wurde durch eine spätere derselben Datei ersetzt.</numerusform>
-            <numerusform>%n Zeilen wurden durch spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeile wurde durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeilen wurden durch spätere derselben Datei ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <source>%1 row(s) will be replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n Zeile wird durch eine spätere derselben Datei ersetzt.</numerusform>
-            <numerusform>%n Zeilen werden durch spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeile wird durch eine spätere derselben Datei ersetzt.</numerusform>
+            <numerusform>%1 Zeilen werden durch spätere derselben Datei ersetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <comment>how many, and what is to be said about them</comment>
+        <translation>
+            <numerusform>%1 Zeile: %2</numerusform>
+            <numerusform>%1 Zeilen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems, refused rows first</source>
+        <translation>Probleme, abgelehnte Zeilen zuerst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5801,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%n Spalte wird weggelassen: %1.</numerusform>
             <numerusform>%n Spalten werden weggelassen: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” says how many items were bought, but not which: nothing is taken from it.</source>
+        <translation>„%1“ nennt nur die Anzahl der Artikel, nicht welche: Daraus wird nichts übernommen.</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +5981,47 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%n Kunde bleibt, weil eine Kampagne ihn erreicht hat und ihr Nachweis vollständig bleiben muss.</numerusform>
             <numerusform>%n Kunden bleiben, weil eine Kampagne sie erreicht hat und ihr Nachweis vollständig bleiben muss.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer has orders or messages by now.</source>
+        <translation>Der Kunde hat inzwischen Bestellungen oder Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Delete the customer in the list if you want to.</source>
+        <translation>Löschen Sie ihn in der Liste, wenn Sie das möchten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are deleted with them.</source>
+        <translation>
+            <numerusform>%1 Bestellung wird mit gelöscht.</numerusform>
+            <numerusform>%1 Bestellungen werden mit gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) stay, because a campaign has reached them.</source>
+        <translation>
+            <numerusform>%1 Kunde bleibt, weil eine Kampagne ihn erreicht hat.</numerusform>
+            <numerusform>%1 Kunden bleiben, weil eine Kampagne sie erreicht hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>Mit „Rückgängig“ können Sie das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 customer(s)?</source>
+        <translation>
+            <numerusform>%1 Kunden löschen?</numerusform>
+            <numerusform>%1 Kunden löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -6188,6 +6269,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>Schlagwort, das bei %n Kunden entfernt wird</numerusform>
             <numerusform>Schlagwort, das bei %n Kunden entfernt wird</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6767,6 +6852,18 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <comment>message (place)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::GettingStarted</name>
@@ -7003,6 +7100,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Interrupted</source>
         <translation>Unterbrochen</translation>
     </message>
+    <message>
+        <source>With rows that a later row of the same file replaced</source>
+        <translation>Mit den Zeilen, die eine spätere Zeile derselben Datei ersetzt hat</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ImportFlow</name>
@@ -7110,17 +7211,17 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Datei importieren…</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s), the first %1 of them</source>
+        <source>%1 refused row(s), the first %2 of them</source>
         <translation>
-            <numerusform>%n abgelehnte Zeile, davon die ersten %1</numerusform>
-            <numerusform>%n abgelehnte Zeilen, davon die ersten %1</numerusform>
+            <numerusform>%1 abgelehnte Zeile, davon die ersten %2</numerusform>
+            <numerusform>%1 abgelehnte Zeilen, davon die ersten %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s)</source>
+        <source>%1 refused row(s)</source>
         <translation>
-            <numerusform>%n abgelehnte Zeile</numerusform>
-            <numerusform>%n abgelehnte Zeilen</numerusform>
+            <numerusform>%1 abgelehnte Zeile</numerusform>
+            <numerusform>%1 abgelehnte Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -7490,6 +7591,23 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>None</source>
         <translation>Keine</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 selected</source>
+        <translation>
+            <numerusform>Die ersten %1 ausgewählt</numerusform>
+            <numerusform>Die ersten %1 ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows found, all rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of rows</comment>
+        <translation>%1 gefunden</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListValueEditor</name>
@@ -7633,10 +7751,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Gestoppt: Nichts wird gesendet, und Versanddienste können nichts zurückmelden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) since the start</source>
+        <source>%1 report(s) since the start</source>
         <translation>
-            <numerusform>%n Rückmeldung seit dem Start</numerusform>
-            <numerusform>%n Rückmeldungen seit dem Start</numerusform>
+            <numerusform>%1 Rückmeldung seit dem Start</numerusform>
+            <numerusform>%1 Rückmeldungen seit dem Start</numerusform>
         </translation>
     </message>
     <message>
@@ -8050,6 +8168,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Bestellungen wiederhergestellt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete orders</source>
+        <translation>Bestellungen löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 order(s)?</source>
+        <translation>
+            <numerusform>%1 Bestellung löschen?</numerusform>
+            <numerusform>%1 Bestellungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>Mit „Rückgängig“ können Sie das zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::OrderForm</name>
@@ -8358,6 +8495,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 × %2</source>
         <comment>pieces × price</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -8730,10 +8871,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der Import kam nicht zum Ende</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in %1 seconds.</source>
+        <source>%1 row(s) in %2 seconds.</source>
         <translation>
-            <numerusform>%n Zeile in %1 Sekunden.</numerusform>
-            <numerusform>%n Zeilen in %1 Sekunden.</numerusform>
+            <numerusform>%1 Zeile in %2 Sekunden.</numerusform>
+            <numerusform>%1 Zeilen in %2 Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9603,16 +9744,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Reports from vendors are received at this address.</source>
         <translation>Rückmeldungen der Versanddienste werden unter dieser Adresse empfangen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s)</source>
-        <translation>
-            <numerusform>%n Rückmeldung</numerusform>
-            <numerusform>%n Rückmeldungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3</source>
         <translation>Rückmeldungen der Versanddienste seit dem Start. Aufgeschoben: %1, abgewiesen: %2, unlesbar: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 Rückmeldung</numerusform>
+            <numerusform>%1 Rückmeldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

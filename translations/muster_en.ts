@@ -147,6 +147,20 @@
             <numerusform>%n rows: %1 created, %2 updated, %3 unchanged, %4 refused; %5 blank lines; %6 s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s): %1</source>
+        <translation>
+            <numerusform>%n row: %1</numerusform>
+            <numerusform>%n rows: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the unchanged rows: a later row of the file took its place</source>
+        <translation>
+            <numerusform>%n of the unchanged rows: a later row of the file took its place</numerusform>
+            <numerusform>%n of the unchanged rows: later rows of the file took their places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Integrity</name>
@@ -420,45 +434,53 @@
 <context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be used as they are.</source>
+        <source>%1 row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n row cannot be used as it is.</numerusform>
-            <numerusform>%n rows cannot be used as they are.</numerusform>
+            <numerusform>%1 row cannot be used as it is.</numerusform>
+            <numerusform>%1 rows cannot be used as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%1 row(s) were refused.</source>
         <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
+            <numerusform>%1 row was refused.</numerusform>
+            <numerusform>%1 rows were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about imported rows.</source>
+        <source>%1 warning(s) about imported rows.</source>
         <translation>
-            <numerusform>%n warning about an imported row.</numerusform>
-            <numerusform>%n warnings about imported rows.</numerusform>
+            <numerusform>%1 warning about an imported row.</numerusform>
+            <numerusform>%1 warnings about imported rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about rows that will be imported.</source>
+        <source>%1 warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>%n warning about a row that will be imported.</numerusform>
-            <numerusform>%n warnings about rows that will be imported.</numerusform>
+            <numerusform>%1 warning about a row that will be imported.</numerusform>
+            <numerusform>%1 warnings about rows that will be imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <source>%1 row(s) were replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n row was replaced by a later row of the same file.</numerusform>
-            <numerusform>%n rows were replaced by later rows of the same file.</numerusform>
+            <numerusform>%1 row was replaced by a later row of the same file.</numerusform>
+            <numerusform>%1 rows were replaced by later rows of the same file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <source>%1 row(s) will be replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n row will be replaced by a later row of the same file.</numerusform>
-            <numerusform>%n rows will be replaced by later rows of the same file.</numerusform>
+            <numerusform>%1 row will be replaced by a later row of the same file.</numerusform>
+            <numerusform>%1 rows will be replaced by later rows of the same file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <comment>how many, and what is to be said about them</comment>
+        <translation>
+            <numerusform>%1 row: %2</numerusform>
+            <numerusform>%1 rows: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -514,6 +536,27 @@
         <translation>
             <numerusform>%n customer stays, because a campaign has reached them and its record must stay complete.</numerusform>
             <numerusform>%n customers stay, because a campaign has reached them and its record must stay complete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are deleted with them.</source>
+        <translation>
+            <numerusform>%1 order is deleted with them.</numerusform>
+            <numerusform>%1 orders are deleted with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) stay, because a campaign has reached them.</source>
+        <translation>
+            <numerusform>%1 customer stays, because a campaign has reached them.</numerusform>
+            <numerusform>%1 customers stay, because a campaign has reached them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 customer(s)?</source>
+        <translation>
+            <numerusform>Delete %1 customer?</numerusform>
+            <numerusform>Delete %1 customers?</numerusform>
         </translation>
     </message>
 </context>
@@ -636,17 +679,17 @@
 <context>
     <name>muster::gui::ImportHistory</name>
     <message numerus="yes">
-        <source>%n refused row(s), the first %1 of them</source>
+        <source>%1 refused row(s), the first %2 of them</source>
         <translation>
-            <numerusform>%n refused row, the first %1 of them</numerusform>
-            <numerusform>%n refused rows, the first %1 of them</numerusform>
+            <numerusform>%1 refused row, the first %2 of them</numerusform>
+            <numerusform>%1 refused rows, the first %2 of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s)</source>
+        <source>%1 refused row(s)</source>
         <translation>
-            <numerusform>%n refused row</numerusform>
-            <numerusform>%n refused rows</numerusform>
+            <numerusform>%1 refused row</numerusform>
+            <numerusform>%1 refused rows</numerusform>
         </translation>
     </message>
 </context>
@@ -721,14 +764,21 @@
             <numerusform>%1 selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 selected</source>
+        <translation>
+            <numerusform>The first %1 selected</numerusform>
+            <numerusform>The first %1 selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListenerSection</name>
     <message numerus="yes">
-        <source>%n report(s) since the start</source>
+        <source>%1 report(s) since the start</source>
         <translation>
-            <numerusform>%n report since the start</numerusform>
-            <numerusform>%n reports since the start</numerusform>
+            <numerusform>%1 report since the start</numerusform>
+            <numerusform>%1 reports since the start</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +796,13 @@
         <translation>
             <numerusform>%n order restored</numerusform>
             <numerusform>%n orders restored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 order(s)?</source>
+        <translation>
+            <numerusform>Delete %1 order?</numerusform>
+            <numerusform>Delete %1 orders?</numerusform>
         </translation>
     </message>
 </context>
@@ -809,10 +866,10 @@
 <context>
     <name>muster::gui::ResultStep</name>
     <message numerus="yes">
-        <source>%n row(s) in %1 seconds.</source>
+        <source>%1 row(s) in %2 seconds.</source>
         <translation>
-            <numerusform>%n row in %1 seconds.</numerusform>
-            <numerusform>%n rows in %1 seconds.</numerusform>
+            <numerusform>%1 row in %2 seconds.</numerusform>
+            <numerusform>%1 rows in %2 seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -856,10 +913,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s)</source>
+        <source>%1 report(s)</source>
         <translation>
-            <numerusform>%n report</numerusform>
-            <numerusform>%n reports</numerusform>
+            <numerusform>%1 report</numerusform>
+            <numerusform>%1 reports</numerusform>
         </translation>
     </message>
 </context>

@@ -1363,6 +1363,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Name a line with the names of the columns.</source>
         <translation>वह पंक्ति बताएँ जिसमें कॉलमों के नाम हैं।</translation>
     </message>
+    <message>
+        <source>Column “%1” writes some dates with the day first and others with the month first.</source>
+        <translation>कॉलम “%1” में कुछ तारीख़ों में दिन पहले है और कुछ में महीना।</translation>
+    </message>
+    <message>
+        <source>Nothing in column “%1” says whether the day or the month comes first.</source>
+        <translation>कॉलम “%1” से पता नहीं चलता कि दिन पहले है या महीना।</translation>
+    </message>
+    <message>
+        <source>Dates like “%1” were read with the day first. Write them like 2025-06-30 if that is wrong.</source>
+        <translation>“%1” जैसी तारीख़ें दिन को पहले मानकर पढ़ी गईं। अगर यह ग़लत है, तो उन्हें 2025-06-30 की तरह लिखें।</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -2514,6 +2526,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>A quotation mark stands in the middle of a cell.</source>
         <translation>सेल के बीच में उद्धरण चिह्न है।</translation>
+    </message>
+    <message>
+        <source>It says how many items were bought, but not which: the orders are stored without items.</source>
+        <translation>इसमें आइटमों की सिर्फ़ गिनती है, नाम नहीं: ऑर्डर बिना आइटमों के सहेजे जाते हैं।</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4980,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>blank lines</source>
         <translation>ख़ाली पंक्तियाँ</translation>
     </message>
+    <message>
+        <source>would be replaced by a later row</source>
+        <translation>बाद की पंक्ति से बदलेंगी</translation>
+    </message>
+    <message>
+        <source>replaced by a later row</source>
+        <translation>बाद की पंक्ति से बदलीं</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::AccountView</name>
@@ -5482,19 +5506,15 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::CheckStep</name>
     <message numerus="yes">
-        <source>%n row(s) cannot be used as they are.</source>
+        <source>%1 row(s) cannot be used as they are.</source>
         <translation>
-            <numerusform>%n पंक्ति इस रूप में इस्तेमाल नहीं हो सकती।</numerusform>
-            <numerusform>%n पंक्तियाँ इस रूप में इस्तेमाल नहीं हो सकतीं।</numerusform>
+            <numerusform>%1 पंक्ति इस रूप में इस्तेमाल नहीं हो सकती।</numerusform>
+            <numerusform>%1 पंक्तियाँ इस रूप में इस्तेमाल नहीं हो सकतीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
         <translation>पहली %1 सूची में हैं।</translation>
-    </message>
-    <message>
-        <source>Problems by line</source>
-        <translation>पंक्ति संख्या के अनुसार समस्याएँ</translation>
     </message>
     <message>
         <source>&amp;Update it</source>
@@ -5553,43 +5573,59 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>अभी कुछ नहीं लिखा गया।</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused.</source>
+        <source>%1 row(s) were refused.</source>
         <translation>
-            <numerusform>%n पंक्ति अस्वीकृत हुई।</numerusform>
-            <numerusform>%n पंक्तियाँ अस्वीकृत हुईं।</numerusform>
+            <numerusform>%1 पंक्ति अस्वीकृत हुई।</numerusform>
+            <numerusform>%1 पंक्तियाँ अस्वीकृत हुईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about imported rows.</source>
+        <source>%1 warning(s) about imported rows.</source>
         <translation>
-            <numerusform>आयात हुई एक पंक्ति के बारे में %n चेतावनी।</numerusform>
-            <numerusform>आयात हुई पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+            <numerusform>आयात हुई एक पंक्ति के बारे में %1 चेतावनी।</numerusform>
+            <numerusform>आयात हुई पंक्तियों के बारे में %1 चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s) about rows that will be imported.</source>
+        <source>%1 warning(s) about rows that will be imported.</source>
         <translation>
-            <numerusform>आयात होने वाली एक पंक्ति के बारे में %n चेतावनी।</numerusform>
-            <numerusform>आयात होने वाली पंक्तियों के बारे में %n चेतावनियाँ।</numerusform>
+            <numerusform>आयात होने वाली एक पंक्ति के बारे में %1 चेतावनी।</numerusform>
+            <numerusform>आयात होने वाली पंक्तियों के बारे में %1 चेतावनियाँ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were replaced by a later row of the same file.</source>
+        <source>%1 row(s) were replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
-            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
+            <numerusform>%1 पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल गई।</numerusform>
+            <numerusform>%1 पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be replaced by a later row of the same file.</source>
+        <source>%1 row(s) will be replaced by a later row of the same file.</source>
         <translation>
-            <numerusform>%n पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
-            <numerusform>%n पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
+            <numerusform>%1 पंक्ति इसी फ़ाइल की बाद वाली पंक्ति से बदल जाएगी।</numerusform>
+            <numerusform>%1 पंक्तियाँ इसी फ़ाइल की बाद वाली पंक्तियों से बदल जाएँगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>Warning: %1</source>
         <translation>चेतावनी: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s): %2</source>
+        <comment>how many, and what is to be said about them</comment>
+        <translation>
+            <numerusform>%1 पंक्ति: %2</numerusform>
+            <numerusform>%1 पंक्तियाँ: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems, refused rows first</source>
+        <translation>समस्याएँ, अस्वीकृत पंक्तियाँ पहले</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँच</translation>
     </message>
 </context>
 <context>
@@ -5764,6 +5800,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n कॉलम छोड़ा जाएगा: %1।</numerusform>
             <numerusform>%n कॉलम छोड़े जाएँगे: %1।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” says how many items were bought, but not which: nothing is taken from it.</source>
+        <translation>“%1” में आइटमों की सिर्फ़ गिनती है, नाम नहीं: इससे कुछ नहीं लिया जाता।</translation>
     </message>
 </context>
 <context>
@@ -5940,6 +5980,47 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n ग्राहक बना रहेगा, क्योंकि कोई अभियान उस तक पहुँच चुका है और उसका रिकॉर्ड पूरा रहना ज़रूरी है।</numerusform>
             <numerusform>%n ग्राहक बने रहेंगे, क्योंकि कोई अभियान उन तक पहुँच चुका है और उसका रिकॉर्ड पूरा रहना ज़रूरी है।</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The customer has orders or messages by now.</source>
+        <translation>इस ग्राहक के अब ऑर्डर या संदेश हैं।</translation>
+    </message>
+    <message>
+        <source>Delete the customer in the list if you want to.</source>
+        <translation>चाहें तो ग्राहक को सूची में मिटाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 order(s) are deleted with them.</source>
+        <translation>
+            <numerusform>साथ में %1 ऑर्डर मिटेगा।</numerusform>
+            <numerusform>साथ में %1 ऑर्डर मिटेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 customer(s) stay, because a campaign has reached them.</source>
+        <translation>
+            <numerusform>%1 ग्राहक बना रहेगा, क्योंकि कोई अभियान उस तक पहुँच चुका है।</numerusform>
+            <numerusform>%1 ग्राहक बने रहेंगे, क्योंकि कोई अभियान उन तक पहुँच चुका है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>“पूर्ववत करें” से इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>ग्राहक मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 customer(s)?</source>
+        <translation>
+            <numerusform>%1 ग्राहक को मिटाएँ?</numerusform>
+            <numerusform>%1 ग्राहकों को मिटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6268,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n ग्राहक से हटाने का टैग</numerusform>
             <numerusform>%n ग्राहकों से हटाने का टैग</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +6851,18 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <comment>message (place)</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>आपने जो लिखा है, वह सहेजा नहीं गया है।</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>लिखना जारी रखें</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::GettingStarted</name>
@@ -7002,6 +7099,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Interrupted</source>
         <translation>बीच में रुका</translation>
     </message>
+    <message>
+        <source>With rows that a later row of the same file replaced</source>
+        <translation>उन पंक्तियों सहित, जो इसी फ़ाइल की बाद वाली पंक्ति से बदल गईं</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ImportFlow</name>
@@ -7109,17 +7210,17 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>फ़ाइल आयात करें…</translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s), the first %1 of them</source>
+        <source>%1 refused row(s), the first %2 of them</source>
         <translation>
-            <numerusform>%n अस्वीकृत पंक्ति, उनमें से पहली %1</numerusform>
-            <numerusform>%n अस्वीकृत पंक्तियाँ, उनमें से पहली %1</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्ति, उनमें से पहली %2</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्तियाँ, उनमें से पहली %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused row(s)</source>
+        <source>%1 refused row(s)</source>
         <translation>
-            <numerusform>%n अस्वीकृत पंक्ति</numerusform>
-            <numerusform>%n अस्वीकृत पंक्तियाँ</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्ति</numerusform>
+            <numerusform>%1 अस्वीकृत पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
@@ -7489,6 +7590,23 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>None</source>
         <translation>कोई नहीं</translation>
     </message>
+    <message numerus="yes">
+        <source>The first %1 selected</source>
+        <translation>
+            <numerusform>पहले %1 चुने हुए</numerusform>
+            <numerusform>पहले %1 चुने हुए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows found, all rows</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <comment>number of rows</comment>
+        <translation>%1 मिले</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ListValueEditor</name>
@@ -7632,10 +7750,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>रुका हुआ: कुछ नहीं भेजा जा रहा, और विक्रेता रिपोर्ट नहीं कर सकते।</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) since the start</source>
+        <source>%1 report(s) since the start</source>
         <translation>
-            <numerusform>शुरू होने के बाद %n रिपोर्ट</numerusform>
-            <numerusform>शुरू होने के बाद %n रिपोर्टें</numerusform>
+            <numerusform>शुरू होने के बाद %1 रिपोर्ट</numerusform>
+            <numerusform>शुरू होने के बाद %1 रिपोर्टें</numerusform>
         </translation>
     </message>
     <message>
@@ -8049,6 +8167,25 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%n ऑर्डर वापस लाए गए</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Delete orders</source>
+        <translation>ऑर्डर मिटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 order(s)?</source>
+        <translation>
+            <numerusform>%1 ऑर्डर मिटाएँ?</numerusform>
+            <numerusform>%1 ऑर्डर मिटाएँ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can take this back with “Undo”.</source>
+        <translation>“पूर्ववत करें” से इसे वापस लिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::OrderForm</name>
@@ -8357,6 +8494,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>%1 × %2</source>
         <comment>pieces × price</comment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -8729,10 +8870,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>आयात पूरा नहीं हो सका</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) in %1 seconds.</source>
+        <source>%1 row(s) in %2 seconds.</source>
         <translation>
-            <numerusform>%n पंक्ति, %1 सेकंड में।</numerusform>
-            <numerusform>%n पंक्तियाँ, %1 सेकंड में।</numerusform>
+            <numerusform>%1 पंक्ति, %2 सेकंड में।</numerusform>
+            <numerusform>%1 पंक्तियाँ, %2 सेकंड में।</numerusform>
         </translation>
     </message>
     <message>
@@ -9602,16 +9743,16 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Reports from vendors are received at this address.</source>
         <translation>विक्रेताओं की रिपोर्टें इस पते पर ली जाती हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>%n report(s)</source>
-        <translation>
-            <numerusform>%n रिपोर्ट</numerusform>
-            <numerusform>%n रिपोर्टें</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3</source>
         <translation>शुरू होने के बाद विक्रेताओं की रिपोर्टें। टाली गईं: %1, लौटाई गईं: %2, अपठनीय: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 report(s)</source>
+        <translation>
+            <numerusform>%1 रिपोर्ट</numerusform>
+            <numerusform>%1 रिपोर्टें</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analytics/report.h"
 
+#include "storage/suggestions.h"
 #include "support/clock.h"
 #include "support/try.h"
 
@@ -152,6 +153,11 @@ Result<QList<CityFigure>> customersByCity(storage::Connection &connection, int c
     while (statement->next())
         out.append({statement->text(0), statement->integer(1), statement->integer(2)});
     MUSTER_TRY(statement->finished());
+    for (CityFigure &figure : out) {
+        if (!figure.city.isEmpty()) {
+            MUSTER_TRY_ASSIGN(figure.city, storage::citySpelling(connection, figure.city));
+        }
+    }
     return out;
 }
 

@@ -82,6 +82,8 @@ int sayReport(Console &console, const ingest::ImportReport &report, bool dryRun)
     const storage::ImportAccount &account = report.account;
     if (!report.unmapped.isEmpty())
         console.say(Text::tr("Columns not used: %1").arg(report.unmapped.join(u", "_s)));
+    for (const ingest::ColumnNote &note : report.columnNotes)
+        console.say(Text::tr("%n row(s): %1", nullptr, static_cast<int>(note.rows)).arg(note.text));
     sayNotes(console, Text::tr("Warnings:"), report.warnings, report.warningCount);
     sayNotes(console, Text::tr("Refused rows:"), report.refused, account.refused);
     const bool nothingDone = report.error && account.rows == 0;
@@ -97,6 +99,10 @@ int sayReport(Console &console, const ingest::ImportReport &report, bool dryRun)
                         .arg(account.refused)
                         .arg(account.skippedBlank)
                         .arg(report.seconds, 0, 'f', 2));
+        if (report.replacedRows > 0) {
+            console.say(Text::tr("%n of the unchanged rows: a later row of the file took its place",
+                                 nullptr, static_cast<int>(report.replacedRows)));
+        }
     }
     QJsonObject out = toJson(account);
     out[u"seconds"_s] = report.seconds;

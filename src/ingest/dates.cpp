@@ -366,7 +366,8 @@ OrderProof orderProof(std::string_view cell)
         return OrderProof::DayFirst;
     if (n->second > 12 && n->second <= 31 && n->first >= 1 && n->first <= 12)
         return OrderProof::MonthFirst;
-    return OrderProof::None;
+    const bool bothMonths = n->first >= 1 && n->first <= 12 && n->second >= 1 && n->second <= 12;
+    return bothMonths && n->first != n->second ? OrderProof::Either : OrderProof::None;
 }
 
 DateReader::DateReader(const QTimeZone &zone)

@@ -19,7 +19,12 @@ namespace muster::ingest {
 enum class DateOrder { DayFirst, MonthFirst };
 
 /// What one cell proves about the order of day and month in its column.
-enum class OrderProof { None, DayFirst, MonthFirst };
+enum class OrderProof {
+    None, ///< nothing: it is not written so, or means the same in both orders
+    DayFirst,
+    MonthFirst,
+    Either, ///< it means another day in the other order
+};
 [[nodiscard]] OrderProof orderProof(std::string_view cell);
 
 class DateReader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ingest/filescan.h"
 
+#include "ingest/celltext.h"
 #include "ingest/customerrows.h"
 #include "ingest/headersearch.h"
 #include "ingest/orderrows.h"
@@ -83,7 +84,7 @@ public:
                     column.field == Field::LastOrderDate || column.field == Field::Date ||
                     (column.field == Field::Attribute && column.type == AttributeType::Date);
             if (date)
-                m_columns.push_back({column.index, false, false});
+                m_columns.push_back({column.index, column.header.simplified(), 0, 0, 0, {}});
         }
     }
     void look(const CsvRecord &record)
@@ -91,9 +92,12 @@ public:
         for (Column &column : m_columns) {
             if (column.index >= record.cells.size())
                 continue;
-            const OrderProof proof = orderProof(record.cells[column.index]);
-            column.dayFirst = column.dayFirst || proof == OrderProof::DayFirst;
-            column.monthFirst = column.monthFirst || proof == OrderProof::MonthFirst;
+            const std::string_view cell = record.cells[column.index];
+            const OrderProof proof = orderProof(cell);
+            column.dayFirst += proof == OrderProof::DayFirst ? 1 : 0;
+            column.monthFirst += proof == OrderProof::MonthFirst ? 1 : 0;
+            if (proof == OrderProof::Either && column.either++ == 0)
+                column.example = toQString(cell).simplified();
         }
     }
     // The month comes first only where rows prove it and none proves the contrary.
@@ -101,19 +105,44 @@ public:
     {
         QHash<size_t, DateOrder> orders;
         for (const Column &column : m_columns) {
-            const bool month = column.monthFirst && !column.dayFirst;
+            const bool month = column.monthFirst > 0 && column.dayFirst == 0;
             orders.insert(column.index,
                           given.value_or(month ? DateOrder::MonthFirst : DateOrder::DayFirst));
         }
         return orders;
+    }
+    /// Where the rows do not say, or contradict each other: which reading was taken, and for how many.
+    [[nodiscard]] QList<ColumnNote> notes() const
+    {
+        QList<ColumnNote> notes;
+        for (const Column &column : m_columns) {
+            const bool isClear = (column.dayFirst > 0) != (column.monthFirst > 0);
+            if (column.either == 0 || isClear)
+                continue;
+            const QString why =
+                    column.dayFirst > 0
+                            ? Text::tr("Column “%1” writes some dates with the day first and "
+                                       "others with the month first.")
+                            : Text::tr("Nothing in column “%1” says whether the day or the month "
+                                       "comes first.");
+            const QString reading =
+                    Text::tr("Dates like “%1” were read with the day first. Write them like "
+                             "2025-06-30 if that is wrong.");
+            notes.append(
+                    {why.arg(column.header) + u' ' + reading.arg(column.example), column.either});
+        }
+        return notes;
     }
 
 private:
     struct Column
     {
         size_t index;
-        bool dayFirst;
-        bool monthFirst;
+        QString header;
+        qint64 dayFirst; ///< cells that can only be read so
+        qint64 monthFirst;
+        qint64 either;
+        QString example; ///< of those
     };
     std::vector<Column> m_columns;
 };
@@ -142,6 +171,8 @@ Result<void> readThrough(FileScan &scan, const ScanOptions &options, const ScanW
     }
     scan.replaced = repetitions.replaced(scan.rows, scan.replacedRows);
     scan.rules.dateOrders = evidence.decide(options.mapping.dateOrder);
+    if (!options.mapping.dateOrder)
+        scan.columnNotes = evidence.notes();
     return {};
 }
 
@@ -170,7 +201,7 @@ Result<FileScan> scanFile(const QString &path, const ScanOptions &options, const
     MUSTER_TRY_ASSIGN(const Mapping mapping,
                       resolveMapping(options.kind, header.names, options.mapping, path));
 
-    FileScan scan{std::move(stream), {}, header.names, header.recordsBefore, 0, 0, 0, {}};
+    FileScan scan{std::move(stream), {}, header.names, header.recordsBefore, 0, 0, 0, {}, {}};
     scan.rules.mapping = mapping;
     scan.rules.currency = options.currency;
     scan.rules.zone = options.zone;

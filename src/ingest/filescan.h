@@ -30,8 +30,9 @@ struct FileScan
     size_t recordsBeforeData = 0;
     qint64 rows = 0;
     qint64 replacedRows = 0;
-    qint64 rowsByEmail = 0;     ///< customers without an id of their own
-    std::vector<bool> replaced; ///< by row: a later one is about the same customer or order
+    qint64 rowsByEmail = 0;        ///< customers without an id of their own
+    QList<ColumnNote> columnNotes; ///< on dates that can be read in two ways
+    std::vector<bool> replaced;    ///< by row: a later one is about the same customer or order
 
     /// Back to the first row of data.
     [[nodiscard]] Result<void> rewind();

@@ -12,6 +12,7 @@
 
 #include "ingest/fields.h"
 #include "ingest/mapping.h"
+#include "ingest/rowcheck.h"
 #include "storage/database.h"
 #include "storage/importbatch.h"
 #include "support/clock.h"
@@ -48,11 +49,12 @@ struct ImportProgress
 struct ImportReport
 {
     storage::ImportAccount account;
-    qint64 replacedRows = 0; ///< of "unchanged": a later row of the file was about the same
+    qint64 replacedRows = 0; ///< of account.unchanged: a later row of the file was about the same
     QList<storage::ImportNote> refused; ///< the first ones, by line
     QList<storage::ImportNote>
             warnings; ///< rows that were imported with a value left out; the first ones
     qint64 warningCount = 0;
+    QList<ColumnNote> columnNotes; ///< warnings about whole columns
     QList<MappedColumn> columns;
     QStringList unmapped; ///< columns of the file that nothing was done with
     QString encoding;

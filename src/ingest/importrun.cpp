@@ -126,7 +126,7 @@ Result<void> ImportRun::prepare(const FileScan &scan)
 {
     m_report.columns = scan.rules.mapping.columns;
     m_report.unmapped = scan.rules.mapping.unmapped;
-    m_report.replacedRows = scan.replacedRows;
+    m_report.columnNotes = scan.columnNotes;
     m_report.encoding = scan.stream.encoding().name;
     m_report.encodingGuessed = !scan.stream.encoding().certain;
     m_report.delimiter = scan.stream.dialect().format.delimiter;
@@ -206,20 +206,11 @@ Result<void> ImportRun::begin(const FileScan &scan)
     return {};
 }
 
-void ImportRun::appendRow(CustomerRows &rows, const CsvRecord &record)
+template<typename Rows, typename Into>
+void ImportRun::appendRow(Rows &rows, const CsvRecord &record, Into &into)
 {
     QList<ImportNote> warnings;
-    if (const auto reason = rows.append(record, m_batch->customers, warnings))
-        return refuse(record, *reason);
-    m_report.warningCount += warnings.size();
-    while (!warnings.isEmpty() && m_report.warnings.size() < m_options.keptNotes)
-        m_report.warnings.append(warnings.takeFirst());
-}
-
-void ImportRun::appendRow(OrderRows &rows, const CsvRecord &record)
-{
-    QList<ImportNote> warnings;
-    if (const auto reason = rows.append(record, m_batch->orders, warnings))
+    if (const auto reason = rows.append(record, into, warnings))
         return refuse(record, *reason);
     m_report.warningCount += warnings.size();
     while (!warnings.isEmpty() && m_report.warnings.size() < m_options.keptNotes)
@@ -258,11 +249,17 @@ Result<void> ImportRun::readRows(FileScan &scan)
         // The file was changed between the two readings if it has more rows now: they are taken as they come.
         const bool replaced = row < scan.replaced.size() && scan.replaced[row];
         ++row;
-        if (replaced)
+        if (replaced) {
             ++m_batch->account.unchanged;
-        else
-            appendRow(rows, record);
+            ++m_batch->replaced;
+        } else if constexpr (std::is_same_v<Rows, CustomerRows>) {
+            appendRow(rows, record, m_batch->customers);
+        } else {
+            appendRow(rows, record, m_batch->orders);
+        }
     }
+    if constexpr (std::is_same_v<Rows, OrderRows>)
+        m_report.columnNotes += rows.itemsNote();
     while (!m_pending.empty())
         MUSTER_TRY(settleOldest());
     return {};
@@ -362,6 +359,7 @@ Result<void> ImportRun::settleOldest()
     }
     report(ImportProgress::Phase::Writing, batch.bytesRead, m_report.account.rows);
     m_report.account.rows += batch.account.rows;
+    m_report.replacedRows += batch.replaced;
     return {};
 }
 

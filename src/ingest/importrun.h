@@ -38,6 +38,7 @@ private:
         storage::CustomerBatch customers;
         storage::OrderBatch orders;
         storage::ImportAccount account; ///< what reading alone decided: refused, replaced, blank
+        qint64 replaced = 0;
         QList<storage::ImportNote> refused;
         std::vector<std::pair<qint64, std::string>>
                 originals; ///< by line; only where refused rows are written out
@@ -57,8 +58,9 @@ private:
     void restoreIndexes();
     template<typename Rows>
     [[nodiscard]] Result<void> readRows(FileScan &scan);
-    void appendRow(CustomerRows &rows, const CsvRecord &record);
-    void appendRow(OrderRows &rows, const CsvRecord &record);
+    /// \a into: the batch's customers or orders.
+    template<typename Rows, typename Into>
+    void appendRow(Rows &rows, const CsvRecord &record, Into &into);
     void refuse(const CsvRecord &record, const QString &reason);
     [[nodiscard]] Result<void> post();
     [[nodiscard]] Result<void> settleOldest();

@@ -61,12 +61,17 @@ std::optional<OrderItem> itemOf(const QJsonValue &value, const AmountRules &rule
 
 } // namespace
 
+bool isPieceCount(std::string_view cell)
+{
+    const auto count = readCount(cell);
+    return count && *count;
+}
+
 std::optional<QList<OrderItem>> readItems(std::string_view cell, const AmountRules &rules)
 {
     std::string scratch;
     const std::string_view text = cleaned(cell, scratch);
-    const auto count = readCount(text);
-    if (isPlaceholder(text) || count)
+    if (isPlaceholder(text) || isPieceCount(text))
         return std::nullopt;
     QList<OrderItem> items;
     if (text.front() == '[') {
@@ -208,6 +213,16 @@ tl::expected<OrderRows::Checked, QString> OrderRows::check(const CsvRecord &reco
     return order;
 }
 
+QList<ColumnNote> OrderRows::itemsNote() const
+{
+    if (m_pieceCounts == 0)
+        return {};
+    return {{inColumn(m_rules.mapping, Field::Items,
+                      Text::tr("It says how many items were bought, but not which: the orders are "
+                               "stored without items.")),
+             m_pieceCounts}};
+}
+
 std::string_view OrderRows::identity(const CsvRecord &record)
 {
     auto order = check(record);
@@ -247,6 +262,8 @@ std::optional<QString> OrderRows::append(const CsvRecord &record, OrderBatch &ba
     if (order->items) {
         row.items = static_cast<int>(batch.items.size());
         batch.items.push_back(*order->items);
+    } else if (isPieceCount(m_cells.cell(record, Field::Items))) {
+        ++m_pieceCounts;
     }
     batch.rows.push_back(row);
     return std::nullopt;

@@ -21,6 +21,8 @@ public:
     /// Appends the row to \a batch, or says why not.
     [[nodiscard]] std::optional<QString> append(const CsvRecord &record, storage::OrderBatch &batch,
                                                 QList<storage::ImportNote> &warnings);
+    /// How many of the orders came with a number of pieces in place of their items; nothing where none did.
+    [[nodiscard]] QList<ColumnNote> itemsNote() const;
 
 private:
     struct Checked
@@ -45,7 +47,11 @@ private:
     DateReader m_dates;
     std::string m_scratch;
     std::string m_identity;
+    qint64 m_pieceCounts = 0;
 };
+
+/// A mere number of pieces.
+[[nodiscard]] bool isPieceCount(std::string_view cell);
 
 /// The items of a cell: a JSON list of {"sku","name","quantity","price"}, or names separated by ; or |. A mere number
 /// of pieces says nothing about items: no value.

@@ -21,6 +21,13 @@ struct RowRules
     QHash<size_t, DateOrder> dateOrders; ///< by column
 };
 
+/// What is to be said about a column, and how many rows it concerns.
+struct ColumnNote
+{
+    QString text;
+    qint64 rows = 0;
+};
+
 /// Why the record cannot be used whatever stands in it, or nothing. A short record is usable: what is missing is empty.
 [[nodiscard]] std::optional<QString> recordFault(const CsvRecord &record, const Mapping &mapping);
 

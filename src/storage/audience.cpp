@@ -6,6 +6,7 @@
 
 #include "storage/keysetpage.h"
 #include "storage/rulesql.h"
+#include "storage/suggestions.h"
 #include "support/try.h"
 
 using namespace Qt::StringLiterals;
@@ -43,18 +44,22 @@ Result<void> countCities(Connection &connection, const RuleSql &rule, int named,
                          Demographics &demographics)
 {
     const SqlStatement sql{
-            u"SELECT c.city_folded, min(c.city), count(*) FROM customers c WHERE "_s + rule.where +
+            u"SELECT c.city_folded, count(*) FROM customers c WHERE "_s + rule.where +
                     u" GROUP BY c.city_folded ORDER BY count(*) DESC, c.city_folded"_s,
             rule.values};
-    return readRows(connection, sql, [&demographics, named](const Statement &row) {
-        const qint64 count = row.integer(2);
+    MUSTER_TRY(readRows(connection, sql, [&demographics, named](const Statement &row) {
+        const qint64 count = row.integer(1);
         if (row.text(0).isEmpty())
             demographics.withoutCity += count;
         else if (demographics.cities.size() < named)
-            demographics.cities.append({row.text(1), count});
+            demographics.cities.append({row.text(0), count});
         else
             demographics.otherCities += count;
-    });
+    }));
+    for (NamedCount &city : demographics.cities) {
+        MUSTER_TRY_ASSIGN(city.name, citySpelling(connection, city.name));
+    }
+    return {};
 }
 
 /// The members by tier of spending and tier of the last order, -1 standing for "never".

@@ -24,6 +24,12 @@ struct CampaignQuery
     std::optional<PageKey> after = {};
     int limit = 200;
     bool withAccounts = true; ///< else quicker: only the campaigns themselves
+
+    /// Whether it asks for less than all.
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return !states.isEmpty() || !search.trimmed().isEmpty();
+    }
 };
 
 class CampaignList

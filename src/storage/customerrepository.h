@@ -27,6 +27,9 @@ struct CustomerQuery
     bool descending = false;
     std::optional<PageKey> after;
     int limit = 200;
+
+    /// Whether it asks for less than all.
+    [[nodiscard]] bool isNarrowed() const { return !search.trimmed().isEmpty() || audience; }
 };
 
 /// What CustomerQuery::search asks for, about "customers c".

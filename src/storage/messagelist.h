@@ -33,6 +33,13 @@ struct MessageQuery
     std::optional<qint64> launchedUntil = {}; ///< not included
     std::optional<PageKey> after = {};
     int limit = 200;
+
+    /// Whether it asks for less than all.
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return campaign.isValid() || customer.isValid() || !states.isEmpty() ||
+               !search.trimmed().isEmpty() || launchedFrom || launchedUntil;
+    }
 };
 
 /// What a query asks for, about "messages m JOIN customers c".

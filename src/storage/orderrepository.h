@@ -47,6 +47,13 @@ struct OrderQuery
     bool descending = true;
     std::optional<PageKey> after;
     int limit = 200;
+
+    /// Whether it asks for less than all.
+    [[nodiscard]] bool isNarrowed() const
+    {
+        return customer.isValid() || !search.trimmed().isEmpty() || !statuses.isEmpty() ||
+               !channel.isEmpty() || orderedFrom || orderedUntil;
+    }
 };
 
 /// What a query asks for, about "orders o JOIN customers c".

@@ -145,7 +145,33 @@ Result<QSet<qint64>> reached(Connection &connection, const QList<qint64> &custom
     return found;
 }
 
+Result<qint64> countOrders(Connection &connection, const QList<qint64> &customers)
+{
+    qint64 count = 0;
+    for (qsizetype from = 0; from < customers.size(); from += atOnce) {
+        const SqlPiece test = inNumbers(connection.dialect(), {u"customer_id"_s, {}},
+                                        customers.mid(from, atOnce), false);
+        MUSTER_TRY_ASSIGN(Statement statement,
+                          connection.prepare(u"SELECT COUNT(*) FROM orders WHERE "_s + test.sql));
+        MUSTER_TRY(statement.run(test.values));
+        count += statement.next() ? statement.integer(0) : 0;
+        MUSTER_TRY(statement.finished());
+    }
+    return count;
+}
+
 } // namespace
+
+Result<RemovalSize> sizeOfRemoval(Connection &connection, const QList<CustomerId> &customers)
+{
+    QList<qint64> wanted;
+    for (const CustomerId id : customers)
+        wanted.append(id.value);
+    MUSTER_TRY_ASSIGN(const QSet<qint64> staying, reached(connection, wanted));
+    wanted.removeIf([&staying](qint64 id) { return staying.contains(id); });
+    MUSTER_TRY_ASSIGN(const qint64 orders, countOrders(connection, wanted));
+    return RemovalSize{wanted.size(), orders, staying.size()};
+}
 
 Result<RemovedRows> removeCustomers(Connection &connection, const QList<CustomerId> &customers)
 {

@@ -26,6 +26,15 @@ struct RemovedRows
     QList<CustomerId> stayed;    ///< customers whom a campaign has reached: they are there still
 };
 
+/// What removeCustomers() would do.
+struct RemovalSize
+{
+    qint64 customers = 0; ///< who would go
+    qint64 orders = 0;    ///< theirs
+    qint64 staying = 0;
+};
+[[nodiscard]] Result<RemovalSize> sizeOfRemoval(Connection &connection,
+                                                const QList<CustomerId> &customers);
 /// Deletes customers with their orders. Those whom a campaign has reached stay; see CustomerRepository::remove().
 [[nodiscard]] Result<RemovedRows> removeCustomers(Connection &connection,
                                                   const QList<CustomerId> &customers);

@@ -73,7 +73,24 @@ Result<QStringList> existingTexts(Connection &connection, rules::Column column)
                 found.add(tag);
     }
     MUSTER_TRY(statement->finished());
-    return found.texts();
+    if (column != rules::Column::City)
+        return found.texts();
+    QStringList cities;
+    for (const QString &city : found.texts()) {
+        MUSTER_TRY_ASSIGN(const QString spelling, citySpelling(connection, city));
+        cities.append(spelling);
+    }
+    return cities;
+}
+
+Result<QString> citySpelling(Connection &connection, const QString &folded)
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, connection.named(u"city_spelling"_s));
+    MUSTER_TRY(statement->run({folded}));
+    // Its last customer may have gone since it was found.
+    const QString spelling = statement->next() ? statement->text(0) : folded;
+    MUSTER_TRY(statement->finished());
+    return spelling;
 }
 
 } // namespace muster::storage

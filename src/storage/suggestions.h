@@ -16,4 +16,7 @@ namespace muster::storage {
 /// coupons from the newest customers and orders, so that asking stays cheap; other columns have none.
 [[nodiscard]] Result<QStringList> existingTexts(Connection &connection, rules::Column column);
 
+/// A city of which the folded text is known, as it is written most often: the same wherever cities are named.
+[[nodiscard]] Result<QString> citySpelling(Connection &connection, const QString &folded);
+
 } // namespace muster::storage

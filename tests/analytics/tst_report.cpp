@@ -262,6 +262,16 @@ private Q_SLOTS:
             QCOMPARE(figure.spendMinor, expected[folded(figure.city)].second);
         }
         QVERIFY(cities->at(0).customers >= cities->at(1).customers);
+        // Written as most of its customers have it, not folded.
+        for (const CityFigure &figure : *cities) {
+            QHash<QString, int> spellings;
+            for (const auto &[city, registered] : rows.customers) {
+                if (folded(city) == folded(figure.city))
+                    ++spellings[city];
+            }
+            for (const int count : std::as_const(spellings))
+                QVERIFY(spellings.value(figure.city) >= count);
+        }
 
         const auto campaigns = runNow(*workspace, Role::Read, [](Connection &connection) {
             return recentCampaigns(connection, 10);

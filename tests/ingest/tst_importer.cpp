@@ -323,6 +323,60 @@ private Q_SLOTS:
         }
     }
 
+    void datesInTwoOrdersAreTold()
+    {
+        muster::test::TempDatabase database(Dialect::Sqlite);
+        const QTemporaryDir folder;
+        const auto notesOf = [&](const QByteArray &dates) {
+            const auto options = optionsFor(
+                    Kind::Customers, written(folder, u"d.csv"_s, "id,registration_date\n" + dates));
+            return import(*database, options).columnNotes;
+        };
+        const auto registered = [&] {
+            return textOf(*database,
+                          u"SELECT strftime('%m-%d', registered_at / 1000, 'unixepoch') FROM "
+                          "customers WHERE external_id = ?"_s,
+                          {u"1"_s});
+        };
+        // Nothing decides, or the rows contradict each other: with the day first, again and again.
+        for (const QByteArray &second :
+             {QByteArray("2,07/07/2024"), QByteArray("2,05/13/2024\n3,13/5/2024")}) {
+            for (int turn = 0; turn < 2; ++turn) {
+                const auto notes = notesOf("1,04/05/2024\n" + second + '\n');
+                QCOMPARE(notes.size(), 1);
+                QCOMPARE(notes[0].rows, 1);
+                QVERIFY2(notes[0].text.contains(u"“04/05/2024” were read with the day first"_s),
+                         qPrintable(notes[0].text));
+                QCOMPARE(registered(), u"05-04"_s);
+            }
+        }
+        // The column decides for all of its rows.
+        QVERIFY(notesOf("1,04/05/2024\n2,05/13/2024\n").isEmpty());
+        QCOMPARE(registered(), u"04-05"_s);
+        QVERIFY(notesOf("1,04/05/2024\n2,13/05/2024\n").isEmpty());
+        QCOMPARE(registered(), u"05-04"_s);
+        QVERIFY(notesOf("1,2024-05-04\n").isEmpty());
+    }
+
+    void piecesWithoutItemsAreTold()
+    {
+        muster::test::TempDatabase database(Dialect::Sqlite);
+        const QTemporaryDir folder;
+        const auto options = optionsFor(
+                Kind::Orders,
+                written(folder, u"o.csv"_s,
+                        "order_id,customer_email,amount,date,items\n"
+                        "1,a@example.com,5,2024-05-04,3\n2,a@example.com,5,2024-05-04,Tea\n"
+                        "3,a@example.com,5,2024-05-04,\n"));
+        auto customers = optionsFor(Kind::Customers,
+                                    written(folder, u"c.csv"_s, "id,email\n1,a@example.com\n"));
+        QCOMPARE(import(*database, customers).account.created, 1);
+        const auto told = import(*database, options).columnNotes;
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0].rows, 1);
+        QVERIFY(told[0].text.contains(u"“items”"_s));
+    }
+
     void repeatedIdsLastRowWins_data() { muster::test::databaseRows(); }
     void repeatedIdsLastRowWins()
     {

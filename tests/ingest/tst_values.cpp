@@ -185,6 +185,7 @@ private Q_SLOTS:
         QCOMPARE(orderProof("7/16/1996"), OrderProof::MonthFirst);
         QCOMPARE(orderProof("16/7/1996"), OrderProof::DayFirst);
         QCOMPARE(orderProof("7/7/1996"), OrderProof::None);
+        QCOMPARE(orderProof("7/4/1996"), OrderProof::Either);
         QCOMPARE(orderProof("1996-07-16"), OrderProof::None);
         QCOMPARE(orderProof("45838"), OrderProof::None);
     }

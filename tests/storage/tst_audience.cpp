@@ -7,6 +7,7 @@
 #include "rules/rulejson.h"
 #include "storage/customerrepository.h"
 #include "storage/rulesql.h"
+#include "storage/suggestions.h"
 #include "support/testdatabases.h"
 #include "support/try.h"
 
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void samplesAreMembers();
     void demographicsAddUp_data() { test::databaseRows(); }
     void demographicsAddUp();
+    void citiesHaveOneSpelling_data() { test::databaseRows(); }
+    void citiesHaveOneSpelling();
     void membersFeedAnInsert_data() { test::databaseRows(); }
     void membersFeedAnInsert();
     void explains_data() { test::databaseRows(); }
@@ -206,6 +209,30 @@ void TestAudience::demographicsAddUp()
     empty.spendTiers = {0, 0};
     empty.lastOrderTiers = {0};
     QVERIFY(*nobody == empty);
+}
+
+void TestAudience::citiesHaveOneSpelling()
+{
+    MUSTER_TEST_DATABASE(database);
+    QList<Customer> customers;
+    for (const QString &city : {u"MUMBAI"_s, u"Mumbai"_s, u"mumbai"_s, u"Mumbai"_s, u"GOA"_s}) {
+        Customer customer;
+        customer.externalId = u"C%1"_s.arg(customers.size());
+        customer.city = city;
+        customers.append(customer);
+    }
+    MUSTER_VERIFY_OK(storeCustomers(*database, customers));
+    const auto found = test::runNow(*database, Role::Read, [](Connection &connection) {
+        return demographics(connection, everybody, {5, {}, {}});
+    });
+    MUSTER_VERIFY_OK(found);
+    QCOMPARE(found->cities.size(), 2);
+    QCOMPARE(found->cities.at(0), (NamedCount{u"Mumbai"_s, 4}));
+    const auto offered = test::runNow(*database, Role::Read, [](Connection &connection) {
+        return existingTexts(connection, rules::Column::City);
+    });
+    MUSTER_VERIFY_OK(offered);
+    QCOMPARE(*offered, (QStringList{u"Mumbai"_s, u"GOA"_s}));
 }
 
 void TestAudience::membersFeedAnInsert()

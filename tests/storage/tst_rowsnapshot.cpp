@@ -137,6 +137,11 @@ void TestRowSnapshot::bringsACustomerBack()
     const Shop shop(database);
     const QStringList before = shop.everything();
     QCOMPARE(before.size(), 2 + 2 + 4);
+    const auto size = runNow(*database, Role::Read, [&](Connection &connection) {
+        return sizeOfRemoval(connection, {shop.asha});
+    });
+    MUSTER_VERIFY_OK(size);
+    QCOMPARE(size->orders, 2);
     const auto removed = shop.remove({shop.asha});
     MUSTER_VERIFY_OK(removed);
     QCOMPARE(removed->removed, 1);
@@ -155,6 +160,13 @@ void TestRowSnapshot::leavesThoseWhomACampaignReached()
     MUSTER_VERIFY_OK(executeNow(*database, u"DELETE FROM messages WHERE customer_id = ?"_s,
                                 {shop.other.value}));
     QVERIFY(campaign.isValid());
+    const auto size = runNow(*database, Role::Read, [&](Connection &connection) {
+        return sizeOfRemoval(connection, {shop.asha, shop.other});
+    });
+    MUSTER_VERIFY_OK(size);
+    QCOMPARE(size->customers, 1);
+    QCOMPARE(size->orders, 0);
+    QCOMPARE(size->staying, 1);
     const auto removed = shop.remove({shop.asha, shop.other});
     MUSTER_VERIFY_OK(removed);
     QCOMPARE(removed->removed, 1);

@@ -242,15 +242,19 @@ const Campaign *CampaignList::current() const
 
 QVariantMap CampaignList::saveState() const
 {
-    return {{u"filter"_s, m_filters->checkedId()},
-            {u"search"_s, m_search->text()},
-            {u"table"_s, m_table->saveState()}};
+    return {{u"table"_s, m_table->saveState()}};
 }
 
-void CampaignList::restoreState(const QVariantMap &state)
+QVariantMap CampaignList::saveNarrowing() const
 {
-    m_search->setSearch(state.value(u"search"_s).toString());
-    if (QAbstractButton *chip = m_filters->button(state.value(u"filter"_s).toInt())) {
+    return {{u"filter"_s, m_filters->checkedId()}, {u"search"_s, m_search->text()}};
+}
+
+void CampaignList::restoreState(const QVariantMap &state, const QVariantMap &narrowing)
+{
+    m_search->setSearch(narrowing.value(u"search"_s).toString());
+    QAbstractButton *chip = m_filters->button(narrowing.value(u"filter"_s).toInt());
+    if (chip && !narrowing.isEmpty()) {
         const QSignalBlocker quiet(m_filters); // one question for both
         chip->setChecked(true);
     }

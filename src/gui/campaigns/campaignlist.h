@@ -30,7 +30,9 @@ public:
     [[nodiscard]] const Campaign *current() const;
     void setContextActions(const QList<QAction *> &actions);
     [[nodiscard]] QVariantMap saveState() const;
-    void restoreState(const QVariantMap &state);
+    /// Search and filter.
+    [[nodiscard]] QVariantMap saveNarrowing() const;
+    void restoreState(const QVariantMap &state, const QVariantMap &narrowing);
 
 Q_SIGNALS:
     void opened(muster::CampaignId campaign);

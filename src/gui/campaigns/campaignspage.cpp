@@ -291,7 +291,7 @@ void CampaignsPage::showActions()
 
 QVariantMap CampaignsPage::saveState() const
 {
-    QVariantMap state{{u"list"_s, m_list->saveState()}};
+    QVariantMap state{{u"list"_s, m_list->saveState()}, {passingState, m_list->saveNarrowing()}};
     if (m_view == View::List)
         return state;
     state.insert(u"id"_s, m_campaign.id.value);
@@ -304,7 +304,7 @@ QVariantMap CampaignsPage::saveState() const
 
 void CampaignsPage::restoreState(const QVariantMap &state)
 {
-    m_list->restoreState(state.value(u"list"_s).toMap());
+    m_list->restoreState(state.value(u"list"_s).toMap(), state.value(passingState).toMap());
     if (const qint64 id = state.value(u"id"_s).toLongLong(); id > 0) {
         m_restored = state;
         openCampaign(CampaignId{id});

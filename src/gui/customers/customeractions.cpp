@@ -66,6 +66,7 @@ CustomerActions::CustomerActions(Services &services, QObject *parent)
     , m_services(services)
     , m_changes(services, this, {engine::Change::Customers})
 {
+    connect(&m_changes, &Changes::takingBack, this, &CustomerActions::takingBack);
 }
 
 void CustomerActions::save(const Customer &customer)
@@ -80,7 +81,7 @@ void CustomerActions::save(const Customer &customer)
                                         if (saved.before)
                                             restore({*saved.before});
                                         else
-                                            remove({saved.id.value});
+                                            takeBackNew(saved.id);
                                     });
                 Q_EMIT this->saved(saved.id.value);
                 m_changes.announce();
@@ -101,13 +102,76 @@ void CustomerActions::restore(const QList<Customer> &before)
     });
 }
 
+/// Who has got orders or messages meanwhile is not an addition that is simply taken back.
+void CustomerActions::takeBackNew(CustomerId id)
+{
+    m_changes.takeBack([id](Connection &connection) -> Result<qint64> {
+        MUSTER_TRY_ASSIGN(const storage::RemovalSize size,
+                          storage::sizeOfRemoval(connection, {id}));
+        if (size.orders > 0 || size.staying > 0) {
+            return fail(ErrorCode::Conflict, tr("The customer has orders or messages by now."), {},
+                        tr("Delete the customer in the list if you want to."));
+        }
+        MUSTER_TRY_ASSIGN(const storage::RemovedRows rows,
+                          storage::removeCustomers(connection, {id}));
+        return rows.removed;
+    });
+}
+
 // --- deleting
 
-void CustomerActions::remove(const QList<qint64> &ids)
+void CustomerActions::remove(QWidget *parent, const QList<qint64> &ids)
 {
     QList<CustomerId> customers;
     for (const qint64 id : ids)
         customers.append(CustomerId{id});
+    const auto job = [customers](Connection &connection) {
+        return storage::sizeOfRemoval(connection, customers);
+    };
+    storage::whenDone(m_services.session.database().run(storage::Role::Read, job), this,
+                      [this, parent, customers](const Result<storage::RemovalSize> &size) {
+                          if (!size)
+                              m_services.tellFailure(size.error());
+                          else if (size->customers > 1 || size->orders > 0)
+                              ask(parent, *size, customers);
+                          else
+                              removeNow(customers);
+                      });
+}
+
+void CustomerActions::ask(QWidget *parent, const storage::RemovalSize &size,
+                          const QList<CustomerId> &customers)
+{
+    const auto counted = [this](const QString &text, qint64 count) {
+        return text.arg(m_services.formats.number(count));
+    };
+    QStringList details;
+    if (size.orders > 0) {
+        details.append(counted(
+                tr("%1 order(s) are deleted with them.", nullptr, static_cast<int>(size.orders)),
+                size.orders));
+    }
+    if (size.staying > 0) {
+        details.append(counted(tr("%1 customer(s) stay, because a campaign has reached them.",
+                                  nullptr, static_cast<int>(size.staying)),
+                               size.staying));
+    }
+    details.append(tr("You can take this back with “Undo”."));
+    Question question;
+    question.title = tr("Delete customers");
+    question.text = counted(tr("Delete %1 customer(s)?", nullptr, static_cast<int>(size.customers)),
+                            size.customers);
+    question.details = details.join(u' ');
+    question.choices = {tr("Delete")};
+    question.isDangerous = true;
+    m_services.dialogs.ask(parent, question, [this, customers](int choice) {
+        if (choice == 0)
+            removeNow(customers);
+    });
+}
+
+void CustomerActions::removeNow(const QList<CustomerId> &customers)
+{
     m_changes.run(
             [customers](Connection &connection) {
                 return storage::removeCustomers(connection, customers);

@@ -22,9 +22,10 @@ QString attributeName(const rules::AttributeDefinition &it)
 
 CustomerForm::CustomerForm(const Customer &customer,
                            const QList<rules::AttributeDefinition> &attributes,
-                           const Formats &formats, QWidget *parent)
+                           const Formats &formats, Dialogs &dialogs, QWidget *parent)
     : FormDialog(customer.id.isValid() ? tr("Edit customer") : tr("New customer"),
-                 customer.id.isValid() ? tr("&Save customer") : tr("&Add customer"), parent)
+                 customer.id.isValid() ? tr("&Save customer") : tr("&Add customer"), dialogs,
+                 parent)
     , m_customer(customer)
     , m_attributes(attributes)
     , m_formats(formats)

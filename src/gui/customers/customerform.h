@@ -16,7 +16,7 @@ class CustomerForm : public FormDialog
 public:
     /// A customer without an id is a new one.
     CustomerForm(const Customer &customer, const QList<rules::AttributeDefinition> &attributes,
-                 const Formats &formats, QWidget *parent);
+                 const Formats &formats, Dialogs &dialogs, QWidget *parent);
 
     /// The customer with what was typed; call it after saveRequested().
     [[nodiscard]] Customer customer() const;

@@ -56,12 +56,15 @@ void CustomersPage::makeActions()
     m_addTag = makeAction(u"addTag"_s, tr("Add tag"), u"tag"_s, QKeySequence(Qt::CTRL | Qt::Key_T));
     m_removeTag = makeAction(u"removeTag"_s, tr("Remove tag"), u"tag"_s);
     m_exportSelected = makeAction(u"exportSelected"_s, tr("Export selection"), u"export"_s);
+    m_undo = makeAction(u"undoCustomers"_s, tr("Undo"), u"undo"_s, QKeySequence(u"Ctrl+Z"_s));
+    m_actions->setUndoAction(m_undo);
+    connect(m_actions, &CustomerActions::takingBack, this, &CustomersPage::focusList);
     connect(m_add, &QAction::triggered, this, [this] { edit({}); });
     connect(m_exportAll, &QAction::triggered, this, [this] { exportRows(false); });
     connect(m_edit, &QAction::triggered, this, &CustomersPage::editCurrent);
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const QList<qint64> ids = table()->selectedIds(); !ids.isEmpty())
-            m_actions->remove(ids);
+            m_actions->remove(this, ids);
     });
     connect(m_addTag, &QAction::triggered, this, [this] { askTag(true); });
     connect(m_removeTag, &QAction::triggered, this, [this] { askTag(false); });
@@ -71,7 +74,7 @@ void CustomersPage::makeActions()
     list()->setSelectionActions({m_addTag, m_removeTag, m_exportSelected, m_remove});
     connect(m_actions, &CustomerActions::saved, this, [this](qint64 id) {
         if (m_form)
-            m_form->close();
+            m_form->accept();
         table()->selectId(id);
         showEntry(id);
     });
@@ -85,7 +88,7 @@ void CustomersPage::makeActions()
 
 QList<QAction *> CustomersPage::pageActions() const
 {
-    return {m_add, m_edit, m_addTag, m_removeTag, m_exportAll, m_exportSelected, m_remove};
+    return {m_add, m_edit, m_addTag, m_removeTag, m_exportAll, m_exportSelected, m_remove, m_undo};
 }
 
 void CustomersPage::makeFilters()
@@ -213,7 +216,8 @@ void CustomersPage::edit(const Customer &customer, const QVariantMap &draft)
     if (m_form)
         return;
     m_edited = customer;
-    m_form = new CustomerForm(customer, m_known.attributes, services().formats, this);
+    m_form = new CustomerForm(customer, m_known.attributes, services().formats, services().dialogs,
+                              this);
     if (!draft.isEmpty())
         m_form->setDraft(draft);
     connect(m_form, &FormDialog::saveRequested, this,

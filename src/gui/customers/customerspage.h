@@ -59,6 +59,7 @@ private:
     QAction *m_addTag = nullptr;
     QAction *m_removeTag = nullptr;
     QAction *m_exportSelected = nullptr;
+    QAction *m_undo = nullptr;
     QAction *m_exportAll = nullptr;
     Known m_known;
     std::optional<rules::Node> m_audience; ///< what the filters mean

@@ -60,8 +60,9 @@ public:
     [[nodiscard]] virtual bool isLoading() const { return false; }
     virtual void open(const QVariantMap &arguments) { Q_UNUSED(arguments) }
 
-    /// Everything that a person would miss after the program was closed: selection, filters, unsaved drafts. Values that
-    /// QSettings and JSON can keep.
+    /// Everything that a person would miss after the program was closed: selection, unsaved drafts. Values that QSettings
+    /// and JSON can keep. What they would miss only when the page is made anew, such as a search, stands in passingState
+    /// (preferences.h): a list that opens with a search of days ago looks as if the rest were lost.
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
 

@@ -155,13 +155,18 @@ void Preferences::setWindowGeometry(const QByteArray &geometry)
 QVariantMap Preferences::pageState(const QString &workspaceId, const QString &page) const
 {
     const QByteArray json = m_settings.value(stateKey(workspaceId, page)).toString().toUtf8();
-    return QJsonDocument::fromJson(json).object().toVariantMap();
+    QVariantMap state = QJsonDocument::fromJson(json).object().toVariantMap();
+    if (const QVariant passing = m_passing.value(stateKey(workspaceId, page)); passing.isValid())
+        state.insert(passingState, passing);
+    return state;
 }
 
 void Preferences::setPageState(const QString &workspaceId, const QString &page,
                                const QVariantMap &state)
 {
-    const QJsonDocument json(QJsonObject::fromVariantMap(state));
+    QVariantMap lasting = state;
+    m_passing.insert(stateKey(workspaceId, page), lasting.take(passingState));
+    const QJsonDocument json(QJsonObject::fromVariantMap(lasting));
     m_settings.setValue(stateKey(workspaceId, page),
                         QString::fromUtf8(json.toJson(QJsonDocument::Compact)));
 }

@@ -4,12 +4,16 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
 #include <QVariantMap>
 
 namespace muster::gui {
+
+/// What stands under this name in a page's state is kept until the program ends, and not longer.
+inline constexpr QLatin1String passingState("passing");
 
 enum class Appearance { System, Light, Dark };
 
@@ -57,6 +61,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_settings;
+    QHash<QString, QVariant> m_passing; ///< by the key of the page's state
 };
 
 } // namespace muster::gui

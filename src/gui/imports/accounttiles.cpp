@@ -17,6 +17,7 @@ AccountTiles::AccountTiles(const Formats &formats, QWidget *parent)
     m_created = addTile("created");
     m_updated = addTile("updated");
     m_unchanged = addTile("unchanged");
+    m_replaced = addTile("replaced");
     m_refused = addTile("refused");
     m_blank = addTile("blank");
 }
@@ -28,7 +29,7 @@ AccountTiles::Tile AccountTiles::addTile(const char *name)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(Space::l, Space::m, Space::l, Space::m);
     column->setSpacing(Space::xs);
-    Tile tile{new QLabel(card), new QLabel(card)};
+    Tile tile{card, new QLabel(card), new QLabel(card)};
     tile.figure->setObjectName(QLatin1String(name) + QLatin1String("Figure"));
     setLook(tile.figure, Look::Figure);
     setLook(tile.caption, Look::Muted);
@@ -46,12 +47,18 @@ void AccountTiles::fill(const Tile &tile, qint64 value, const QString &caption, 
     setLook(tile.caption, value > 0 ? look : Look::Muted);
 }
 
-void AccountTiles::setAccount(const storage::ImportAccount &account, bool trial)
+void AccountTiles::setReport(const ingest::ImportReport &report, bool trial)
 {
+    const storage::ImportAccount &account = report.account;
     fill(m_created, account.created, trial ? tr("would be new") : tr("new"), Look::Good);
     fill(m_updated, account.updated, trial ? tr("would change") : tr("changed"), Look::Muted);
-    fill(m_unchanged, account.unchanged, trial ? tr("would stay as they are") : tr("unchanged"),
+    // The account counts rows that were not used among the unchanged ones; nothing was stored of them.
+    fill(m_unchanged, account.unchanged - report.replacedRows,
+         trial ? tr("would stay as they are") : tr("unchanged"), Look::Muted);
+    fill(m_replaced, report.replacedRows,
+         trial ? tr("would be replaced by a later row") : tr("replaced by a later row"),
          Look::Muted);
+    m_replaced.card->setVisible(report.replacedRows > 0);
     fill(m_refused, account.refused, trial ? tr("would be refused") : tr("refused"), Look::Bad);
     fill(m_blank, account.skippedBlank, tr("blank lines"), Look::Muted);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What became of the rows of a file, as a row of figures: created, updated, unchanged, refused, blank lines. GUI thread.
+// What became of the rows of a file, as a row of figures: created, updated, unchanged, replaced by later rows, refused,
+// blank lines. GUI thread.
 #pragma once
 
 #include "gui/foundation/formats.h"
-#include "storage/importbatch.h"
+#include "ingest/importer.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -17,11 +18,12 @@ class AccountTiles : public QWidget
 public:
     explicit AccountTiles(const Formats &formats, QWidget *parent = nullptr);
     /// \a trial: nothing was written, so the captions say what would be.
-    void setAccount(const storage::ImportAccount &account, bool trial);
+    void setReport(const ingest::ImportReport &report, bool trial);
 
 private:
     struct Tile
     {
+        QWidget *card = nullptr;
         QLabel *figure = nullptr;
         QLabel *caption = nullptr;
     };
@@ -32,6 +34,7 @@ private:
     Tile m_created;
     Tile m_updated;
     Tile m_unchanged;
+    Tile m_replaced;
     Tile m_refused;
     Tile m_blank;
 };

@@ -3,13 +3,33 @@
 
 #include "gui/theme/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::gui {
+
+namespace {
+
+/// Never lower than its wrapped texts need at its width: a scroll area asks for the least height alone.
+class WholeContent : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            setMinimumHeight(layout()->totalHeightForWidth(width()));
+        return done;
+    }
+};
+
+} // namespace
 
 QString problemsSummary(const ingest::ImportReport &report, Run run, const Formats &formats)
 {
@@ -19,26 +39,37 @@ QString problemsSummary(const ingest::ImportReport &report, Run run, const Forma
     const auto replaced = static_cast<int>(report.replacedRows);
     QStringList sentences;
     if (refused > 0) {
-        sentences.append(
-                isDone ? CheckStep::tr("%n row(s) were refused.", nullptr, refused)
-                       : CheckStep::tr("%n row(s) cannot be used as they are.", nullptr, refused));
+        const QString words =
+                isDone ? CheckStep::tr("%1 row(s) were refused.", nullptr, refused)
+                       : CheckStep::tr("%1 row(s) cannot be used as they are.", nullptr, refused);
+        sentences.append(words.arg(formats.number(refused)));
         if (refused > report.refused.size())
             sentences.append(CheckStep::tr("The first %1 are listed.")
                                      .arg(formats.number(report.refused.size())));
     }
-    if (warnings > 0)
-        sentences.append(
-                isDone ? CheckStep::tr("%n warning(s) about imported rows.", nullptr, warnings)
-                       : CheckStep::tr("%n warning(s) about rows that will be imported.", nullptr,
-                                       warnings));
-    if (replaced > 0)
-        sentences.append(
-                isDone ? CheckStep::tr("%n row(s) were replaced by a later row of the same file.",
+    if (warnings > 0) {
+        const QString words =
+                isDone ? CheckStep::tr("%1 warning(s) about imported rows.", nullptr, warnings)
+                       : CheckStep::tr("%1 warning(s) about rows that will be imported.", nullptr,
+                                       warnings);
+        sentences.append(words.arg(formats.number(warnings)));
+    }
+    if (replaced > 0) {
+        const QString words =
+                isDone ? CheckStep::tr("%1 row(s) were replaced by a later row of the same file.",
                                        nullptr, replaced)
-                       : CheckStep::tr("%n row(s) will be replaced by a later row of the same "
+                       : CheckStep::tr("%1 row(s) will be replaced by a later row of the same "
                                        "file.",
-                                       nullptr, replaced));
-    return sentences.join(u' ');
+                                       nullptr, replaced);
+        sentences.append(words.arg(formats.number(replaced)));
+    }
+    QStringList lines{sentences.join(u' ')};
+    for (const ingest::ColumnNote &note : report.columnNotes) {
+        lines.append(CheckStep::tr("%1 row(s): %2", "how many, and what is to be said about them",
+                                   static_cast<int>(note.rows))
+                             .arg(formats.number(note.rows), note.text));
+    }
+    return lines.join(u'\n').trimmed();
 }
 
 QList<storage::ImportNote> problemNotes(const ingest::ImportReport &report)
@@ -46,8 +77,6 @@ QList<storage::ImportNote> problemNotes(const ingest::ImportReport &report)
     QList<storage::ImportNote> notes = report.refused;
     for (const storage::ImportNote &warning : report.warnings)
         notes.append({warning.line, CheckStep::tr("Warning: %1").arg(warning.text)});
-    std::stable_sort(notes.begin(), notes.end(),
-                     [](const auto &a, const auto &b) { return a.line < b.line; });
     return notes;
 }
 
@@ -57,10 +86,11 @@ CheckStep::CheckStep(const Formats &formats, QWidget *parent)
     , m_policies(new QButtonGroup(this))
     , m_tiles(new AccountTiles(formats, this))
     , m_summary(new QLabel(this))
-    , m_notes(new NotesModel(this))
+    , m_notes(new NotesModel(formats, this))
     , m_table(new QTableView(this))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new WholeContent;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Space::l);
     column->addWidget(makePolicies());
@@ -69,12 +99,29 @@ CheckStep::CheckStep(const Formats &formats, QWidget *parent)
     m_summary->setObjectName(u"checkSummary"_s);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
-    setUpTable(m_table, u"problemsTable"_s, tr("Problems by line"));
+    setUpTable(m_table, u"problemsTable"_s, tr("Problems, refused rows first"));
     m_table->setModel(m_notes);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_state = new StateView(m_table, this);
     m_state->setObjectName(u"checkState"_s);
+    m_state->setMinimumHeight(4 * Space::rowHeight); // the titles and a few rows
     column->addWidget(m_state, 1);
+    // In a low window the step is scrolled, and nothing of it is cut off.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"checkScroll"_s);
+    scroll->setAccessibleName(tr("Check"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, column,
+            [column](int, int farthest) {
+                column->setContentsMargins(0, 0, farthest > 0 ? Space::s : 0, 0);
+            });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 QWidget *CheckStep::makePolicies()
@@ -183,7 +230,7 @@ void CheckStep::showReport(const ingest::ImportReport &report)
         return;
     }
     m_tiles->show();
-    m_tiles->setAccount(report.account, true);
+    m_tiles->setReport(report, true);
     m_summary->setText(problemsSummary(report, Run::Trial, m_formats));
     m_notes->setNotes(problemNotes(report));
     m_table->resizeColumnToContents(0);

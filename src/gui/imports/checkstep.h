@@ -53,7 +53,7 @@ enum class Run { Trial, Import };
 /// "12 rows were refused. …": what an import has found, or what a trial says that it will.
 [[nodiscard]] QString problemsSummary(const ingest::ImportReport &report, Run run,
                                       const Formats &formats);
-/// Refused rows, and warnings about others, by line.
+/// Refused rows, then warnings about others, each by line.
 [[nodiscard]] QList<storage::ImportNote> problemNotes(const ingest::ImportReport &report);
 
 } // namespace muster::gui

@@ -4,6 +4,7 @@
 #include "gui/imports/tables.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "ingest/orderrows.h"
 
 #include <QComboBox>
 #include <QPainter>
@@ -114,6 +115,27 @@ QStringList ColumnModel::leftOut() const
     QStringList names;
     for (int row = 0; row < m_targets.size(); ++row) {
         if (m_targets[row].isEmpty())
+            names.append(columnName(row));
+    }
+    return names;
+}
+
+QStringList ColumnModel::withoutUse() const
+{
+    QStringList names;
+    for (int row = 0; row < m_targets.size(); ++row) {
+        if (m_targets[row] != ingest::fieldName(ingest::Field::Items))
+            continue;
+        bool isCounted = false;
+        const bool isUsed = std::any_of(m_preview.rows.cbegin(), m_preview.rows.cend(),
+                                        [&](const ingest::PreviewRow &line) {
+                                            const QString cell = line.cells.value(row).trimmed();
+                                            const bool isCount =
+                                                    ingest::isPieceCount(cell.toStdString());
+                                            isCounted = isCounted || isCount;
+                                            return !cell.isEmpty() && !isCount;
+                                        });
+        if (isCounted && !isUsed)
             names.append(columnName(row));
     }
     return names;

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QString columnName(int row) const;
     /// Names of the columns that nothing is done with.
     [[nodiscard]] QStringList leftOut() const;
+    /// Of columns that become something, but from whose values in the first rows nothing can be taken.
+    [[nodiscard]] QStringList withoutUse() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -96,13 +96,20 @@ void ColumnsStep::judge()
     m_banner->setVisible(!missing.isEmpty());
     const QStringList left = m_model->leftOut();
     const QString names = QStringList(left.mid(0, namedColumns)).join(u", "_s);
-    m_leftOut->setText(
-            left.isEmpty() ? tr("Every column is imported.")
+    const QStringList useless = m_model->withoutUse();
+    QString words =
+            left.isEmpty() ? (useless.isEmpty() ? tr("Every column is imported.") : QString())
             : left.size() > namedColumns
                     ? tr("%n column(s) are left out: %1, …", nullptr, static_cast<int>(left.size()))
                               .arg(names)
                     : tr("%n column(s) are left out: %1.", nullptr, static_cast<int>(left.size()))
-                              .arg(names));
+                              .arg(names);
+    for (const QString &name : useless) {
+        words += u' ' + tr("“%1” says how many items were bought, but not which: nothing is taken "
+                           "from it.")
+                                .arg(name);
+    }
+    m_leftOut->setText(words.trimmed());
 }
 
 } // namespace muster::gui

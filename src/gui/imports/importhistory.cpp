@@ -100,6 +100,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole && section >= Rows)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == Unchanged)
+        return tr("With rows that a later row of the same file replaced");
     if (role != Qt::DisplayRole)
         return {};
     static const char *const titles[] = {
@@ -113,7 +115,7 @@ ImportHistory::ImportHistory(Services &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
     , m_model(new HistoryModel(services.formats, this))
-    , m_notes(new NotesModel(this))
+    , m_notes(new NotesModel(services.formats, this))
     , m_table(new QTableView(this))
     , m_details(new QWidget(this))
     , m_detailsTitle(new QLabel(m_details))
@@ -231,11 +233,14 @@ void ImportHistory::showDetails()
                 m_notes->setNotes(*notes);
                 m_notesTable->resizeColumnToContents(0);
                 const auto refused = static_cast<int>(record.account.refused);
+                const Formats &formats = m_services.formats;
                 m_detailsTitle->setText(
                         notes->size() < refused
-                                ? tr("%n refused row(s), the first %1 of them", nullptr, refused)
-                                          .arg(m_services.formats.number(notes->size()))
-                                : tr("%n refused row(s)", nullptr, refused));
+                                ? tr("%1 refused row(s), the first %2 of them", nullptr, refused)
+                                          .arg(formats.number(refused),
+                                               formats.number(notes->size()))
+                                : tr("%1 refused row(s)", nullptr, refused)
+                                          .arg(formats.number(refused)));
             });
 }
 

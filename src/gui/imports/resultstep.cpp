@@ -107,7 +107,7 @@ QWidget *ResultStep::makeResult()
     m_summary->setObjectName(u"resultSummary"_s);
     m_summary->setWordWrap(true);
     column->addWidget(m_summary);
-    m_notes = new NotesModel(result);
+    m_notes = new NotesModel(m_formats, result);
     m_table = new QTableView(result);
     setUpTable(m_table, u"refusedTable"_s, tr("Refused rows by line"));
     m_table->setModel(m_notes);
@@ -143,14 +143,15 @@ void ResultStep::showReport(const ingest::ImportReport &report, ingest::Kind kin
                      : cancelled   ? tr("The import was stopped")
                                    : tr("The import did not finish"));
     m_subtitle->setText(
-            tr("%n row(s) in %1 seconds.", nullptr, static_cast<int>(report.account.rows))
-                    .arg(m_formats.locale().toString(std::max(report.seconds, 0.1), 'f', 1)));
+            tr("%1 row(s) in %2 seconds.", nullptr, static_cast<int>(report.account.rows))
+                    .arg(m_formats.number(report.account.rows),
+                         m_formats.locale().toString(std::max(report.seconds, 0.1), 'f', 1)));
     m_failure->setVisible(report.error.has_value());
     if (report.error) {
         m_failureText->setText(
                 QStringList{report.error->message, report.error->remedy}.join(u' ').trimmed());
     }
-    m_tiles->setAccount(report.account, false);
+    m_tiles->setReport(report, false);
     m_summary->setText(problemsSummary(report, Run::Import, m_formats));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_notes->setNotes(problemNotes(report));

@@ -63,6 +63,12 @@ QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int 
     return QLocale().toString(m_preview.rows.value(section).line);
 }
 
+NotesModel::NotesModel(const Formats &formats, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_formats(formats)
+{
+}
+
 void NotesModel::setNotes(const QList<storage::ImportNote> &notes)
 {
     beginResetModel();
@@ -91,7 +97,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
         return note.text;
     if (role != Qt::DisplayRole)
         return {};
-    return index.column() == 0 ? QVariant(QLocale().toString(note.line)) : QVariant(note.text);
+    return index.column() == 0 ? QVariant(m_formats.number(note.line)) : QVariant(note.text);
 }
 
 QVariant NotesModel::headerData(int section, Qt::Orientation orientation, int role) const

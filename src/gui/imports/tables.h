@@ -3,6 +3,7 @@
 // thread; all rows are in memory, at most a few thousand.
 #pragma once
 
+#include "gui/foundation/formats.h"
 #include "ingest/preview.h"
 #include "storage/importbatch.h"
 
@@ -37,7 +38,7 @@ class NotesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit NotesModel(const Formats &formats, QObject *parent = nullptr);
 
     void setNotes(const QList<storage::ImportNote> &notes);
     [[nodiscard]] const QList<storage::ImportNote> &notes() const { return m_notes; }
@@ -48,6 +49,7 @@ public:
                                       int role) const override;
 
 private:
+    Formats m_formats;
     QList<storage::ImportNote> m_notes;
 };
 

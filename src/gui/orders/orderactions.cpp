@@ -46,6 +46,7 @@ OrderActions::OrderActions(Services &services, QObject *parent)
     , m_services(services)
     , m_changes(services, this, {engine::Change::Orders, engine::Change::Customers}) // their totals
 {
+    connect(&m_changes, &Changes::takingBack, this, &OrderActions::takingBack);
 }
 
 void OrderActions::save(const Order &order, const QString &customer)
@@ -64,7 +65,7 @@ void OrderActions::save(const Order &order, const QString &customer)
                                               if (saved.before)
                                                   restore(*saved.before);
                                               else
-                                                  remove({saved.id.value});
+                                                  takeBackNew(saved.id);
                                           });
                       Q_EMIT this->saved(saved.id.value);
                       m_changes.announce();
@@ -84,11 +85,36 @@ void OrderActions::restore(const Order &before)
     });
 }
 
-void OrderActions::remove(const QList<qint64> &ids)
+void OrderActions::takeBackNew(OrderId id)
+{
+    m_changes.takeBack(
+            [id](Connection &connection) { return storage::removeOrders(connection, {id}); });
+}
+
+void OrderActions::remove(QWidget *parent, const QList<qint64> &ids)
 {
     QList<OrderId> orders;
     for (const qint64 id : ids)
         orders.append(OrderId{id});
+    if (orders.size() < 2) {
+        removeNow(orders);
+        return;
+    }
+    Question question;
+    question.title = tr("Delete orders");
+    question.text = tr("Delete %1 order(s)?", nullptr, static_cast<int>(orders.size()))
+                            .arg(m_services.formats.number(orders.size()));
+    question.details = tr("You can take this back with “Undo”.");
+    question.choices = {tr("Delete")};
+    question.isDangerous = true;
+    m_services.dialogs.ask(parent, question, [this, orders](int choice) {
+        if (choice == 0)
+            removeNow(orders);
+    });
+}
+
+void OrderActions::removeNow(const QList<OrderId> &orders)
+{
     m_changes.run(
             [orders](Connection &connection) { return storage::removeOrders(connection, orders); },
             [this](const storage::RemovedRows &rows) { removed(rows); });

@@ -56,9 +56,9 @@ QToolButton *makeButton(const QString &name, const QString &text, const QString 
 } // namespace
 
 OrderForm::OrderForm(const Order &order, const QString &customer, const Formats &formats,
-                     qint64 nowMs, QWidget *parent)
+                     qint64 nowMs, Dialogs &dialogs, QWidget *parent)
     : FormDialog(order.id.isValid() ? tr("Edit order") : tr("New order"),
-                 order.id.isValid() ? tr("Sa&ve order") : tr("Add o&rder"), parent)
+                 order.id.isValid() ? tr("Sa&ve order") : tr("Add o&rder"), dialogs, parent)
     , m_order(order)
     , m_formats(formats)
 {

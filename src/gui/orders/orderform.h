@@ -18,7 +18,7 @@ class OrderForm : public FormDialog
 public:
     /// An order without an id is a new one. \a customer is the external id of the one who ordered.
     OrderForm(const Order &order, const QString &customer, const Formats &formats, qint64 nowMs,
-              QWidget *parent);
+              Dialogs &dialogs, QWidget *parent);
 
     /// What was typed, but for the customer; call it after saveRequested().
     [[nodiscard]] Order order() const;

@@ -57,6 +57,9 @@ void OrdersPage::makeActions()
     m_edit = makeAction(u"editOrder"_s, tr("Edit"), u"edit"_s, QKeySequence(Qt::Key_F2));
     m_remove = makeAction(u"deleteOrders"_s, tr("Delete"), u"delete"_s, QKeySequence::Delete);
     m_exportSelected = makeAction(u"exportSelected"_s, tr("Export selection"), u"export"_s);
+    m_undo = makeAction(u"undoOrders"_s, tr("Undo"), u"undo"_s, QKeySequence(u"Ctrl+Z"_s));
+    m_actions->setUndoAction(m_undo);
+    connect(m_actions, &OrderActions::takingBack, this, &OrdersPage::focusList);
     connect(m_add, &QAction::triggered, this, [this] { edit({}); });
     connect(m_edit, &QAction::triggered, this, [this] {
         if (m_current)
@@ -64,7 +67,7 @@ void OrdersPage::makeActions()
     });
     connect(m_remove, &QAction::triggered, this, [this] {
         if (const QList<qint64> ids = table()->selectedIds(); !ids.isEmpty())
-            m_actions->remove(ids);
+            m_actions->remove(this, ids);
     });
     connect(m_exportAll, &QAction::triggered, this, [this] { exportRows(false); });
     connect(m_exportSelected, &QAction::triggered, this, [this] { exportRows(true); });
@@ -73,7 +76,7 @@ void OrdersPage::makeActions()
     list()->setSelectionActions({m_exportSelected, m_remove});
     connect(m_actions, &OrderActions::saved, this, [this](qint64 id) {
         if (m_form)
-            m_form->close();
+            m_form->accept();
         table()->selectId(id);
         showEntry(id);
     });
@@ -91,7 +94,7 @@ void OrdersPage::makeActions()
 
 QList<QAction *> OrdersPage::pageActions() const
 {
-    return {m_add, m_edit, m_exportAll, m_exportSelected, m_remove};
+    return {m_add, m_edit, m_exportAll, m_exportSelected, m_remove, m_undo};
 }
 
 void OrdersPage::makeFilters()
@@ -219,7 +222,7 @@ void OrdersPage::edit(const Shown &shown, const QVariantMap &draft)
         return;
     m_edited = shown.order.id.value;
     m_form = new OrderForm(shown.order, shown.customerExternalId, services().formats,
-                           session().clock().nowMs(), this);
+                           session().clock().nowMs(), services().dialogs, this);
     if (!draft.isEmpty())
         m_form->setDraft(draft);
     connect(m_form, &FormDialog::saveRequested, this,

@@ -54,6 +54,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_exportSelected = nullptr;
+    QAction *m_undo = nullptr;
     QAction *m_exportAll = nullptr;
     std::optional<Shown> m_current;
     OrderForm *m_form = nullptr;

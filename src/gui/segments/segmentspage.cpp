@@ -125,7 +125,8 @@ void SegmentsPage::open(const QVariantMap &arguments)
 
 QVariantMap SegmentsPage::saveState() const
 {
-    QVariantMap state{{u"search"_s, m_list->search()}, {u"selected"_s, m_list->current().value}};
+    QVariantMap state{{passingState, QVariantMap{{u"search"_s, m_list->search()}}},
+                      {u"selected"_s, m_list->current().value}};
     if (m_stack->currentWidget() == m_editor)
         state.insert(u"editor"_s, m_editor->draft());
     return state;
@@ -133,7 +134,7 @@ QVariantMap SegmentsPage::saveState() const
 
 void SegmentsPage::restoreState(const QVariantMap &state)
 {
-    m_list->setSearch(state.value(u"search"_s).toString());
+    m_list->setSearch(state.value(passingState).toMap().value(u"search"_s).toString());
     const SegmentId selected{state.value(u"selected"_s).toLongLong()};
     connect(
             &m_list->model(), &SegmentListModel::loaded, this,

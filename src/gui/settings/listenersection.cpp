@@ -176,7 +176,8 @@ QString ListenerSection::figuresText(const listener::ListenerFigures &figures) c
 {
     const Formats &formats = services().formats;
     QStringList parts{
-            tr("%n report(s) since the start", nullptr, static_cast<int>(figures.requests))};
+            tr("%1 report(s) since the start", nullptr, static_cast<int>(figures.requests))
+                    .arg(formats.number(figures.requests))};
     if (figures.unauthorised > 0)
         parts.append(tr("%1 turned away (wrong signature or account)")
                              .arg(formats.number(figures.unauthorised)));

@@ -167,7 +167,9 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
         u"worker"_s, !troubles.isEmpty());
     set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
         tr("Reports from vendors are received at this address."), u"listener"_s);
-    set(m_callbacks, tr("%n report(s)", nullptr, int(status.callbacks.requests)),
+    set(m_callbacks,
+        tr("%1 report(s)", nullptr, int(status.callbacks.requests))
+                .arg(m_services.formats.number(status.callbacks.requests)),
         tr("Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3")
                 .arg(m_services.formats.number(status.callbacks.refused),
                      m_services.formats.number(status.callbacks.unauthorised),

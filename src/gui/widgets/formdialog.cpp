@@ -22,8 +22,10 @@ const auto timeOfDay = u"HH:mm"_s;
 
 } // namespace
 
-FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *parent)
+FormDialog::FormDialog(const QString &title, const QString &saveLabel, Dialogs &dialogs,
+                       QWidget *parent)
     : QDialog(parent)
+    , m_dialogs(dialogs)
     , m_scroll(new QScrollArea)
     , m_form(new QFormLayout)
     , m_error(new QFrame)
@@ -60,7 +62,7 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, QWidget *
     m_save->setObjectName(u"saveButton"_s);
     m_save->setAccessibleName(withoutMnemonic(saveLabel));
     setLook(m_save, Look::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &FormDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::trySave);
 
     auto *buttons = new QHBoxLayout;
@@ -89,6 +91,7 @@ void FormDialog::showEvent(QShowEvent *event)
         m_byName.value(m_names.first())->setFocus();
     QDialog::showEvent(event);
     fit();
+    rememberUntouched();
 }
 
 /// There is no scrolling to the side: what would not fit would be cut off.
@@ -226,8 +229,33 @@ QVariantMap FormDialog::draft() const
 
 void FormDialog::setDraft(const QVariantMap &draft)
 {
+    rememberUntouched();
     for (auto it = draft.cbegin(); it != draft.cend(); ++it)
         setText(it.key(), it.value().toString());
+}
+
+void FormDialog::rememberUntouched()
+{
+    if (!m_untouched)
+        m_untouched = draft();
+}
+
+void FormDialog::reject()
+{
+    if (!m_untouched || *m_untouched == draft()) {
+        QDialog::reject();
+        return;
+    }
+    Question question;
+    question.title = windowTitle();
+    question.text = tr("What you have typed is not saved.");
+    question.choices = {tr("Discard")};
+    question.isDangerous = true;
+    question.dismissal = tr("Go on typing");
+    m_dialogs.ask(this, question, [this](int choice) {
+        if (choice == 0)
+            QDialog::reject();
+    });
 }
 
 void FormDialog::setBusy(bool busy)

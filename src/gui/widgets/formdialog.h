@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A form to create or change one entry, over the window: fields with what is wrong beside them, a failure of saving
-// above the buttons, and a draft that can be kept and given back. It stays open until its owner closes it: saving takes
-// time and may fail. Object names: the fields' own, "problem:NAME" beside them, "formError", "saveButton",
+// above the buttons, and a draft that can be kept and given back. It stays open until its owner accepts it: saving takes
+// time and may fail. Before what was typed is thrown away, it asks. Object names: the fields' own, "problem:NAME" beside them, "formError", "saveButton",
 // "cancelButton". GUI thread.
 #pragma once
 
+#include "gui/foundation/dialogs.h"
 #include "support/error.h"
 
 #include <QCheckBox>
@@ -26,7 +27,7 @@ class FormDialog : public QDialog
     Q_OBJECT
 
 public:
-    FormDialog(const QString &title, const QString &saveLabel, QWidget *parent);
+    FormDialog(const QString &title, const QString &saveLabel, Dialogs &dialogs, QWidget *parent);
 
     /// The texts of the fields by name.
     [[nodiscard]] virtual QVariantMap draft() const;
@@ -34,6 +35,8 @@ public:
     /// Saving is under way: nothing can be changed meanwhile.
     void setBusy(bool busy);
     void showFailure(const Error &error);
+    /// Cancel, Escape, the window's own button.
+    void reject() override;
 
 Q_SIGNALS:
     /// What was typed is right, as far as the form can tell.
@@ -62,7 +65,10 @@ private:
     void trySave();
     /// As high as its fields need, if the window is. As wide as they need it is at any time.
     void fit();
+    /// The fields as they are before somebody types, or a draft is given back.
+    void rememberUntouched();
 
+    Dialogs &m_dialogs;
     QScrollArea *m_scroll;
     QFormLayout *m_form;
     QFrame *m_error;
@@ -72,6 +78,7 @@ private:
     QHash<QString, QWidget *> m_byName;
     QHash<QString, QLabel *> m_problems;
     QStringList m_names; ///< in their order
+    std::optional<QVariantMap> m_untouched;
     bool m_wasChecked = false;
 };
 

@@ -97,6 +97,15 @@ void ListPage::showEmptiness(bool isEmpty)
         action->setVisible(!isEmpty);
 }
 
+void ListPage::focusList()
+{
+    if (!isVisible())
+        return; // the person is on another page
+    QWidget *rows = table();
+    QWidget *search = m_list->searchField();
+    (rows->isVisible() ? rows : search)->setFocus(Qt::OtherFocusReason);
+}
+
 void ListPage::detailsFailed(const Error &error)
 {
     session().noticeFailure(error);
@@ -170,11 +179,15 @@ QVariantMap ListPage::saveState() const
         for (const int size : splitter)
             sizes.append(size);
     }
-    return {{u"list"_s, m_list->saveState()}, {u"shown"_s, m_shown}, {u"sizes"_s, sizes}};
+    return {{u"list"_s, m_list->saveState()},
+            {passingState, m_list->saveNarrowing()},
+            {u"shown"_s, m_shown},
+            {u"sizes"_s, sizes}};
 }
 
 void ListPage::restoreState(const QVariantMap &state)
 {
+    m_list->restoreNarrowing(state.value(passingState).toMap());
     m_list->restoreState(state.value(u"list"_s).toMap());
     QList<int> sizes;
     const QVariantList kept = state.value(u"sizes"_s).toList();

@@ -49,6 +49,8 @@ protected:
     /// Those that are about the rows of the list: not seen while there are none at all.
     void setListActions(const QList<QAction *> &actions) { m_listActions = actions; }
     bool openChosen() override { return table()->openCurrent(); }
+    /// The focus goes to the rows; where there are none, to the search.
+    void focusList();
     /// Shows an entry, whether or not the list has come to it.
     void showEntry(qint64 id);
     /// The list and the details are read again whenever one of these changes.

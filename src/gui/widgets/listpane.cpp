@@ -197,18 +197,30 @@ void ListPane::showNothingFound()
 
 void ListPane::showCounts()
 {
-    const std::optional<qint64> total = m_model->total();
-    const QString rows = m_formats.number(m_model->rowCount());
-    if (m_model->rowCount() == 0)
-        m_count->setText(m_model->state() == PagedModel::State::Ready ? tr("None") : QString());
-    else if (total)
-        m_count->setText(tr("%1 in all", "number of rows").arg(m_formats.number(*total)));
-    else
-        m_count->setText(tr("%1+", "at least so many rows").arg(rows));
+    m_count->setText(countText());
     const int selected = m_table->selectedCount();
-    m_selection->setText(tr("%1 selected", nullptr, selected).arg(m_formats.number(selected)));
+    // Selecting all takes what has been read of a long list: that must not look like everything.
+    const bool isBeginning = selected == m_model->rowCount() && m_model->total() != selected;
+    m_selection->setText((isBeginning ? tr("The first %1 selected", nullptr, selected)
+                                      : tr("%1 selected", nullptr, selected))
+                                 .arg(m_formats.number(selected)));
     m_selection->setVisible(selected > 0);
     m_actions->setVisible(selected > 0);
+}
+
+QString ListPane::countText() const
+{
+    if (m_model->rowCount() == 0)
+        return m_model->state() == PagedModel::State::Ready ? tr("None") : QString();
+    const std::optional<qint64> total = m_model->total();
+    if (!total)
+        return tr("%1+", "at least so many rows").arg(m_formats.number(m_model->rowCount()));
+    const QString found = m_formats.number(*total);
+    if (!isNarrowed())
+        return tr("%1 in all", "number of rows").arg(found);
+    if (const std::optional<qint64> whole = m_model->whole())
+        return tr("%1 of %2", "rows found, all rows").arg(found, m_formats.number(*whole));
+    return tr("%1 found", "number of rows").arg(found);
 }
 
 void ListPane::clearAll()
@@ -226,18 +238,24 @@ void ListPane::narrow(const QString &search, const QVariantMap &filters)
 
 QVariantMap ListPane::saveState() const
 {
-    return {{u"search"_s, m_search->text()},
-            {u"filters"_s, m_filters->values()},
-            {u"table"_s, m_table->saveState()},
-            {u"current"_s, m_table->currentId()}};
+    return {{u"table"_s, m_table->saveState()}, {u"current"_s, m_table->currentId()}};
 }
 
 void ListPane::restoreState(const QVariantMap &state)
 {
-    narrow(state.value(u"search"_s).toString(), state.value(u"filters"_s).toMap());
     m_table->restoreState(state.value(u"table"_s).toMap());
     if (const qint64 current = state.value(u"current"_s).toLongLong(); current != 0)
         m_table->selectId(current);
+}
+
+QVariantMap ListPane::saveNarrowing() const
+{
+    return {{u"search"_s, m_search->text()}, {u"filters"_s, m_filters->values()}};
+}
+
+void ListPane::restoreNarrowing(const QVariantMap &state)
+{
+    narrow(state.value(u"search"_s).toString(), state.value(u"filters"_s).toMap());
 }
 
 } // namespace muster::gui

@@ -42,9 +42,12 @@ public:
     void setEmptyText(const EmptyText &text) { m_empty = text; }
     /// Shown as buttons while rows are selected; also the table's context menu.
     void setSelectionActions(const QList<QAction *> &actions);
-    /// Search and filters, the table's columns and sorting, the current row.
+    /// The table's columns and sorting, the current row.
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
+    /// Search and filters.
+    [[nodiscard]] QVariantMap saveNarrowing() const;
+    void restoreNarrowing(const QVariantMap &state);
     /// Search and filters become these, without narrowed().
     void narrow(const QString &search, const QVariantMap &filters);
 
@@ -61,6 +64,7 @@ private:
     void setEmpty(bool isEmpty);
     void showNothingFound();
     void showCounts();
+    [[nodiscard]] QString countText() const;
     void clearAll();
 
     PagedModel *m_model;

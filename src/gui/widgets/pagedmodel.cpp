@@ -88,6 +88,7 @@ void PagedModel::firstCame(const PagedAnswer &answer)
     m_parts = {Part{++m_lastPart, std::nullopt, answer.entries, ++m_looks}};
     m_next = answer.next;
     m_total.reset();
+    m_whole.reset();
     countRows();
     endResetModel();
     setState(State::Ready);
@@ -97,14 +98,21 @@ void PagedModel::firstCame(const PagedAnswer &answer)
 
 void PagedModel::askCount()
 {
-    if (!m_source.count || !m_next)
-        return; // all rows are here, or nobody counts
-    storage::whenDone(m_session.database().run(storage::Role::Read, m_source.count, m_token), this,
-                      [this, epoch = m_epoch](const Result<qint64> &count) {
+    if (m_source.count && m_next) // else all rows are here, or nobody counts
+        askNumber(m_source.count, &PagedModel::m_total);
+    if (m_source.countWhole)
+        askNumber(m_source.countWhole, &PagedModel::m_whole);
+}
+
+void PagedModel::askNumber(const std::function<Result<qint64>(storage::Connection &)> &count,
+                           std::optional<qint64> PagedModel::*number)
+{
+    storage::whenDone(m_session.database().run(storage::Role::Read, count, m_token), this,
+                      [this, epoch = m_epoch, number](const Result<qint64> &counted) {
                           // Without a total the list still works: it says "1,000+".
-                          if (epoch != m_epoch || !count)
+                          if (epoch != m_epoch || !counted)
                               return;
-                          m_total = *count;
+                          this->*number = *counted;
                           Q_EMIT totalChanged();
                       });
 }
@@ -171,6 +179,7 @@ void PagedModel::clear()
     m_parts.clear();
     m_next.reset();
     m_total.reset();
+    m_whole.reset();
     countRows();
     endResetModel();
     setState(State::Idle);

@@ -48,6 +48,8 @@ struct PagedSource
                                       const std::optional<storage::PageKey> &after, int limit)>
             read;
     std::function<Result<qint64>(storage::Connection &)> count; ///< may be empty: no total
+    /// Where these are not all: how many there are without search and filters. May be empty.
+    std::function<Result<qint64>(storage::Connection &)> countWhole = {};
 };
 
 class PagedModel : public QAbstractTableModel
@@ -88,6 +90,8 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     /// The number of all rows, as soon as it is known.
     [[nodiscard]] std::optional<qint64> total() const;
+    /// Of a list that is narrowed by search or filters: how many rows it has without them, as soon as that is known.
+    [[nodiscard]] std::optional<qint64> whole() const { return m_whole; }
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Before the first reload(): the order to begin with.
@@ -156,6 +160,8 @@ private:
     void firstCame(const PagedAnswer &answer);
     void moreCame(const PagedAnswer &answer);
     void askCount();
+    void askNumber(const std::function<Result<qint64>(storage::Connection &)> &count,
+                   std::optional<qint64> PagedModel::*number);
     void askAgain(int part);
     void askWanted();
     void partCame(quint64 number, const PagedAnswer &answer);
@@ -179,6 +185,7 @@ private:
     QList<int> m_firstRows;           ///< of the parts, and at the end the number of all rows
     std::optional<storage::PageKey> m_next;
     std::optional<qint64> m_total;
+    std::optional<qint64> m_whole;
     std::optional<Error> m_error;
     State m_state = State::Idle;
     int m_sortColumn = -1;
@@ -228,11 +235,11 @@ protected:
         };
         return {erased, std::move(count)};
     }
-    /// What a repository lists and counts for \a query.
+    /// What a repository lists and counts for \a query, which says whether it isNarrowed().
     template<typename Repository, typename Query>
     [[nodiscard]] static PagedSource pagesOf(const Query &query)
     {
-        return sourceOf(
+        PagedSource source = sourceOf(
                 [query](storage::Connection &connection,
                         const std::optional<storage::PageKey> &after, int limit) {
                     Query page = query;
@@ -243,6 +250,12 @@ protected:
                 [query](storage::Connection &connection) {
                     return Repository(connection).count(query);
                 });
+        if (query.isNarrowed()) {
+            source.countWhole = [](storage::Connection &connection) {
+                return Repository(connection).count(Query{});
+            };
+        }
+        return source;
     }
 
 private:

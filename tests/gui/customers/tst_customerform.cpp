@@ -136,7 +136,8 @@ void TestCustomerForm::speaksTheLanguageOfNumbers()
     Customer customer;
     customer.externalId = u"c1"_s;
     customer.attributes = {{u"score"_s, 12.5}, {u"motto"_s, u"1,5"_s}};
-    CustomerForm form(customer, attributes, german, nullptr);
+    PreparedDialogs dialogs;
+    CustomerForm form(customer, attributes, german, dialogs, nullptr);
     auto *score = need<QLineEdit>(&form, "attributes.score");
     QCOMPARE(score->text(), u"12,5"_s);
     QCOMPARE(form.customer().attributes, customer.attributes);
@@ -145,7 +146,7 @@ void TestCustomerForm::speaksTheLanguageOfNumbers()
 
     // A draft outlives a change of the language; what is no number stays as it was typed.
     need<QLineEdit>(&form, "attributes.size")->setText(u"groß"_s);
-    CustomerForm later(customer, attributes, english, nullptr);
+    CustomerForm later(customer, attributes, english, dialogs, nullptr);
     later.setDraft(form.draft());
     QCOMPARE(need<QLineEdit>(&later, "attributes.score")->text(), u"1,234.25"_s);
     QCOMPARE(need<QLineEdit>(&later, "attributes.size")->text(), u"groß"_s);
@@ -162,8 +163,10 @@ void TestCustomerForm::speaksTheLanguageOfDays()
     Customer customer;
     customer.externalId = u"c1"_s;
     customer.visits = 1'200;
-    customer.registeredAt = QDateTime(QDate(2026, 2, 2), QTime(9, 30), QTimeZone::utc()).toMSecsSinceEpoch();
-    CustomerForm form(customer, attributes, german, nullptr);
+    customer.registeredAt =
+            QDateTime(QDate(2026, 2, 2), QTime(9, 30), QTimeZone::utc()).toMSecsSinceEpoch();
+    PreparedDialogs dialogs;
+    CustomerForm form(customer, attributes, german, dialogs, nullptr);
     auto *registered = need<QLineEdit>(&form, "registered");
     QCOMPARE(registered->text(), u"2. Feb. 2026"_s);
     QCOMPARE(need<QLineEdit>(&form, "visits")->text(), u"1.200"_s);
@@ -174,7 +177,7 @@ void TestCustomerForm::speaksTheLanguageOfDays()
     QCOMPARE(form.customer().registeredAt,
              std::optional(QDate(2025, 5, 31).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch()));
     // A draft outlives a change of the language.
-    CustomerForm later(customer, attributes, english, nullptr);
+    CustomerForm later(customer, attributes, english, dialogs, nullptr);
     later.setDraft(form.draft());
     QCOMPARE(need<QLineEdit>(&later, "registered")->text(), u"31 May 2025"_s);
     QCOMPARE(need<QLineEdit>(&later, "visits")->text(), u"1,200"_s);

@@ -49,10 +49,13 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void showsCustomersAndDetails();
     void searchesWhileTyping();
+    void searchDoesNotOutliveTheProgram();
     void filtersBySegmentAndCity();
     void sortsByAClickOnTheHeader();
     void scrollsThroughAHundredThousand();
     void deletesAndTakesItBack();
+    void takesBackAsLongAsThePageLives();
+    void formAsksBeforeItThrowsAway();
     void selectionAndDetailsAgree();
     void whatIsChosenTakesNoRoomFromTheList();
     void keysHoldInTheWholePage();
@@ -98,6 +101,7 @@ void TestCustomersPage::searchesWhileTyping()
     modelOf(page)->fetchMore({}); // pages are arriving
     QTest::keyClicks(search, u"customer 0199"_s);
     QTRY_COMPARE(modelOf(page)->rowCount(), 100);
+    QTRY_COMPARE(need<QLabel>(&page, "listCount")->text(), u"100 of 20,000"_s);
     QTest::keyClicks(search, u"99"_s);
     QTRY_COMPARE(modelOf(page)->rowCount(), 1);
     QCOMPARE(textAt(page, 0, u"name"_s), u"Customer 019999"_s);
@@ -107,6 +111,40 @@ void TestCustomersPage::searchesWhileTyping()
     QTest::mouseClick(need<QPushButton>(&page, "emptyAction"), Qt::LeftButton);
     QTRY_COMPARE(modelOf(page)->total(), std::optional<qint64>(20'000));
     QVERIFY(search->text().isEmpty());
+    // All that has been read is not all.
+    QTRY_COMPARE(need<QLabel>(&page, "listCount")->text(), u"20,000 in all"_s);
+    QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(need<QLabel>(&page, "selectionCount")->text(), u"The first 500 selected"_s);
+    selectRow(page, 0);
+    QCOMPARE(need<QLabel>(&page, "selectionCount")->text(), u"1 selected"_s);
+}
+
+void TestCustomersPage::searchDoesNotOutliveTheProgram()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 3);
+    const QString path = fixture.path(u"preferences.ini"_s);
+    const QString name = QString::fromLatin1(PageName::Customers);
+    {
+        Preferences preferences(path);
+        CustomersPage page(fixture.services());
+        QVERIFY(openPage(page));
+        modelOf(page)->sort(modelOf(page)->columnNamed(u"spend"_s), Qt::DescendingOrder);
+        need<SearchField>(&page, "searchField")->setSearch(u"000002"_s);
+        preferences.setPageState(u"w"_s, name, page.saveState());
+        // The page is made anew in another language: there the search is still what the person looks for.
+        CustomersPage again(fixture.services());
+        again.restoreState(preferences.pageState(u"w"_s, name));
+        QVERIFY(openPage(again));
+        QCOMPARE(modelOf(again)->rowCount(), 1);
+    }
+    const Preferences preferences(path);
+    CustomersPage page(fixture.services());
+    page.restoreState(preferences.pageState(u"w"_s, name));
+    QVERIFY(openPage(page));
+    QCOMPARE(need<SearchField>(&page, "searchField")->text(), QString());
+    QCOMPARE(modelOf(page)->rowCount(), 3);
+    QCOMPARE(modelOf(page)->sortColumn(), modelOf(page)->columnNamed(u"spend"_s));
 }
 
 void TestCustomersPage::filtersBySegmentAndCity()
@@ -190,6 +228,15 @@ void TestCustomersPage::deletesAndTakesItBack()
     selectRow(page, 0); // c5
     selectRow(page, 1, Qt::ControlModifier);
     QCOMPARE(need<QLabel>(&page, "selectionCount")->text(), u"2 selected"_s);
+    // They are asked for, with the numbers.
+    fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_Delete);
+    QTRY_COMPARE(fixture.dialogs.asked.size(), 1);
+    const Question asked = fixture.dialogs.asked.first();
+    QVERIFY(asked.isDangerous);
+    QVERIFY2(asked.text.contains(u'2'), qPrintable(asked.text));
+    QVERIFY2(asked.details.startsWith(u"1 order"), qPrintable(asked.details));
+    QCOMPARE(countOf(fixture, u"customers"_s), 5);
     QTest::keyClick(need<TableView>(&page, "table"), Qt::Key_Delete);
     QTRY_COMPARE(modelOf(page)->rowCount(), 3);
     QCOMPARE(countOf(fixture, u"customers"_s), 3);
@@ -198,8 +245,74 @@ void TestCustomersPage::deletesAndTakesItBack()
     QCOMPARE(notice.actionLabel, u"Undo"_s);
     notice.action();
     QTRY_COMPARE(modelOf(page)->rowCount(), 5);
+    QTRY_VERIFY(!need<QAction>(&page, "undoCustomers")->isEnabled());
     QCOMPARE(countOf(fixture, u"orders"_s), 1);
     QCOMPARE(textAt(page, 0, u"external_id"_s), u"c5"_s);
+}
+
+void TestCustomersPage::takesBackAsLongAsThePageLives()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 5);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *table = need<TableView>(&page, "table");
+    auto *undo = need<QAction>(&page, "undoCustomers");
+    QVERIFY(page.pageActions().contains(undo));
+    QVERIFY(!undo->isEnabled());
+    selectRow(page, 0);
+    fixture.dialogs.texts = {u"vip"_s};
+    QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+    QTRY_COMPARE(textAt(page, 0, u"tags"_s), u"vip"_s);
+    // One without orders goes without a question.
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
+    QVERIFY(fixture.dialogs.asked.isEmpty());
+    // With the notices gone, the last change is taken back first; the focus returns to the list.
+    fixture.noticed.clear();
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 5);
+    QVERIFY(table->hasFocus());
+    QTRY_COMPARE(textAt(page, 0, u"tags"_s), u"vip"_s);
+    QVERIFY(undo->isEnabled());
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(textAt(page, 0, u"tags"_s), QString());
+    QTRY_VERIFY(!undo->isEnabled());
+    // What one types is one's own.
+    selectRow(page, 0);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 4);
+    auto *search = need<SearchField>(&page, "searchField");
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(undo->isEnabled());
+}
+
+void TestCustomersPage::formAsksBeforeItThrowsAway()
+{
+    Fixture fixture(0);
+    addPeople(fixture, 1);
+    CustomersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *add = need<QAction>(&page, "addCustomer");
+    add->trigger();
+    QTest::keyClick(need<CustomerForm>(&page, "customerForm"), Qt::Key_Escape); // untouched
+    QTRY_VERIFY(!page.findChild<CustomerForm *>());
+    add->trigger();
+    auto *form = need<CustomerForm>(&page, "customerForm");
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    QTest::keyClicks(need<QLineEdit>(form, "name"), u"Asha"_s);
+    fixture.dialogs.choices = {Dialogs::cancelled, Dialogs::cancelled, Dialogs::cancelled, 0};
+    QTest::keyClick(form, Qt::Key_Escape);
+    QTest::mouseClick(need<QPushButton>(form, "cancelButton"), Qt::LeftButton);
+    form->close();
+    QCOMPARE(fixture.dialogs.asked.size(), 3);
+    QVERIFY(form->isVisible());
+    QCOMPARE(need<QLineEdit>(form, "name")->text(), u"Asha"_s);
+    QTest::keyClick(form, Qt::Key_Escape);
+    QTRY_VERIFY(!page.findChild<CustomerForm *>());
+    QCOMPARE(countOf(fixture, u"customers"_s), 1);
 }
 
 void TestCustomersPage::selectionAndDetailsAgree()

@@ -21,6 +21,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -281,6 +283,66 @@ private Q_SLOTS:
         QTRY_COMPARE(view->state(), StateView::State::Empty);
         QVERIFY(!next()->isEnabled());
         QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
+    }
+
+    void whatHoldsForAWholeColumnIsSaid()
+    {
+        begin(write("order_id,customer_email,amount,date,items\n"
+                    "1,a@example.org,10,04/05/2024,3\n2,a@example.org,20,05/06/2024,1\n"));
+        QTRY_VERIFY(next()->isEnabled());
+        clickNext();
+        QTRY_COMPARE(step(), 1);
+        const QString leftOut = textOf(m_page.get(), "leftOut");
+        QVERIFY2(leftOut.contains(u"“items”"_s) && !leftOut.contains(u"Every column"_s),
+                 qPrintable(leftOut));
+        clickNext();
+        QTRY_VERIFY_WITH_TIMEOUT(next()->isEnabled(), longMs);
+        const QString summary = textOf(m_page.get(), "checkSummary");
+        QVERIFY2(summary.contains(u"2 row(s): Nothing in column “date”"_s) &&
+                         summary.contains(u"2 row(s): Column “items”"_s),
+                 qPrintable(summary));
+    }
+
+    void rowsThatWereReplacedAreNotUnchanged()
+    {
+        importAll(write("id,name,email\n1,Asha,\n2,Ravi,nothing\n1,Asha Rao,\n,Nobody,\n"), {});
+        QCOMPARE(figureIn("closeResult", "created"), u"2"_s);
+        QCOMPARE(figureIn("closeResult", "unchanged"), u"0"_s);
+        QCOMPARE(figureIn("closeResult", "replaced"), u"1"_s);
+        // What was refused is found above the warnings.
+        const auto *table = need<QTableView>(m_page.get(), "refusedTable");
+        QCOMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"5"_s);
+        QCOMPARE(table->model()->index(1, 0).data().toString(), u"3"_s);
+        click(m_page.get(), "closeResult");
+        importAll(write("id,name\n1,Asha Rao\n"), {});
+        QCOMPARE(figureIn("closeResult", "unchanged"), u"1"_s);
+        QVERIFY(!need<QLabel>(need<QLabel>(m_page.get(), "resultTitle")->parentWidget(),
+                              "replacedFigure")
+                         ->isVisible());
+    }
+
+    void theCheckIsWholeInALowWindow()
+    {
+        m_page->resize(840, 538); // in a window of 900 × 600
+        begin(write("id,name,email\n1,Asha,nothing\n2,Ravi,nothing\n"));
+        QTRY_VERIFY(next()->isEnabled());
+        clickNext();
+        QTRY_COMPARE(step(), 1);
+        clickNext();
+        QTRY_COMPARE_WITH_TIMEOUT(figure("created"), u"2"_s, longMs);
+        auto *scroll = need<QScrollArea>(m_page.get(), "checkScroll");
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        const QList<QLabel *> labels = scroll->widget()->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(label->text()));
+        }
+        const auto *policy = need<QRadioButton>(m_page.get(), "policyUpdate");
+        QVERIFY(policy->height() >= policy->sizeHint().height());
+        QCOMPARE(pageFaults(m_page.get()).join(u'\n'), QString());
+        takePicture(m_page.get(), u"imports-check-low"_s);
     }
 
     void aBrokenFileIsImportedAsFarAsItGoes()

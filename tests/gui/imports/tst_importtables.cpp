@@ -41,7 +41,7 @@ private Q_SLOTS:
         first.setPreview(preview({u"a"_s, u"b"_s}, 5));
         first.setPreview(preview({u"a"_s}, 0));
         first.setPreview({});
-        NotesModel notes;
+        NotesModel notes(Formats(QLocale::c(), {}, QTimeZone::utc()));
         QAbstractItemModelTester testNotes(&notes, Mode::QtTest);
         notes.setNotes({{3, u"x"_s}, {9, u"y"_s}});
         notes.setNotes({});
@@ -72,6 +72,21 @@ private Q_SLOTS:
         QCOMPARE(model.leftOut(), QStringList{u"b"_s});
         model.setTarget(1, QString());
         QCOMPARE(model.targets(), (QStringList{u"external_id"_s, QString(), u"email"_s}));
+    }
+
+    void aColumnOfPieceCountsIsNotImported()
+    {
+        ingest::FilePreview file;
+        file.header = {u"order"_s, u"items"_s};
+        file.rows = {{2, {u"1"_s, u"11"_s}, {}}, {3, {u"2"_s, {}}, {}}};
+        ColumnModel model;
+        model.setFile(file, ingest::Kind::Orders, {u"external_id"_s, u"items"_s});
+        QCOMPARE(model.withoutUse(), QStringList{u"items"_s});
+        file.rows.append({4, {u"3"_s, u"Shirt"_s}, {}});
+        model.setFile(file, ingest::Kind::Orders, {u"external_id"_s, u"items"_s});
+        QVERIFY(model.withoutUse().isEmpty());
+        model.setFile(file, ingest::Kind::Orders, {u"external_id"_s, QString()});
+        QVERIFY(model.withoutUse().isEmpty());
     }
 
     void columnsWithoutANameAreNumbered()

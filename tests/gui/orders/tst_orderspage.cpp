@@ -64,6 +64,7 @@ private Q_SLOTS:
     void showsOrdersWithItems();
     void filters();
     void deletesAndTakesItBack();
+    void formAsksBeforeItThrowsAway();
     void keysHoldInTheWholePage();
     void createsAndEdits();
     void itemsAreTakenOutWhereThereIsOne();
@@ -134,6 +135,43 @@ void TestOrdersPage::deletesAndTakesItBack()
     fixture.noticed.last().action();
     QTRY_COMPARE(modelOf(page)->rowCount(), 2);
     QCOMPARE(totalsOf(fixture).spendMinor, 150'000);
+    // Several are asked for; and what has no notice any more is taken back by the page's action.
+    auto *table = need<TableView>(&page, "table");
+    table->selectAll();
+    fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(fixture.dialogs.asked.size(), 1);
+    QVERIFY(fixture.dialogs.asked.first().text.contains(u'2'));
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 0);
+    page.setFocus();
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(modelOf(page)->rowCount(), 2);
+    QCOMPARE(totalsOf(fixture).spendMinor, 150'000);
+    QVERIFY(!need<QAction>(&page, "undoOrders")->isEnabled());
+}
+
+void TestOrdersPage::formAsksBeforeItThrowsAway()
+{
+    Fixture fixture(0);
+    fill(fixture);
+    OrdersPage page(fixture.services());
+    QVERIFY(openPage(page));
+    auto *add = need<QAction>(&page, "addOrder");
+    add->trigger();
+    QTest::keyClick(need<OrderForm>(&page, "orderForm"), Qt::Key_Escape); // untouched
+    QTRY_VERIFY(!page.findChild<OrderForm *>());
+    add->trigger();
+    auto *form = need<OrderForm>(&page, "orderForm");
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    QTest::mouseClick(need<QToolButton>(form, "addItem"), Qt::LeftButton);
+    need<QTableWidget>(form, "itemsTable")->item(0, 1)->setText(u"Shirt"_s);
+    fixture.dialogs.choices = {Dialogs::cancelled, 0};
+    QTest::mouseClick(need<QPushButton>(form, "cancelButton"), Qt::LeftButton);
+    QCOMPARE(fixture.dialogs.asked.size(), 1);
+    QVERIFY(form->isVisible());
+    QTest::mouseClick(need<QPushButton>(form, "cancelButton"), Qt::LeftButton);
+    QTRY_VERIFY(!page.findChild<OrderForm *>());
 }
 
 void TestOrdersPage::keysHoldInTheWholePage()
@@ -158,7 +196,7 @@ void TestOrdersPage::keysHoldInTheWholePage()
 void TestOrdersPage::itemsAreTakenOutWhereThereIsOne()
 {
     Fixture fixture(0);
-    OrderForm form({}, {}, fixture.services().formats, 0, nullptr);
+    OrderForm form({}, {}, fixture.services().formats, 0, fixture.dialogs, nullptr);
     QVERIFY(showAt(&form, {560, 640}));
     auto *items = need<QTableWidget>(&form, "itemsTable");
     auto *remove = need<QToolButton>(&form, "removeItem");
@@ -171,7 +209,7 @@ void TestOrdersPage::itemsAreTakenOutWhereThereIsOne()
     // Items that come with the order wait until one of them is chosen.
     Order order;
     order.items = {{u"S1"_s, u"Shirt"_s, 1, 44'900}, {u"S2"_s, u"Shawl"_s, 1, 20'000}};
-    OrderForm other(order, {}, fixture.services().formats, 0, nullptr);
+    OrderForm other(order, {}, fixture.services().formats, 0, fixture.dialogs, nullptr);
     QVERIFY(showAt(&other, {560, 640}));
     remove = need<QToolButton>(&other, "removeItem");
     QVERIFY(!remove->isEnabled());
@@ -241,7 +279,8 @@ void TestOrdersPage::formSpeaksTheLanguageOfMoney()
     order.amountMinor = 149'950;
     order.orderedAt = 1'700'000'000'123;
     order.items = {{u"S1"_s, u"Hemd"_s, 1'200, 44'900}};
-    OrderForm form(order, u"c1"_s, german, 0, nullptr);
+    PreparedDialogs dialogs;
+    OrderForm form(order, u"c1"_s, german, 0, dialogs, nullptr);
     QVERIFY(showAt(&form, {560, 640}));
     auto *amount = need<QLineEdit>(&form, "amount");
     auto *items = need<QTableWidget>(&form, "itemsTable");
@@ -263,7 +302,7 @@ void TestOrdersPage::formSpeaksTheLanguageOfMoney()
     items->setRowCount(2);
     items->setItem(1, 3, new QTableWidgetItem(u"viel"_s));
     const Formats english(QLocale(u"en_IN"_s), currencyOf(u"EUR"_s).value(), zone);
-    OrderForm again(order, u"c1"_s, english, 0, nullptr);
+    OrderForm again(order, u"c1"_s, english, 0, dialogs, nullptr);
     again.setDraft(form.draft());
     QCOMPARE(need<QLineEdit>(&again, "amount")->text(), u"1,250.75"_s);
     QCOMPARE(again.order().orderedAt, form.order().orderedAt);
@@ -275,7 +314,7 @@ void TestOrdersPage::formSpeaksTheLanguageOfMoney()
 void TestOrdersPage::itemsHaveRoomForTheirTitles()
 {
     Fixture fixture(0);
-    OrderForm form({}, {}, fixture.services().formats, 0, nullptr);
+    OrderForm form({}, {}, fixture.services().formats, 0, fixture.dialogs, nullptr);
     auto *items = need<QTableWidget>(&form, "itemsTable");
     // As long as in the longest language.
     items->horizontalHeaderItem(3)->setText(u"प्रत्येक वस्तु का मूल्य"_s);

@@ -117,9 +117,9 @@ void TestMnemonics::judgePages()
 void TestMnemonics::judgeForms()
 {
     const Services *services = m_shell->window->services();
-    (new CustomerForm({}, {}, services->formats, m_shell->window.get()))->open();
+    (new CustomerForm({}, {}, services->formats, services->dialogs, m_shell->window.get()))->open();
     judgeDialog("customerForm");
-    (new OrderForm({}, {}, services->formats, 0, m_shell->window.get()))->open();
+    (new OrderForm({}, {}, services->formats, 0, services->dialogs, m_shell->window.get()))->open();
     judgeDialog("orderForm");
     (new CustomFieldDialog({}, m_shell->window.get()))->open();
     judgeDialog("customFieldDialog");
