@@ -109,6 +109,11 @@ QLayout *CampaignList::buildFilters()
     return row;
 }
 
+QWidget *CampaignList::firstFocus() const
+{
+    return m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_search;
+}
+
 void CampaignList::showCounts()
 {
     const auto name = [](Filter filter) {

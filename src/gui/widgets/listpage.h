@@ -47,6 +47,7 @@ protected:
     QAction *makeAction(const QString &name, const QString &text, const QString &iconName,
                         const QKeySequence &keys = {});
     bool openChosen() override { return table()->openCurrent(); }
+    QWidget *firstFocus() override { return m_list->firstFocus(); }
     /// Shows an entry, whether or not the list has come to it.
     void showEntry(qint64 id);
     /// The list and the details are read again whenever one of these changes.

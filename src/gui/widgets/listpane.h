@@ -35,6 +35,8 @@ public:
     [[nodiscard]] FilterBar *filters() const { return m_filters; }
     [[nodiscard]] StateView *stateView() const { return m_state; }
     [[nodiscard]] bool isNarrowed() const;
+    /// Where a person begins: the table, or the search as long as there is none.
+    [[nodiscard]] QWidget *firstFocus() const;
     void setEmptyText(const EmptyText &text) { m_empty = text; }
     /// Shown as buttons while rows are selected; also the table's context menu.
     void setSelectionActions(const QList<QAction *> &actions);
