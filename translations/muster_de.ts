@@ -22,6 +22,10 @@
         <source>“%1” can be read in two ways; say in the mapping which mark separates the decimals (&quot;decimal&quot;: &quot;.&quot; or &quot;,&quot;).</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen; geben Sie in der Zuordnung an, welches Zeichen die Nachkommastellen trennt (&quot;decimal&quot;: &quot;.&quot; oder &quot;,&quot;).</translation>
     </message>
+    <message>
+        <source>“%1” is in another currency than the workspace, which counts in %2. Change the workspace’s currency in the settings.</source>
+        <translation>„%1“ hat eine andere Währung als der Arbeitsbereich, der in %2 rechnet. Ändern Sie die Währung des Arbeitsbereichs in den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1792,6 +1796,25 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer, %1</source>
+        <translation>Kunde, %1</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keyring does not answer.</source>
@@ -2531,6 +2554,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>It says how many items were bought, but not which: the orders are stored without items.</source>
         <translation>Sie nennt nur die Anzahl der Artikel, nicht welche: Die Bestellungen werden ohne Artikel gespeichert.</translation>
+    </message>
+    <message>
+        <source>The order is in “%1”, the workspace counts in %2. Change the workspace’s currency in the settings.</source>
+        <translation>Die Bestellung ist in „%1“, der Arbeitsbereich rechnet in %2. Ändern Sie die Währung des Arbeitsbereichs in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +5769,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Find the file…</source>
         <translation>Datei suchen…</translation>
     </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Anderen Namen wählen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ColumnModel</name>
@@ -7873,6 +7904,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <comment>menu of the page; its name</comment>
         <translation>&amp;%1</translation>
     </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>In der Liste &amp;suchen</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::MainWindow</name>
@@ -8676,16 +8711,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gehe zu</translation>
     </message>
     <message>
-        <source>Page or action</source>
-        <translation>Seite oder Aktion</translation>
+        <source>Page, action, segment, campaign or customer</source>
+        <translation>Seite, Aktion, Segment, Kampagne oder Kunde</translation>
     </message>
     <message>
-        <source>Where to, or what to do?</source>
-        <translation>Wohin, oder was tun?</translation>
+        <source>Where to, what to do, or whom to find?</source>
+        <translation>Wohin, was tun oder wen finden?</translation>
     </message>
     <message>
-        <source>Pages and actions</source>
-        <translation>Seiten und Aktionen</translation>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name – what it is</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,10 @@
         <source>“%1” can be read in two ways; say in the mapping which mark separates the decimals (&quot;decimal&quot;: &quot;.&quot; or &quot;,&quot;).</source>
         <translation>“%1” दो तरह से पढ़ा जा सकता है; मैपिंग में बताएँ कि दशमलव का चिह्न कौन-सा है (&quot;decimal&quot;: &quot;.&quot; या &quot;,&quot;)।</translation>
     </message>
+    <message>
+        <source>“%1” is in another currency than the workspace, which counts in %2. Change the workspace’s currency in the settings.</source>
+        <translation>“%1” कार्यक्षेत्र की मुद्रा में नहीं है; यहाँ गिनती %2 में होती है। सेटिंग्स में कार्यक्षेत्र की मुद्रा बदलें।</translation>
+    </message>
 </context>
 <context>
     <name>Answers</name>
@@ -1791,6 +1795,25 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
 </context>
 <context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Segment</source>
+        <translation>सेगमेंट</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>अभियान</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>ग्राहक</translation>
+    </message>
+    <message>
+        <source>Customer, %1</source>
+        <translation>ग्राहक, %1</translation>
+    </message>
+</context>
+<context>
     <name>KeychainSecretStore</name>
     <message>
         <source>The keyring does not answer.</source>
@@ -2530,6 +2553,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>It says how many items were bought, but not which: the orders are stored without items.</source>
         <translation>इसमें आइटमों की सिर्फ़ गिनती है, नाम नहीं: ऑर्डर बिना आइटमों के सहेजे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>The order is in “%1”, the workspace counts in %2. Change the workspace’s currency in the settings.</source>
+        <translation>ऑर्डर “%1” में है, जबकि कार्यक्षेत्र में गिनती %2 में होती है। सेटिंग्स में कार्यक्षेत्र की मुद्रा बदलें।</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +5768,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Find the file…</source>
         <translation>फ़ाइल ढूँढें…</translation>
     </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>दूसरा नाम चुनें</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::ColumnModel</name>
@@ -7872,6 +7903,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <comment>menu of the page; its name</comment>
         <translation>%1 (&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>सूची में खोजें (&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::MainWindow</name>
@@ -8675,16 +8710,29 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>इस पर जाएँ</translation>
     </message>
     <message>
-        <source>Page or action</source>
-        <translation>पेज या क्रिया</translation>
+        <source>Page, action, segment, campaign or customer</source>
+        <translation>पेज, क्रिया, सेगमेंट, अभियान या ग्राहक</translation>
     </message>
     <message>
-        <source>Where to, or what to do?</source>
-        <translation>कहाँ जाना है, या क्या करना है?</translation>
+        <source>Where to, what to do, or whom to find?</source>
+        <translation>कहाँ जाना है, क्या करना है, या किसे खोजना है?</translation>
     </message>
     <message>
-        <source>Pages and actions</source>
-        <translation>पेज और क्रियाएँ</translation>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>खोज रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name – what it is</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ struct Program
                   .pages = gui::pageKinds,
                   .secrets = openSecrets(),
                   .dataFolder = dataFolder,
+                  .newWorkspace = engine::NewWorkspace::ofDesktop(),
                   .runsEngine = line.screenshotFolder.isEmpty()}
     {
         if (!line.language.isEmpty())

@@ -19,14 +19,15 @@ constexpr auto lookInterval = 2s;
 } // namespace
 
 void Session::open(const storage::DatabaseUrl &url, WhenOlder whenOlder, const Clock &clock,
-                   std::shared_ptr<SecretStore> secrets, QObject *context, Opened then)
+                   std::shared_ptr<SecretStore> secrets, QObject *context, Opened then,
+                   const NewWorkspace &fresh)
 {
     // A future carries values that can be copied.
     using Shared = std::shared_ptr<Result<std::unique_ptr<Workspace>>>;
-    const auto future = QtConcurrent::run([url, whenOlder, &clock]() -> Shared {
+    const auto future = QtConcurrent::run([url, whenOlder, &clock, fresh]() -> Shared {
         giveWayToTheWindow(); // the database's threads too, which are made here
         return std::make_shared<Result<std::unique_ptr<Workspace>>>(
-                Workspace::open(url, clock, whenOlder));
+                Workspace::open(url, clock, whenOlder, fresh));
     });
     storage::whenDone(future, context,
                       [secrets = std::move(secrets), then = std::move(then)](const Shared &opened) {
@@ -182,7 +183,14 @@ void Session::wake()
 
 void Session::announce(Change change)
 {
-    Q_EMIT changed(change);
+    if (change != Change::Settings)
+        return Q_EMIT changed(change);
+    storage::whenDone(m_workspace->reloadSettings(), this, [this](const Result<void> &read) {
+        if (read)
+            Q_EMIT changed(Change::Settings);
+        else
+            noticeFailure(read.error());
+    });
 }
 
 void Session::noticeFailure(const Error &error)

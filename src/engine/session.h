@@ -50,7 +50,8 @@ public:
     /// Opens the workspace on a pool thread; \a then is called on the thread of \a context, and not at all if that is
     /// gone by then. \a clock must live longer than the session.
     static void open(const storage::DatabaseUrl &url, WhenOlder whenOlder, const Clock &clock,
-                     std::shared_ptr<SecretStore> secrets, QObject *context, Opened then);
+                     std::shared_ptr<SecretStore> secrets, QObject *context, Opened then,
+                     const NewWorkspace &fresh = {});
     /// For tests: a session of a workspace that is open already.
     Session(std::unique_ptr<Workspace> workspace, std::shared_ptr<SecretStore> secrets);
     /// Stops the engine and waits for what is on the wire; in a window, stopEngine() first.
@@ -73,6 +74,7 @@ public:
     /// Lets the worker look for work at once.
     void wake();
 
+    /// Of the settings, once the workspace() has read them again.
     void announce(Change change);
     /// A job failed: if the database is lost, the window is told and it is looked after.
     void noticeFailure(const Error &error);

@@ -26,7 +26,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Workspace)
 };
 
-Result<void> bringUpToDate(Database &database, WhenOlder whenOlder)
+Result<void> bringUpToDate(Database &database, WhenOlder whenOlder, const NewWorkspace &fresh)
 {
     auto version =
             database.run(Role::Write,
@@ -57,7 +57,10 @@ Result<void> bringUpToDate(Database &database, WhenOlder whenOlder)
                                : Text::tr("Run “musterctl migrate” once nobody else is working on "
                                           "it."),
                      olderWorkspaceDetail()});
-    MUSTER_TRY(storage::migrate(database).takeResult());
+    storage::MigrationOptions options;
+    options.currency = fresh.currency;
+    options.timeZone = fresh.timeZone;
+    MUSTER_TRY(storage::migrate(database, options).takeResult());
     return {};
 }
 
@@ -93,26 +96,46 @@ Workspace::Workspace(std::unique_ptr<Database> database, const Clock &clock)
 
 Workspace::~Workspace() = default;
 
+NewWorkspace NewWorkspace::ofDesktop(const QLocale &locale)
+{
+    NewWorkspace fresh;
+    if (const auto known = currencyOf(locale.currencySymbol(QLocale::CurrencyIsoCode)))
+        fresh.currency = known->code;
+    return fresh;
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const storage::DatabaseUrl &url,
-                                                   const Clock &clock, WhenOlder whenOlder)
+                                                   const Clock &clock, WhenOlder whenOlder,
+                                                   const NewWorkspace &fresh)
 {
     MUSTER_TRY_ASSIGN(auto database, Database::open(url));
-    MUSTER_TRY(bringUpToDate(*database, whenOlder));
+    MUSTER_TRY(bringUpToDate(*database, whenOlder, fresh));
     std::unique_ptr<Workspace> workspace(new Workspace(std::move(database), clock));
     takeInWhatWasLeft(workspace->database(), clock);
-    MUSTER_TRY_ASSIGN(workspace->m_settings,
-                      workspace->database()
-                              .run(Role::Read,
-                                   [](Connection &connection) {
-                                       return storage::SettingsStore(connection).workspace();
-                                   })
-                              .takeResult());
+    MUSTER_TRY(workspace->reloadSettings().takeResult());
     return workspace;
+}
+
+storage::WorkspaceSettings Workspace::settings() const
+{
+    const std::scoped_lock lock(m_guard);
+    return m_settings;
+}
+
+QFuture<Result<void>> Workspace::reloadSettings()
+{
+    return m_database->run(Role::Read, [this](Connection &connection) -> Result<void> {
+        MUSTER_TRY_ASSIGN(auto settings, storage::SettingsStore(connection).workspace());
+        const std::scoped_lock lock(m_guard);
+        m_settings = std::move(settings);
+        return {};
+    });
 }
 
 rules::RuleContext Workspace::ruleContext() const
 {
-    return {m_clock.today(m_settings.timeZone), m_settings.timeZone, m_settings.currency};
+    const storage::WorkspaceSettings now = settings();
+    return {m_clock.today(now.timeZone), now.timeZone, now.currency};
 }
 
 QLocale Workspace::locale() const
@@ -120,18 +143,19 @@ QLocale Workspace::locale() const
     const QLocale system;
     if (system.language() != QLocale::C)
         return system;
-    return m_settings.currency.code == u"INR"_s ? QLocale(QLocale::English, QLocale::India)
+    return settings().currency.code == u"INR"_s ? QLocale(QLocale::English, QLocale::India)
                                                 : system;
 }
 
 templates::MergeFormat Workspace::mergeFormat() const
 {
-    return {m_settings.currency, locale(), m_settings.timeZone};
+    const storage::WorkspaceSettings now = settings();
+    return {now.currency, locale(), now.timeZone};
 }
 
 QString Workspace::secretKey(const QString &name) const
 {
-    return m_settings.id + u'/' + name;
+    return settings().id + u'/' + name;
 }
 
 Result<rules::FieldCatalogue> fieldCatalogue(Connection &connection)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An open workspace: its database, its settings and the clock that everything in it goes by.
 //
-// Opened and owned by a program's main thread; database() may be used from any thread, the values are const. Opening
-// an empty database makes the tables. The parts that run (delivery, listener) belong to Engine.
+// Opened and owned by a program's main thread; database() and settings() may be used from any thread. Opening an empty
+// database makes the tables. The parts that run (delivery, listener) belong to Engine.
 #pragma once
 
 #include "rules/describe.h"
@@ -13,6 +13,7 @@
 #include "templates/template.h"
 
 #include <memory>
+#include <mutex>
 
 namespace muster::engine {
 
@@ -23,18 +24,34 @@ enum class WhenOlder {
     Migrate,
 };
 
+/// What a workspace begins with where the database is empty; the settings can still change it.
+struct NewWorkspace
+{
+    QString currency = QStringLiteral("INR"); ///< ISO 4217
+    QString timeZone;                         ///< IANA name; the system's zone where none is given
+
+    /// As the desktop has it, for programs that a person sits before: the currency of \a locale's country, if it has
+    /// one, and the zone of the system.
+    [[nodiscard]] static NewWorkspace ofDesktop(const QLocale &locale = QLocale::system());
+    bool operator==(const NewWorkspace &) const = default;
+};
+
 class Workspace
 {
 public:
     /// \a clock must live longer.
-    [[nodiscard]] static Result<std::unique_ptr<Workspace>>
-    open(const storage::DatabaseUrl &url, const Clock &clock, WhenOlder whenOlder);
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const storage::DatabaseUrl &url,
+                                                                 const Clock &clock,
+                                                                 WhenOlder whenOlder,
+                                                                 const NewWorkspace &fresh = {});
     ~Workspace();
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
 
     [[nodiscard]] storage::Database &database() const { return *m_database; }
-    [[nodiscard]] const storage::WorkspaceSettings &settings() const { return m_settings; }
+    [[nodiscard]] storage::WorkspaceSettings settings() const;
+    /// After they were changed in the database: settings() says the new ones as soon as it is done.
+    [[nodiscard]] QFuture<Result<void>> reloadSettings();
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// What the meaning of a rule depends on, today.
@@ -48,8 +65,9 @@ public:
 private:
     Workspace(std::unique_ptr<storage::Database> database, const Clock &clock);
 
-    std::unique_ptr<storage::Database> m_database;
+    mutable std::mutex m_guard; ///< of the settings
     storage::WorkspaceSettings m_settings;
+    std::unique_ptr<storage::Database> m_database; ///< after what its jobs write to
     const Clock &m_clock;
 };
 

@@ -264,9 +264,13 @@ Cell<qint64> readAmount(std::string_view cell, const AmountRules &rules)
     std::string_view inner = plain;
     const Shell shell = unwrap(inner, rules.currency);
     if (shell.foreign) {
-        return tl::unexpected(Text::tr("“%1” is in another currency than the workspace, which "
-                                       "counts in %2.")
-                                      .arg(shown, rules.currency.code));
+        const QString text =
+                rules.currencyIsFixed
+                        ? Text::tr("“%1” is in another currency than the workspace, which "
+                                   "counts in %2.")
+                        : Text::tr("“%1” is in another currency than the workspace, which counts "
+                                   "in %2. Change the workspace’s currency in the settings.");
+        return tl::unexpected(text.arg(shown, rules.currency.code));
     }
     std::string number = withoutExponent(inner);
     // Spaces and apostrophes group digits in some countries.

@@ -211,7 +211,7 @@ void CustomerRows::putNumbers(const CsvRecord &record, ImportedCustomer &row)
     date(Field::LastOrderDate, OpeningLastNumber);
     const std::string_view spend = m_cells.value(record, Field::Spend);
     if (!spend.empty()) {
-        const AmountRules rules{m_rules.currency, m_rules.decimal};
+        const AmountRules rules{m_rules.currency, m_rules.decimal, m_rules.currencyIsFixed};
         row.numbers[OpeningSpendNumber] = usable(readAmount(spend, rules), Field::Spend, row.line);
     }
     const std::string_view consent = m_cells.value(record, Field::Consent);

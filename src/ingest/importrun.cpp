@@ -4,6 +4,7 @@
 #include "storage/attributerepository.h"
 #include "storage/databasefiles.h"
 #include "storage/deferredindexes.h"
+#include "storage/settingsstore.h"
 #include "support/try.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ Result<void> ImportRun::readAndWrite()
                           report(ImportProgress::Phase::Checking, bytes, rows);
                           return !m_cancel.isCancelled();
                       }));
+    MUSTER_TRY_ASSIGN(scan.rules.currencyIsFixed,
+                      m_database.run(Role::Ingest, &storage::currencyIsFixed).takeResult());
     MUSTER_TRY(settleAttributes(scan.rules.mapping));
     MUSTER_TRY(prepare(scan));
     if (!m_options.dryRun)

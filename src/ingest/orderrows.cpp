@@ -127,18 +127,23 @@ std::optional<QString> OrderRows::checkCurrency(const CsvRecord &record) const
     const std::string_view code = cleaned(m_cells.value(record, Field::Currency), scratch);
     if (isPlaceholder(code) || toQString(code).toUpper() == m_rules.currency.code)
         return std::nullopt;
-    return inColumn(
-            m_rules.mapping, Field::Currency,
-            Text::tr("The order is in “%1”, the workspace counts in %2. Convert the amount first.")
-                    .arg(toQString(code).left(20), m_rules.currency.code));
+    const QString text =
+            m_rules.currencyIsFixed
+                    ? Text::tr("The order is in “%1”, the workspace counts in %2. Convert the "
+                               "amount first.")
+                    : Text::tr("The order is in “%1”, the workspace counts in %2. Change the "
+                               "workspace’s currency in the settings.");
+    return inColumn(m_rules.mapping, Field::Currency,
+                    text.arg(toQString(code).left(20), m_rules.currency.code));
 }
 
 std::optional<QString> OrderRows::checkFigures(const CsvRecord &record, Checked &order)
 {
     if (auto fault = checkCurrency(record))
         return fault;
-    const auto amount = readAmount(m_cells.value(record, Field::Amount),
-                                   AmountRules{m_rules.currency, m_rules.decimal});
+    const auto amount =
+            readAmount(m_cells.value(record, Field::Amount),
+                       AmountRules{m_rules.currency, m_rules.decimal, m_rules.currencyIsFixed});
     if (!amount)
         return inColumn(m_rules.mapping, Field::Amount, amount.error());
     if (!*amount)

@@ -16,6 +16,7 @@ struct RowRules
 {
     Mapping mapping;
     Currency currency;
+    bool currencyIsFixed = true; ///< the workspace's; else the settings can change it
     QTimeZone zone = QTimeZone::utc();
     DecimalMark decimal = DecimalMark::Unknown;
     QHash<size_t, DateOrder> dateOrders; ///< by column

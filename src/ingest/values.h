@@ -27,6 +27,7 @@ struct AmountRules
 {
     Currency currency;
     DecimalMark mark = DecimalMark::Unknown;
+    bool currencyIsFixed = true; ///< else the person is told where it can be changed
 };
 
 /// Minor units. Symbols and codes of the own currency, "/-", brackets and minus signs for negatives, grouping by

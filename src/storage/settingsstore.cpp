@@ -111,4 +111,13 @@ Result<void> SettingsStore::setTimeZone(const QByteArray &ianaId)
     return set(SettingName::TimeZone, QString::fromLatin1(zone.id()));
 }
 
+Result<bool> currencyIsFixed(Connection &connection)
+{
+    MUSTER_TRY_ASSIGN(Statement statement, connection.prepare(u"SELECT 1 FROM orders LIMIT 1"_s));
+    MUSTER_TRY(statement.run());
+    const bool hasOrders = statement.next();
+    MUSTER_TRY(statement.finished());
+    return hasOrders;
+}
+
 } // namespace muster::storage

@@ -59,4 +59,7 @@ private:
     Connection &m_connection;
 };
 
+/// There are orders, whose amounts are in the workspace's currency. For a job on an executor thread.
+[[nodiscard]] Result<bool> currencyIsFixed(Connection &connection);
+
 } // namespace muster::storage

@@ -3,7 +3,9 @@
 #include "engine/workspace.h"
 #include "listener/callbackfixture.h"
 #include "storage/receiptjournal.h"
+#include "storage/settingsstore.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,47 @@ private Q_SLOTS:
                 valueNow((*workspace)->database(), u"SELECT COUNT(*) FROM receipt_journal"_s);
         MUSTER_VERIFY_OK(waiting);
         QCOMPARE(waiting->toInt(), 3);
+    }
+
+    void newOnesBeginAsTheDesktop()
+    {
+        using engine::NewWorkspace;
+        QCOMPARE(NewWorkspace::ofDesktop(QLocale(QLocale::German, QLocale::Austria)).currency,
+                 u"EUR"_s);
+        QCOMPARE(NewWorkspace::ofDesktop(QLocale(QLocale::Hindi, QLocale::India)).currency,
+                 u"INR"_s);
+        QCOMPARE(NewWorkspace::ofDesktop(QLocale::c()), NewWorkspace());
+        QTemporaryDir folder;
+        storage::DatabaseUrl url;
+        url.path = folder.filePath(u"new.db"_s);
+        {
+            const auto workspace =
+                    engine::Workspace::open(url, m_clock, engine::WhenOlder::Ask,
+                                            {.currency = u"CHF"_s, .timeZone = u"Europe/Zurich"_s});
+            MUSTER_VERIFY_OK(workspace);
+            QCOMPARE((*workspace)->settings().currency.code, u"CHF"_s);
+            QCOMPARE((*workspace)->settings().timeZone.id(), QByteArray("Europe/Zurich"));
+        }
+        // One that exists keeps what it has.
+        const auto again = engine::Workspace::open(url, m_clock, engine::WhenOlder::Ask, {});
+        MUSTER_VERIFY_OK(again);
+        QCOMPARE((*again)->settings().currency.code, u"CHF"_s);
+    }
+
+    void settingsAreReadAgain()
+    {
+        QTemporaryDir folder;
+        storage::DatabaseUrl url;
+        url.path = folder.filePath(u"new.db"_s);
+        const auto workspace = engine::Workspace::open(url, m_clock, engine::WhenOlder::Ask);
+        MUSTER_VERIFY_OK(workspace);
+        MUSTER_VERIFY_OK(
+                transactNow((*workspace)->database(), Role::Write, [](Connection &connection) {
+                    return storage::SettingsStore(connection).setCurrency(u"EUR"_s);
+                }));
+        QCOMPARE((*workspace)->settings().currency.code, u"INR"_s);
+        MUSTER_VERIFY_OK((*workspace)->reloadSettings().takeResult());
+        QCOMPARE((*workspace)->settings().currency.code, u"EUR"_s);
     }
 
 private:

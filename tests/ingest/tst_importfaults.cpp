@@ -162,6 +162,33 @@ private Q_SLOTS:
         QCOMPARE(report.account.rows, 1);
     }
 
+    void anotherCurrencyLeadsToTheSettings()
+    {
+        TempDatabase database(Dialect::Sqlite);
+        const auto path =
+                written(u"orders.csv"_s, "order id,customer id,amount,currency,date,status\n"
+                                         "O1,C1,5,EUR,2026-01-02,completed\n"
+                                         "O2,C1,€5,,2026-01-02,completed\n");
+        ImportOptions options = optionsFor(path, Kind::Orders);
+        const QString way = u"Change the workspace’s currency in the settings."_s;
+        const auto first = runImport(*database, options, m_clock, CancelToken());
+        QCOMPARE(first.refused.size(), 2);
+        for (const ImportNote &note : first.refused)
+            QVERIFY2(note.text.contains(way), qPrintable(note.text));
+        // With an order it stays, and there is no such way.
+        QVERIFY(runImport(*database, optionsFor(written(u"customers.csv"_s, "id,name\nC1,Ann\n")),
+                          m_clock, CancelToken())
+                        .refused.isEmpty());
+        const auto own = written(u"own.csv"_s, "order id,customer id,amount,date,status\n"
+                                               "O3,C1,5,2026-01-02,completed\n");
+        QVERIFY(runImport(*database, optionsFor(own, Kind::Orders), m_clock, CancelToken())
+                        .refused.isEmpty());
+        const auto later = runImport(*database, options, m_clock, CancelToken());
+        QCOMPARE(later.refused.size(), 2);
+        for (const ImportNote &note : later.refused)
+            QVERIFY2(!note.text.contains(way), qPrintable(note.text));
+    }
+
     void brokenRowsAreRefusedAlone()
     {
         TempDatabase database(Dialect::Sqlite);

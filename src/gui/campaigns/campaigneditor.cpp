@@ -54,6 +54,11 @@ void CampaignEditor::setCampaign(const Campaign &campaign)
     reload();
 }
 
+QWidget *CampaignEditor::firstField() const
+{
+    return m_name;
+}
+
 void CampaignEditor::reload()
 {
     const auto future =

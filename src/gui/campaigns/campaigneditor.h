@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const std::optional<AudienceFacts> &facts() const { return m_facts; }
     [[nodiscard]] const CampaignChoices &choices() const { return m_choices; }
     [[nodiscard]] QString previewedCustomer() const;
+    [[nodiscard]] QWidget *firstField() const;
     /// To the first of the checks' problems, with a notice; false where there is none.
     [[nodiscard]] bool leadToProblem();
     /// To what a finding is about: a field here, or the settings.

@@ -112,6 +112,11 @@ QWidget *CampaignList::buildTools()
     return tools;
 }
 
+QWidget *CampaignList::firstFocus() const
+{
+    return m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_search;
+}
+
 void CampaignList::showCounts()
 {
     const auto name = [](Filter filter) {

@@ -29,6 +29,8 @@ public:
     /// The campaign of the current row, without its texts; nullptr where there is none.
     [[nodiscard]] const Campaign *current() const;
     void setContextActions(const QList<QAction *> &actions);
+    /// Where a person begins: the table, or the search as long as there is none.
+    [[nodiscard]] QWidget *firstFocus() const;
     [[nodiscard]] QVariantMap saveState() const;
     /// Search and filter.
     [[nodiscard]] QVariantMap saveNarrowing() const;

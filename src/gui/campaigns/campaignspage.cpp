@@ -161,6 +161,14 @@ std::optional<Campaign> CampaignsPage::chosen() const
     return current ? std::optional(*current) : std::nullopt;
 }
 
+QWidget *CampaignsPage::firstFocus()
+{
+    if (m_view == View::List)
+        return m_list->firstFocus();
+    // Elsewhere the first that could take it leaves the view or sends.
+    return m_view == View::Editor ? m_editor->firstField() : this;
+}
+
 bool CampaignsPage::openChosen()
 {
     if (m_view != View::List || !m_list->current())
@@ -249,7 +257,7 @@ void CampaignsPage::goBack()
 
 void CampaignsPage::show(View view)
 {
-    m_view = view;
+    const bool isOther = view != std::exchange(m_view, view);
     const QList<QWidget *> views{m_list, m_editor, m_launch, m_watch};
     m_stack->setCurrentWidget(views.at(static_cast<int>(view)));
     const bool isList = view == View::List;
@@ -275,6 +283,8 @@ void CampaignsPage::show(View view)
         break;
     }
     showActions();
+    if (isOther)
+        focusFirst();
 }
 
 void CampaignsPage::showActions()

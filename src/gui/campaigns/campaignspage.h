@@ -36,6 +36,7 @@ public:
 
 protected:
     bool openChosen() override;
+    QWidget *firstFocus() override;
 
 private:
     enum class View { List, Editor, Launch, Watch };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/foundation/page.h"
 
+#include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/taborder.h"
 
 #include <QKeyEvent>
@@ -13,6 +14,21 @@ Page::Page(const char *name, Services &services, QWidget *parent)
     , m_services(services)
 {
     setObjectName(QString::fromLatin1(name));
+    new FocusKeeper(this);
+}
+
+void Page::takeFocus(QWidget *last)
+{
+    const bool isUsable = last && last != this && last->isVisible() && last->isEnabled();
+    (isUsable ? last : firstFocus())->setFocus(Qt::OtherFocusReason);
+}
+
+void Page::focusFirst()
+{
+    // The window may be inactive behind a dialog: then the focus is the one that it gets back.
+    const QWidget *focus = window()->focusWidget();
+    if (isVisible() && (!focus || focus == this || isAncestorOf(focus)))
+        firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void Page::keyPressEvent(QKeyEvent *event)

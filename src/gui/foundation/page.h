@@ -66,12 +66,20 @@ public:
     [[nodiscard]] virtual QVariantMap saveState() const { return {}; }
     virtual void restoreState(const QVariantMap &state) { Q_UNUSED(state) }
 
+    /// Gives the page the keyboard: \a last, where that can take it, else where a person begins.
+    void takeFocus(QWidget *last = nullptr);
+
 Q_SIGNALS:
     void linkActivated(const muster::gui::PageLink &link);
 
 protected:
     /// Return, wherever in the page the keyboard is, unless that has a use for it itself. False where nothing is chosen.
     virtual bool openChosen() { return false; }
+    /// What has the keyboard when the page has come into view: a list, the first field of an editor; never what does
+    /// something on the next key. It can take it, or is the page itself.
+    [[nodiscard]] virtual QWidget *firstFocus() { return this; }
+    /// Another view of the page has come into view: gives it the keyboard, if the page has it.
+    void focusFirst();
     void keyPressEvent(QKeyEvent *event) override;
     /// Parts of a page come and go, so the order is looked at with each step.
     bool focusNextPrevChild(bool next) override;

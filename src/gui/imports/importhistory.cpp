@@ -205,6 +205,11 @@ ImportId ImportHistory::selected() const
     return row < 0 ? ImportId() : m_model->records().value(row).id;
 }
 
+QWidget *ImportHistory::firstFocus() const
+{
+    return m_table->isVisible() ? m_table : nullptr;
+}
+
 void ImportHistory::select(ImportId id)
 {
     m_wanted = id;

@@ -49,6 +49,8 @@ public:
     void reload();
     [[nodiscard]] ImportId selected() const;
     void select(ImportId id);
+    /// The table, as long as it is seen.
+    [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
     void importRequested();

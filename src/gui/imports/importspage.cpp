@@ -156,6 +156,13 @@ void ImportsPage::showFlow(bool visible)
     m_import->setEnabled(!visible);
     if (!visible)
         m_history->reload();
+    focusFirst();
+}
+
+QWidget *ImportsPage::firstFocus()
+{
+    QWidget *list = m_stack->currentWidget() == m_history ? m_history->firstFocus() : nullptr;
+    return list ? list : this;
 }
 
 bool ImportsPage::accepts(const QList<QUrl> &urls)

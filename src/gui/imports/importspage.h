@@ -33,6 +33,7 @@ public:
     void restoreState(const QVariantMap &state) override;
 
 protected:
+    QWidget *firstFocus() override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;

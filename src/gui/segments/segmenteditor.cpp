@@ -76,6 +76,11 @@ void SegmentEditor::loadCatalogue(std::function<void()> then)
                       });
 }
 
+QWidget *SegmentEditor::firstField() const
+{
+    return m_name;
+}
+
 void SegmentEditor::openNew(const QString &name, const rules::RuleGroup &tree)
 {
     m_latest.reset();

@@ -35,6 +35,7 @@ public:
     /// \a then is called when it is there, or when there is no such segment.
     void openSaved(SegmentId id, std::function<void(const Result<void> &)> then = {});
     [[nodiscard]] SegmentId segment() const { return m_saved.id; }
+    [[nodiscard]] QWidget *firstField() const;
 
     [[nodiscard]] bool isModified() const;
     /// Everything that would be missed, as JSON-able values; restoreDraft() brings it back.

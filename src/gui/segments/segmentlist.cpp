@@ -146,9 +146,6 @@ void SegmentList::makeActions()
     const auto make = [this](const char *name, const QString &text, const QString &iconName,
                              const QKeySequence &shortcut) {
         QAction *action = newAction(this, QString::fromLatin1(name), text, iconName, shortcut);
-        // Whatever has the keyboard while the list is seen: the page itself, when it has just been opened. A field of
-        // text keeps the keys that it uses.
-        action->setShortcutContext(Qt::WindowShortcut);
         addAction(action);
         return action;
     };
@@ -166,6 +163,11 @@ void SegmentList::makeActions()
     connect(m_campaign, &QAction::triggered, this, [this] { Q_EMIT campaignRequested(current()); });
     connect(m_customers, &QAction::triggered, this,
             [this] { Q_EMIT customersRequested(current()); });
+}
+
+QWidget *SegmentList::firstFocus() const
+{
+    return m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_search;
 }
 
 QList<QAction *> SegmentList::actions() const

@@ -34,6 +34,8 @@ public:
     void openCurrent();
     [[nodiscard]] QString search() const;
     void setSearch(const QString &text);
+    /// Where a person begins: the table, or the search as long as there is none.
+    [[nodiscard]] QWidget *firstFocus() const;
 
 Q_SIGNALS:
     void newRequested();

@@ -59,6 +59,7 @@ SegmentsPage::SegmentsPage(Services &services, QWidget *parent)
     });
     connectList();
     connectEditor();
+    showView(m_list);
 }
 
 SegmentsPage::~SegmentsPage() = default;
@@ -141,7 +142,7 @@ void SegmentsPage::restoreState(const QVariantMap &state)
             [this, selected] { m_list->select(selected); }, Qt::SingleShotConnection);
     if (!state.contains(u"editor"_s))
         return;
-    m_stack->setCurrentWidget(m_editor);
+    showView(m_editor);
     m_editor->restoreDraft(state.value(u"editor"_s).toMap());
 }
 
@@ -192,9 +193,27 @@ void SegmentsPage::leaveEditor(const std::function<void()> &then)
     });
 }
 
+void SegmentsPage::showView(QWidget *view)
+{
+    m_stack->setCurrentWidget(view);
+    // Both have actions for the same thing, with the same shortcut; the menu of the page has those of the view.
+    const auto setVisible = [](const QList<QAction *> &actions, bool visible) {
+        for (QAction *action : actions)
+            action->setVisible(visible);
+    };
+    setVisible(m_list->actions(), view == m_list);
+    setVisible(m_editor->actions(), view == m_editor);
+    focusFirst();
+}
+
+QWidget *SegmentsPage::firstFocus()
+{
+    return m_stack->currentWidget() == m_list ? m_list->firstFocus() : m_editor->firstField();
+}
+
 void SegmentsPage::showList()
 {
-    m_stack->setCurrentWidget(m_list);
+    showView(m_list);
     m_list->model().load();
 }
 
@@ -204,13 +223,13 @@ void SegmentsPage::edit(SegmentId id)
         return;
     m_editor->openSaved(id, [this](const Result<void> &outcome) {
         if (outcome)
-            m_stack->setCurrentWidget(m_editor);
+            showView(m_editor);
     });
 }
 
 void SegmentsPage::editNew(const QString &name, const rules::RuleGroup &tree)
 {
-    m_stack->setCurrentWidget(m_editor);
+    showView(m_editor);
     m_editor->openNew(name, tree);
 }
 
@@ -276,7 +295,7 @@ void SegmentsPage::removeUnused(const Segment &segment)
             return;
         }
         if (m_stack->currentWidget() == m_editor && m_editor->segment() == segment.id)
-            m_stack->setCurrentWidget(m_list);
+            showView(m_list);
         m_list->model().load();
         session().announce(engine::Change::Segments);
         services().notices.show({Notice::Kind::Success,

@@ -34,6 +34,7 @@ public:
 
 protected:
     bool openChosen() override;
+    QWidget *firstFocus() override;
 
 private:
     void connectList();
@@ -41,6 +42,7 @@ private:
     void sessionChanged(engine::Change change);
     /// Asks about unsaved changes first; \a then is not called if the person stays.
     void leaveEditor(const std::function<void()> &then);
+    void showView(QWidget *view);
     void showList();
     void edit(SegmentId id);
     void editNew(const QString &name, const rules::RuleGroup &tree);

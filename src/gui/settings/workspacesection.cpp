@@ -132,11 +132,7 @@ Result<WorkspaceSection::Loaded> WorkspaceSection::load(storage::Connection &con
 {
     Loaded loaded;
     MUSTER_TRY_ASSIGN(loaded.stored.settings, storage::SettingsStore(connection).workspace());
-    MUSTER_TRY_ASSIGN(storage::Statement statement,
-                      connection.prepare(u"SELECT 1 FROM orders LIMIT 1"_s));
-    MUSTER_TRY(statement.run());
-    loaded.stored.hasOrders = statement.next();
-    MUSTER_TRY(statement.finished());
+    MUSTER_TRY_ASSIGN(loaded.stored.hasOrders, storage::currencyIsFixed(connection));
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs);
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray &id : ids) {

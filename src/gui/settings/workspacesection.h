@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What everybody who works on this workspace shares: its name, currency and time zone. Saved on purpose, by a button;
-// whoever holds the session opens the workspace anew on Change::Settings. GUI thread.
+// whoever holds the session makes the pages anew on Change::Settings. GUI thread.
 #pragma once
 
 #include "gui/settings/section.h"

@@ -2,10 +2,10 @@
 #include "gui/shell/chooser.h"
 
 #include "engine/olderworkspace.h"
+#include "gui/foundation/background.h"
 #include "gui/shell/connectdialog.h"
 #include "gui/widgets/passphrasedialog.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -82,10 +82,23 @@ void Chooser::openDemo()
 
 void Chooser::makeNew()
 {
+    if (std::exchange(m_isSuggesting, true))
+        return;
+    runInBackground(
+            this,
+            [folder = m_context.dataFolder, name = tr("workspace")] {
+                return pathForNew(folder, name);
+            },
+            [this](const QString &path) {
+                m_isSuggesting = false;
+                askForNewFile(path);
+            });
+}
+
+void Chooser::askForNewFile(const QString &suggestion)
+{
     m_context.dialogs.saveFile(
-            m_window,
-            {tr("New workspace"), tr("Muster workspaces (*.db)"),
-             QDir(m_context.dataFolder).filePath(tr("workspace") + u".db"_s)},
+            m_window, {tr("New workspace"), tr("Muster workspaces (*.db)"), suggestion},
             [this](const QString &path) {
                 if (path.isEmpty())
                     return;
@@ -141,16 +154,10 @@ void Chooser::open(const OpenRequest &request)
     begin(request.whenOlder == engine::WhenOlder::Migrate
                   ? tr("Bringing %1 up to date…").arg(nameOf(request.url))
                   : tr("Opening %1…").arg(nameOf(request.url)));
-    // A server's password may be among the secrets, or is to be.
-    const bool needsSecrets = request.url.dialect != Dialect::Sqlite &&
-                              (request.url.password.isEmpty() || request.keepPassword);
-    if (!needsSecrets)
+    // A server's password may be among the secrets.
+    if (request.url.dialect == Dialect::Sqlite || !request.url.password.isEmpty())
         return openNow();
-    askForSeal(m_context.secrets, request.keepPassword ? SecretUse::Write : SecretUse::Read,
-               m_window, [this](bool ready) {
-                   m_request.keepPassword = m_request.keepPassword && ready;
-                   openNow();
-               });
+    askForSeal(m_context.secrets, SecretUse::Read, m_window, [this](bool) { openNow(); });
 }
 
 void Chooser::openNow()
@@ -163,8 +170,21 @@ void Chooser::openNow()
             m_page->setBusy({});
         m_context.preferences.addRecentWorkspace(m_request.url.text());
         m_taken(std::move(*got));
+        keepPassword();
         Q_EMIT finished(true);
     });
+}
+
+/// One that has opened the door: of any other there would be nothing to keep, and nothing to ask for it.
+void Chooser::keepPassword()
+{
+    if (!m_request.keepPassword || m_request.url.password.isEmpty())
+        return;
+    askForSeal(m_context.secrets, SecretUse::Write, m_window,
+               [this, url = m_request.url](bool ready) {
+                   if (ready)
+                       gui::keepPassword(m_context, url);
+               });
 }
 
 /// Says which workspace it was, also where the database did not, and a file as people know it.
@@ -182,6 +202,8 @@ Chooser::Remedy Chooser::remedyFor(const Error &error) const
         return Remedy::Migrate;
     if (m_request.url.dialect != Dialect::Sqlite)
         return Remedy::AskServer;
+    if (m_request.file == OpenRequest::File::MustBeNew)
+        return Remedy::NameOther;
     // Nothing is wrong with the file itself: it is elsewhere.
     if (error.code == ErrorCode::NotFound && m_request.file == OpenRequest::File::MustExist)
         return Remedy::FindFile;
@@ -199,6 +221,8 @@ QString Chooser::labelOf(Remedy remedy)
         return tr("Choose another file");
     case Remedy::FindFile:
         return tr("Find the file…");
+    case Remedy::NameOther:
+        return tr("Choose another name");
     case Remedy::None:
         break;
     }
@@ -231,6 +255,8 @@ void Chooser::applyRemedy()
     case Remedy::ChooseOther:
     case Remedy::FindFile:
         return openFile();
+    case Remedy::NameOther:
+        return makeNew();
     case Remedy::None:
         return;
     }

@@ -39,11 +39,13 @@ Q_SIGNALS:
     void finished(bool opened);
 
 private:
-    enum class Remedy { None, Migrate, AskServer, ChooseOther, FindFile };
+    enum class Remedy { None, Migrate, AskServer, ChooseOther, FindFile, NameOther };
 
     void showDialog(const storage::DatabaseUrl &url);
     void begin(const QString &text);
     void openNow();
+    void askForNewFile(const QString &suggestion);
+    void keepPassword();
     void failed(const Error &error);
     void applyRemedy();
     [[nodiscard]] Remedy remedyFor(const Error &error) const;
@@ -59,6 +61,7 @@ private:
     Remedy m_remedy = Remedy::None;
     std::optional<Error> m_error;
     bool m_isBusy = false;
+    bool m_isSuggesting = false; ///< a name for a new workspace is being found
 };
 
 } // namespace muster::gui

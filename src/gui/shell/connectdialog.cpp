@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/connectdialog.h"
 
+#include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/shortcuts.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/formrows.h"
@@ -80,6 +81,7 @@ ConnectDialog::ConnectDialog(const DatabaseUrl &url, QWidget *parent)
     column->addWidget(m_result);
     makeButtons();
     setMinimumWidth(480);
+    new FocusKeeper(this);
     check();
 }
 

@@ -31,6 +31,8 @@ MainMenu::MainMenu(Preferences &preferences, QMenuBar *bar, QObject *parent)
     m_go = bar->addMenu(tr("&Go"));
     m_jump = add(m_go, "quickJumpAction", tr("&Jump to…"), u"search"_s,
                  QKeySequence(Qt::CTRL | Qt::Key_K), &MainMenu::jumpRequested);
+    m_find = add(m_go, "findAction", tr("&Find in the list"), {}, QKeySequence::Find,
+                 &MainMenu::findRequested);
     m_page = bar->addMenu(QString());
     m_page->menuAction()->setVisible(false);
     makeViewMenu(bar);
@@ -122,7 +124,7 @@ void MainMenu::setNavigation(const QList<QAction *> &actions)
 {
     const QList<QAction *> before = m_go->actions();
     for (QAction *action : before) {
-        if (action != m_jump)
+        if (action != m_jump && action != m_find)
             m_go->removeAction(action);
     }
     for (QAction *action : actions)
@@ -143,6 +145,7 @@ void MainMenu::setWorkspaceOpen(bool open)
 {
     m_go->menuAction()->setVisible(open);
     m_jump->setEnabled(open);
+    m_find->setEnabled(open);
     m_close->setEnabled(open);
 }
 

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void workspaceRequested(const QString &url);
     void closeWorkspaceRequested();
     void jumpRequested();
+    void findRequested();
     void aboutRequested();
     void quitRequested();
 
@@ -50,6 +51,7 @@ private:
     QMenu *m_go = nullptr;
     QMenu *m_page = nullptr;
     QAction *m_jump = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_close = nullptr;
 };
 

@@ -5,9 +5,12 @@
 #include "gui/shell/languages.h"
 #include "gui/shell/quickjump.h"
 #include "gui/widgets/actions.h"
+#include "gui/widgets/searchfield.h"
 
 #include <QCloseEvent>
 #include <QMessageBox>
+#include <QScreen>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,16 @@ namespace {
 
 constexpr QSize firstSize{1280, 800};
 constexpr QSize leastSize{860, 600};
+
+/// With the frame around it, it fits on the screen that it comes to.
+QSize firstSizeOn(const QWidget *window)
+{
+    const QStyle *style = window->style();
+    const int title = style->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
+    const int edge = style->pixelMetric(QStyle::PM_MdiSubWindowFrameWidth, nullptr, window);
+    return firstSize.boundedTo(window->screen()->availableSize() -
+                               QSize(2 * edge, title + 2 * edge));
+}
 
 } // namespace
 
@@ -28,7 +41,7 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowIcon(brandIcon());
     setMinimumSize(leastSize);
-    resize(firstSize);
+    resize(firstSizeOn(this));
     restoreGeometry(context.preferences.windowGeometry());
     m_chooser =
             new Chooser(context, m_notices, this, [this](std::unique_ptr<engine::Session> session) {
@@ -59,6 +72,7 @@ void MainWindow::makeMenu()
             [this](const QString &url) { m_chooser->openUrl(url); });
     connect(m_menu, &MainMenu::closeWorkspaceRequested, this, &MainWindow::closeWorkspace);
     connect(m_menu, &MainMenu::jumpRequested, this, &MainWindow::jump);
+    connect(m_menu, &MainMenu::findRequested, this, &MainWindow::find);
     connect(m_menu, &MainMenu::aboutRequested, this, &MainWindow::showAbout);
     connect(m_menu, &MainMenu::quitRequested, this, &QWidget::close);
     m_menu->setWorkspaceOpen(m_view != nullptr);
@@ -98,6 +112,10 @@ void MainWindow::take(std::unique_ptr<engine::Session> session)
         m_services = std::make_unique<Services>(Services{*m_session, m_context.dialogs, m_jobs,
                                                          m_notices, m_context.preferences,
                                                          formats(), &m_shortcuts});
+        connect(m_session.get(), &engine::Session::changed, this, [this](engine::Change change) {
+            if (change == engine::Change::Settings)
+                settingsChanged();
+        });
         makeView();
         m_watch->startEngine();
         Q_EMIT workspaceOpened();
@@ -193,6 +211,16 @@ void MainWindow::languageChanged()
     makeView();
 }
 
+/// Every amount and day on the pages is written as the settings say.
+void MainWindow::settingsChanged()
+{
+    if (!m_view)
+        return;
+    dropView();
+    m_services->formats = formats();
+    makeView();
+}
+
 void MainWindow::jump()
 {
     if (!m_view)
@@ -201,8 +229,20 @@ void MainWindow::jump()
     if (const Page *page = m_view->currentPage())
         actions += page->pageActions();
     actions += m_menu->actions();
-    auto *quickJump = new QuickJump(actions, this);
+    auto *quickJump = new QuickJump(actions, m_services->session, m_view);
+    connect(quickJump, &QuickJump::linkChosen, this, &MainWindow::openLink);
     quickJump->popUp();
+}
+
+/// A page without a list has no search of its own: then it is looked for everywhere.
+void MainWindow::find()
+{
+    const Page *page = m_view ? m_view->currentPage() : nullptr;
+    SearchField *field = page ? SearchField::seenIn(page) : nullptr;
+    if (!field)
+        return jump();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 void MainWindow::showAbout()

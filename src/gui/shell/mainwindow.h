@@ -48,7 +48,9 @@ private:
     void pageMade(Page *page);
     void pageShown(Page *page);
     void languageChanged();
+    void settingsChanged();
     void jump();
+    void find();
     void showAbout();
     void askToClose();
     [[nodiscard]] bool isSending() const;

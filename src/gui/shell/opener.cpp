@@ -74,16 +74,6 @@ Result<Prepared> prepare(const OpenRequest &request,
     return prepared;
 }
 
-void keepPassword(const Prepared &prepared)
-{
-    std::ignore = QtConcurrent::run([prepared] {
-        const auto written = prepared.secrets->write(engine::databaseSecretName(prepared.url),
-                                                     prepared.url.password.toUtf8());
-        if (!written)
-            qWarning("the password was not kept: %s", qPrintable(written.error().message));
-    });
-}
-
 Result<void> makeDemo(const DatabaseUrl &url, const Clock &clock)
 {
     if (QFile::exists(url.path))
@@ -113,21 +103,34 @@ void openWorkspace(const ShellContext &context, const OpenRequest &request, QObj
                    Opened then)
 {
     const auto work = [request, secrets = context.secrets] { return prepare(request, secrets); };
-    runInBackground(
-            owner, work,
-            [&clock = context.clock, request, owner,
-             then = std::move(then)](const Result<Prepared> &prepared) {
-                if (!prepared)
-                    return then(fail(prepared.error()));
-                const auto finish = [request, then, prepared = *prepared](
-                                            Result<std::unique_ptr<engine::Session>> session) {
-                    if (session && request.keepPassword && !prepared.url.password.isEmpty())
-                        keepPassword(prepared);
-                    then(std::move(session));
-                };
-                engine::Session::open(prepared->url, request.whenOlder, clock, prepared->secrets,
-                                      owner, finish);
-            });
+    runInBackground(owner, work,
+                    [&clock = context.clock, fresh = context.newWorkspace, request, owner,
+                     then = std::move(then)](const Result<Prepared> &prepared) {
+                        if (!prepared)
+                            return then(fail(prepared.error()));
+                        engine::Session::open(prepared->url, request.whenOlder, clock,
+                                              prepared->secrets, owner, then, fresh);
+                    });
+}
+
+void keepPassword(const ShellContext &context, const DatabaseUrl &url)
+{
+    std::ignore = QtConcurrent::run([url, secrets = context.secrets] {
+        const auto written =
+                secrets.result()->write(engine::databaseSecretName(url), url.password.toUtf8());
+        if (!written)
+            qWarning("the password was not kept: %s", qPrintable(written.error().message));
+    });
+}
+
+QString pathForNew(const QString &folder, const QString &name)
+{
+    // Where it cannot be made, the person chooses another one.
+    QDir().mkpath(folder);
+    QString path = QDir(folder).filePath(name + u".db"_s);
+    for (int number = 2; QFile::exists(path); ++number)
+        path = QDir(folder).filePath(u"%1 %2.db"_s.arg(name).arg(number));
+    return path;
 }
 
 DatabaseUrl demoUrl(const ShellContext &context)

@@ -15,7 +15,7 @@ struct OpenRequest
     storage::DatabaseUrl url;
     File file = File::MustExist; ///< SQLite only
     engine::WhenOlder whenOlder = engine::WhenOlder::Ask;
-    bool keepPassword = false; ///< among the secrets, if it opens
+    bool keepPassword = false; ///< among the secrets, once it is open: see keepPassword()
 };
 
 using Opened = std::function<void(Result<std::unique_ptr<engine::Session>>)>;
@@ -23,6 +23,12 @@ using Opened = std::function<void(Result<std::unique_ptr<engine::Session>>)>;
 /// \a then is called on the GUI thread, and not at all if \a owner is gone by then.
 void openWorkspace(const ShellContext &context, const OpenRequest &request, QObject *owner,
                    Opened then);
+
+/// Keeps the password of \a url among the secrets, in the background.
+void keepPassword(const ShellContext &context, const storage::DatabaseUrl &url);
+/// A path for a new workspace in the folder of the program's own data, which is made if need be: "NAME.db", or with a
+/// number where there is such a file. Not on the GUI thread.
+[[nodiscard]] QString pathForNew(const QString &folder, const QString &name);
 
 /// Where the demo is, or will be.
 [[nodiscard]] storage::DatabaseUrl demoUrl(const ShellContext &context);

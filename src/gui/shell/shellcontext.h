@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/secretstore.h"
+#include "engine/workspace.h"
 #include "gui/foundation/dialogs.h"
 #include "gui/foundation/page.h"
 #include "support/clock.h"
@@ -28,8 +29,9 @@ struct ShellContext
     /// Finding the desktop's keyring can take seconds, so it is under way while the window appears. Wait for it on a pool
     /// thread only.
     QFuture<std::shared_ptr<engine::SecretStore>> secrets;
-    QString dataFolder;     ///< where the demo is made and new workspaces are suggested
-    bool runsEngine = true; ///< false: only looks (pictures of the pages)
+    QString dataFolder; ///< where the demo is made and new workspaces are suggested
+    engine::NewWorkspace newWorkspace = {}; ///< what new ones begin with
+    bool runsEngine = true;                 ///< false: only looks (pictures of the pages)
 };
 
 } // namespace muster::gui

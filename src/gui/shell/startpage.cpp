@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/startpage.h"
 
+#include "gui/foundation/focuskeeper.h"
 #include "gui/shell/brand.h"
 #include "gui/shell/choicecard.h"
 #include "gui/theme/icons.h"
@@ -13,6 +14,7 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -85,6 +87,17 @@ StartPage::StartPage(Preferences &preferences, QWidget *parent)
     fillRecent();
     clearError();
     setBusy({});
+    new FocusKeeper(this);
+}
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (isReturn && button)
+        button->click();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void StartPage::addHead()
@@ -235,6 +248,8 @@ void StartPage::showError(const Error &error, const QString &actionLabel)
     m_error->setAccessibleName(error.message);
     m_error->setAccessibleDescription(m_errorText->text());
     m_error->show();
+    if (m_remedy->isVisible())
+        m_remedy->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent event(m_error, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

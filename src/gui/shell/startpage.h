@@ -28,6 +28,10 @@ public:
     void showError(const Error &error, const QString &actionLabel);
     void clearError();
 
+protected:
+    /// Return does what the button does that has the keyboard.
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void demoRequested();
     void newRequested();

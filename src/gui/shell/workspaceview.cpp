@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/shell/workspaceview.h"
 
+#include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/taborder.h"
 #include "gui/shell/jobspopover.h"
 #include "gui/shell/statusstrip.h"
@@ -39,6 +40,18 @@ WorkspaceView::WorkspaceView(const ShellContext &context, Services &services, QW
     setObjectName(u"workspaceView"_s);
     makeNavigation();
     makeLayout();
+    keepFocus();
+}
+
+/// Notices, banners and entries come and go around the page: from them one goes back to where one was in it.
+void WorkspaceView::keepFocus()
+{
+    new FocusKeeper(this, [this] {
+        Page *page = currentPage();
+        if (page)
+            page->takeFocus(page->focusWidget());
+        return page != nullptr;
+    });
 }
 
 WorkspaceView::~WorkspaceView() = default;
@@ -101,6 +114,7 @@ Page *WorkspaceView::page(const QString &name)
         if (kind.name != name)
             continue;
         Page *made = kind.make(m_services);
+        made->setAccessibleName(made->title());
         m_pages.insert(name, made);
         m_stack->addWidget(made);
         connect(made, &Page::linkActivated, this, &WorkspaceView::open);
@@ -134,14 +148,16 @@ void WorkspaceView::open(const PageLink &link)
             action->setChecked(true);
     }
     const bool isNew = m_stack->currentWidget() != wanted || !wanted->isVisible();
+    QWidget *last =
+            wanted->focusWidget(); // before the stack gives it to the first that can take it
     m_stack->setCurrentWidget(wanted);
     m_toasts->place();
+    // Also from the sidebar; but where one is in the page already, one stays.
+    if (isNew || !wanted->isAncestorOf(QApplication::focusWidget()))
+        wanted->takeFocus(last);
     if (!link.arguments.isEmpty())
         wanted->open(link.arguments);
     wanted->activate();
-    // The page's own shortcuts hold while the focus is in it.
-    if (!wanted->isAncestorOf(QApplication::focusWidget()))
-        wanted->setFocus(Qt::OtherFocusReason);
     if (isNew)
         Q_EMIT pageShown(wanted);
 }

@@ -45,6 +45,7 @@ protected:
 
 private:
     void makeNavigation();
+    void keepFocus();
     void makeLayout();
     Page *page(const QString &name);
     [[nodiscard]] QString workspaceId() const;

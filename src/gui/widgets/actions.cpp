@@ -47,7 +47,6 @@ QAction *newAction(QObject *owner, const QString &name, const QString &text,
     auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, owner);
     action->setObjectName(name);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     return action;
 }
 

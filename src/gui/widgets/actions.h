@@ -10,8 +10,9 @@
 
 namespace muster::gui {
 
-/// Belongs to \a owner; whoever adds it to a widget gives it the place where its shortcut works: there and in what is
-/// inside. \a iconName may be empty. Mnemonics are for menus: buttons show the text without.
+/// Belongs to \a owner; whoever adds it to a widget gives it the place where its shortcut works: wherever the keyboard is
+/// in the window, while that widget is seen and no dialog is open. \a iconName may be empty. Mnemonics are for menus:
+/// buttons show the text without.
 [[nodiscard]] QAction *newAction(QObject *owner, const QString &name, const QString &text,
                                  const QString &iconName, const QKeySequence &keys);
 

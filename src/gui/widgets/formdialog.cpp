@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/formdialog.h"
 
+#include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/shortcuts.h"
 #include "gui/foundation/taborder.h"
 #include "gui/theme/theme.h"
@@ -43,6 +44,7 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, Dialogs &
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_fields->setLayout(m_form);
     m_fields->installEventFilter(this);
+    new FocusKeeper(this);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setAccessibleName(title);
     setUpScrolling(m_scroll);

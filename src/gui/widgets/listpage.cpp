@@ -101,9 +101,7 @@ void ListPage::focusList()
 {
     if (!isVisible())
         return; // the person is on another page
-    QWidget *rows = table();
-    QWidget *search = m_list->searchField();
-    (rows->isVisible() ? rows : search)->setFocus(Qt::OtherFocusReason);
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPage::detailsFailed(const Error &error)

@@ -51,6 +51,7 @@ protected:
     bool openChosen() override { return table()->openCurrent(); }
     /// The focus goes to the rows; where there are none, to the search.
     void focusList();
+    QWidget *firstFocus() override { return m_list->firstFocus(); }
     /// Shows an entry, whether or not the list has come to it.
     void showEntry(qint64 id);
     /// The list and the details are read again whenever one of these changes.

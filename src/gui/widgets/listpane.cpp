@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/listpane.h"
 
+#include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/notices.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/musterstyle.h"
@@ -31,6 +32,12 @@ ListPane::ListPane(PagedModel *model, const Formats &formats, QWidget *parent)
     , m_bottom(makeBottom())
 {
     setLook(this, Look::Card);
+    // What can be done with rows goes with them; one goes on among the other rows.
+    new FocusKeeper(this, [this] {
+        if (m_table->isVisible())
+            m_table->setFocus(Qt::OtherFocusReason);
+        return m_table->isVisible();
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
@@ -141,6 +148,11 @@ void ListPane::setSelectionActions(const QList<QAction *> &actions)
 bool ListPane::isNarrowed() const
 {
     return !m_search->text().trimmed().isEmpty() || m_filters->isFiltered();
+}
+
+QWidget *ListPane::firstFocus() const
+{
+    return m_table->isVisible() ? static_cast<QWidget *>(m_table) : m_search;
 }
 
 void ListPane::showState()

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isNarrowed() const;
     /// Nothing is there, and that is not for search or filters; as long as nobody knows, it is not.
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
+    /// Where a person begins: the table, or the search as long as there is none.
+    [[nodiscard]] QWidget *firstFocus() const;
     void setEmptyText(const EmptyText &text) { m_empty = text; }
     /// Shown as buttons while rows are selected; also the table's context menu.
     void setSelectionActions(const QList<QAction *> &actions);

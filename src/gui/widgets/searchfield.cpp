@@ -5,6 +5,7 @@
 #include "gui/theme/theme.h"
 
 #include <QKeyEvent>
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
@@ -40,6 +41,14 @@ void SearchField::setSearch(const QString &text)
     m_searched = text.trimmed();
     setText(text);
     m_pause.stop();
+}
+
+SearchField *SearchField::seenIn(const QWidget *page)
+{
+    const QList<SearchField *> fields = page->findChildren<SearchField *>();
+    const auto seen = std::find_if(fields.cbegin(), fields.cend(),
+                                   [](const SearchField *field) { return field->isVisible(); });
+    return seen == fields.cend() ? nullptr : *seen;
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

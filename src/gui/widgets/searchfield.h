@@ -16,6 +16,8 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
     /// Without waiting, and without searched().
     void setSearch(const QString &text);
+    /// The one that is seen in \a page; nothing where there is none.
+    [[nodiscard]] static SearchField *seenIn(const QWidget *page);
 
 Q_SIGNALS:
     void searched(const QString &text);

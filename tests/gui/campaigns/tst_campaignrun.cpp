@@ -117,7 +117,7 @@ struct Stage
         auto *vendorBox = need<QComboBox>(page.get(), "campaignVendor");
         QTRY_VERIFY_WITH_TIMEOUT(vendorBox->isVisible() && vendorBox->count() > 1, patience);
         auto *name = need<QLineEdit>(page.get(), "campaignName");
-        name->setFocus();
+        QCOMPARE(page->focusWidget(), name);
         name->selectAll();
         QTest::keyClicks(name, u"Spring"_s);
         vendorBox->setFocus();
@@ -232,6 +232,7 @@ private Q_SLOTS:
         QVERIFY2(asked.contains(promised.section(u' ', 0, 0)), qPrintable(asked));
 
         QTRY_VERIFY_WITH_TIMEOUT(need<QWidget>(page, "watchHeadline")->isVisible(), patience);
+        QCOMPARE(page->focusWidget(), page); // on nothing that sends again
         const qint64 audience = stage.account().audience;
         QVERIFY(audience > 200);
         QTRY_VERIFY_WITH_TIMEOUT(stage.shown(MessageState::Delivered) > 5, patience);
@@ -273,8 +274,23 @@ private Q_SLOTS:
         QTest::mouseClick(edit, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(need<QAction>(page, "campaignTest")->isEnabled(), patience);
         stage.fixture.dialogs.texts = {u"me@example.com"_s};
-        need<QAction>(page, "campaignTest")->trigger();
+        auto *test = need<QPushButton>(page, "campaignTestButton");
+        page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page));
+        test->setFocus();
+        // While it is under way no other button has the keyboard.
+        QWidget *meanwhile = nullptr;
+        const auto *action = need<QAction>(page, "campaignTest");
+        const auto look = [&meanwhile, action, page] {
+            if (!action->isEnabled())
+                meanwhile = page->focusWidget();
+        };
+        const auto looking = connect(action, &QAction::changed, page, look);
+        QTest::keyClick(test, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!stage.fixture.noticed.isEmpty(), patience);
+        disconnect(looking);
+        QCOMPARE(meanwhile, page);
+        QTRY_COMPARE(page->focusWidget(), test);
         QVERIFY2(stage.fixture.noticed.last().text.contains(u"me@example.com"_s),
                  qPrintable(stage.fixture.noticed.last().text));
         QCOMPARE(stage.fixture.noticed.last().kind, Notice::Kind::Success);

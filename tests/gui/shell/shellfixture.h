@@ -28,7 +28,6 @@ public:
         m_draft->setAccessibleName(QStringLiteral("Draft"));
         m_action->setObjectName(QStringLiteral("clearDraft"));
         m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-        m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // as those of the pages
         addAction(m_action);
         connect(m_action, &QAction::triggered, m_draft, &QLineEdit::clear);
         (new QVBoxLayout(this))->addWidget(m_draft);

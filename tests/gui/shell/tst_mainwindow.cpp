@@ -9,16 +9,22 @@
 #include "gui/theme/theme.h"
 #include "gui/watchdog.h"
 #include "gui/widgets/passphrasedialog.h"
+#include "gui/widgets/searchfield.h"
 #include "storage/campaignrepository.h"
+#include "storage/customerrepository.h"
 #include "storage/database.h"
+#include "storage/segmentrepository.h"
+#include "storage/settingsstore.h"
 #include "storage/whendone.h"
 #include "support/testdatabases.h"
+#include "support/try.h"
 
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScreen>
 #include <QSpinBox>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -108,6 +114,31 @@ void connectByHand(ShellFixture &fixture, const storage::DatabaseUrl &url, int p
     QTest::mouseClick(need<QPushButton>(dialog, "connect"), Qt::LeftButton);
 }
 
+/// A list with a search above it and, before both, a button.
+class ListLike : public Page
+{
+public:
+    explicit ListLike(Services &services)
+        : Page(PageName::Orders, services)
+        , m_table(new QListWidget)
+    {
+        auto *column = new QVBoxLayout(this);
+        auto *button = new QPushButton(u"Export list"_s);
+        auto *search = new SearchField;
+        search->setObjectName(u"search"_s);
+        m_table->setObjectName(u"list"_s);
+        for (QWidget *part : std::initializer_list<QWidget *>{button, search, m_table})
+            column->addWidget(part);
+    }
+    QString title() const override { return name(); }
+
+protected:
+    QWidget *firstFocus() override { return m_table; }
+
+private:
+    QListWidget *m_table;
+};
+
 bool hasBanner(ShellFixture &fixture, const char *id)
 {
     return fixture.window->view() && fixture.window->view()->banners().has(QLatin1StringView(id));
@@ -125,8 +156,14 @@ private Q_SLOTS:
     void sidebarByMouse();
     void narrowWindowShowsIcons();
     void linksLeadToPages();
+    void firstWindowFitsTheScreen();
     void shortcutsOfAPageHoldAtOnce();
+    void shortcutsOfAPageHoldInTheWholeWindow();
+    void listsHaveTheKeyboardFirst();
+    void noticesGiveTheKeyboardBack();
     void quickJumpFindsPages();
+    void quickJumpFindsEntries();
+    void settingsHoldAtOnce();
     void draftsOutliveTheWindow();
     void languageSwitchKeepsDrafts();
     void themeIsSwitched();
@@ -202,6 +239,16 @@ void TestMainWindow::linksLeadToPages()
     QCOMPARE(fixture.window->view()->currentPage()->name(), u"customers"_s);
 }
 
+void TestMainWindow::firstWindowFitsTheScreen()
+{
+    ShellFixture fixture;
+    fixture.window->show();
+    const QSize room = fixture.window->screen()->availableSize();
+    // The frame of the window manager comes on top.
+    QVERIFY2(fixture.window->height() < room.height(), qPrintable(QString::number(room.height())));
+    QVERIFY(fixture.window->width() <= std::max(room.width(), fixture.window->minimumWidth()));
+}
+
 void TestMainWindow::shortcutsOfAPageHoldAtOnce()
 {
     ShellFixture fixture;
@@ -222,6 +269,148 @@ void TestMainWindow::shortcutsOfAPageHoldAtOnce()
     draft->setFocus();
     fixture.window->openLink({u"orders"_s, {{u"customer"_s, 7}}});
     QVERIFY(draft->hasFocus());
+}
+
+void TestMainWindow::shortcutsOfAPageHoldInTheWholeWindow()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    fixture.window->openLink({u"orders"_s});
+    auto *orders = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
+    orders->setText(u"of the orders"_s);
+    fixture.window->openLink({u"customers"_s});
+    auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
+    for (const char *name : {"customersEntry", "databaseStatus"}) {
+        draft->setText(u"a draft"_s);
+        auto *elsewhere = need<QToolButton>(fixture.window.get(), name);
+        elsewhere->setFocus();
+        QVERIFY(elsewhere->hasFocus());
+        QTest::keyClick(elsewhere, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(draft->text().isEmpty());
+    }
+    QCOMPARE(orders->text(), u"of the orders"_s);
+    // Not while a dialog is open.
+    draft->setText(u"a draft"_s);
+    need<QAction>(fixture.window.get(), "about")->trigger();
+    auto *about = need<QDialog>(fixture.window.get(), "aboutBox");
+    QVERIFY(QTest::qWaitForWindowActive(about));
+    QTest::keyClick(about, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(draft->text(), u"a draft"_s);
+}
+
+void TestMainWindow::listsHaveTheKeyboardFirst()
+{
+    ShellFixture fixture;
+    fixture.context.pages = [] {
+        QList<PageKind> kinds = smallPages();
+        kinds[1].make = [](Services &services) -> Page * { return new ListLike(services); };
+        return kinds;
+    };
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QWidget *window = fixture.window.get();
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    auto *list = need<QListWidget>(window, "list");
+    QTRY_VERIFY(list->hasFocus());
+    auto *search = need<SearchField>(window, "search");
+    search->setSearch(u"Asha"_s);
+    QTest::keyClick(list, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QCOMPARE(search->selectedText(), u"Asha"_s);
+    // By the mouse too, and back to where one was.
+    QTest::mouseClick(need<QToolButton>(window, "customersEntry"), Qt::LeftButton);
+    QTRY_VERIFY(need<QLineEdit>(fixture.window->view()->currentPage(), "draft")->isVisible());
+    QVERIFY(!fixture.window->findChild<QuickJump *>());
+    // Where there is no list it is looked for everywhere.
+    QTest::keyClick(window, Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.window->findChild<QuickJump *>());
+    fixture.window->findChild<QuickJump *>()->close();
+    QTest::mouseClick(need<QToolButton>(window, "ordersEntry"), Qt::LeftButton);
+    QTRY_VERIFY(search->hasFocus());
+    const auto shortcuts = fixture.window->services()->shortcuts->list();
+    QVERIFY(std::any_of(shortcuts.cbegin(), shortcuts.cend(), [](const Shortcut &shortcut) {
+        return shortcut.id == u"/findAction"_s && shortcut.current == QKeySequence::Find;
+    }));
+}
+
+void TestMainWindow::noticesGiveTheKeyboardBack()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    auto *draft = need<QLineEdit>(fixture.window->view()->currentPage(), "draft");
+    draft->setFocus();
+    bool isUndone = false;
+    fixture.window->services()->notices.show(
+            {Notice::Kind::Success, u"Deleted"_s, {}, u"Undo"_s, [&isUndone] { isUndone = true; }});
+    auto *undo = need<QAbstractButton>(fixture.window.get(), "toastAction");
+    undo->setFocus();
+    QTest::keyClick(undo, Qt::Key_Space);
+    QVERIFY(isUndone);
+    QTRY_VERIFY(draft->hasFocus());
+}
+
+void TestMainWindow::quickJumpFindsEntries()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    const auto add = [](storage::Connection &connection) -> Result<CustomerId> {
+        Customer customer;
+        customer.externalId = u"C1"_s;
+        customer.name = u"Asha Bigelow"_s;
+        customer.email = u"asha@example.com"_s;
+        MUSTER_TRY(storage::SegmentRepository(connection)
+                           .create(u"Big spenders"_s,
+                                   uR"({"combinator":"and","not":false,"rules":[]})"_s, 1));
+        return storage::CustomerRepository(connection).insert(customer, 1);
+    };
+    const auto id = fixture.window->services()
+                            ->session.database()
+                            .transact(storage::Role::Write, add)
+                            .takeResult();
+    MUSTER_VERIFY_OK(id);
+    fixture.window->openLink({u"orders"_s});
+    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(fixture.window->findChild<QuickJump *>());
+    auto *field = need<QLineEdit>(fixture.window.get(), "quickJumpField");
+    auto *list = need<QListWidget>(fixture.window.get(), "quickJumpList");
+    QTest::keyClicks(field, u"big"_s);
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(list->item(0)->text(), u"Big spenders – Segment"_s);
+    QCOMPARE(list->item(1)->text(), u"Asha Bigelow – Customer, asha@example.com"_s);
+    // What was found is no answer to other letters.
+    QTest::keyClicks(field, u"gest of them all"_s);
+    QTRY_COMPARE(list->item(0)->text(), u"Nothing found"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->isVisible());
+    field->setText(u"bigelow"_s);
+    QTRY_VERIFY(list->currentItem() && list->currentItem()->text().startsWith(u"Asha"_s));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(fixture.window->view()->currentPage()->name(), u"customers"_s);
+    const auto *page = static_cast<SmallPage *>(fixture.window->view()->currentPage());
+    QCOMPARE(page->opened.value(u"id"_s).toLongLong(), id->value);
+}
+
+void TestMainWindow::settingsHoldAtOnce()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    QTest::keyClicks(need<QLineEdit>(fixture.window->view()->currentPage(), "draft"), u"unsaved"_s);
+    engine::Session &session = fixture.window->services()->session;
+    const auto change = [](storage::Connection &connection) {
+        return storage::SettingsStore(connection).setCurrency(u"EUR"_s);
+    };
+    MUSTER_VERIFY_OK(session.database().transact(storage::Role::Write, change).takeResult());
+    const QPointer<WorkspaceView> before = fixture.window->view();
+    session.announce(engine::Change::Settings);
+    QTRY_VERIFY(before.isNull());
+    QCOMPARE(session.workspace().settings().currency.code, u"EUR"_s);
+    const QString shown = fixture.window->services()->formats.money(100);
+    QVERIFY2(shown.contains(u"€"_s) || shown.contains(u"EUR"_s), qPrintable(shown));
+    QCOMPARE(need<QLineEdit>(fixture.window->view()->currentPage(), "draft")->text(), u"unsaved"_s);
 }
 
 void TestMainWindow::quickJumpFindsPages()

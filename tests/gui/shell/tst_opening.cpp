@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The ways to a workspace, and what is said where one cannot be opened.
+#include "engine/opensecretstore.h"
 #include "gui/pagefaults.h"
 #include "gui/shell/connectdialog.h"
 #include "gui/shell/shellfixture.h"
@@ -42,6 +43,33 @@ QString errorTitle(ShellFixture &fixture)
 QString errorText(ShellFixture &fixture)
 {
     return need<QLabel>(fixture.window.get(), "openErrorText")->text();
+}
+
+/// Secrets that nothing was put among yet.
+std::shared_ptr<engine::SecretStore> unsealed(ShellFixture &fixture)
+{
+    const std::shared_ptr<engine::SecretStore> secrets =
+            std::make_shared<engine::FileSecretStore>(fixture.path(u"new"_s), QByteArray());
+    fixture.context.secrets = storage::readyFuture(secrets);
+    return secrets;
+}
+
+/// Through the dialog, with a password that is to be kept.
+void connectByHand(ShellFixture &fixture, const storage::DatabaseUrl &url)
+{
+    QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
+    auto *dialog = fixture.window->findChild<ConnectDialog *>();
+    need<QLineEdit>(dialog, "host")->setText(url.host);
+    if (url.port > 0)
+        need<QSpinBox>(dialog, "port")->setValue(url.port);
+    QTest::keyClicks(need<QLineEdit>(dialog, "database"), url.database);
+    QTest::keyClicks(need<QLineEdit>(dialog, "user"), url.user);
+    // Test servers may ask for none.
+    QTest::keyClicks(need<QLineEdit>(dialog, "password"),
+                     url.password.isEmpty() ? u"open sesame"_s : url.password);
+    QVERIFY(need<QCheckBox>(dialog, "keepPassword")->isChecked());
+    QTest::mouseClick(need<QPushButton>(dialog, "connect"), Qt::LeftButton);
 }
 
 /// The superuser may write everywhere: this program again, as somebody who may not, for one of its functions.
@@ -87,6 +115,10 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, false); }
     void startPageOffersFourWays();
     void newWorkspaceIsMade();
+    void newWorkspaceByItsSuggestion();
+    void failedNewAsksForAnotherName();
+    void newWorkspaceCountsAsTheDesktop();
+    void startPageByKeys();
     void newWorkspaceSparesOthers();
     void demoIsMadeOnce();
     void missingFileIsSaid();
@@ -101,6 +133,7 @@ private Q_SLOTS:
     void wrongPasswordIsSaid();
     void connectionIsTested();
     void passwordGoesAmongTheSecrets();
+    void nothingIsAskedForADoorThatStaysShut();
     void firstSecretIsSealedAsThePersonSays();
 };
 
@@ -129,6 +162,74 @@ void TestOpening::newWorkspaceIsMade()
     QVERIFY(QFile::exists(fixture.path(u"spring.db"_s)));
     QCOMPARE(fixture.preferences.recentWorkspaces().size(), 1);
     QVERIFY(fixture.closeWorkspace());
+}
+
+void TestOpening::newWorkspaceByItsSuggestion()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    const QString folder = fixture.context.dataFolder;
+    QVERIFY(!QFile::exists(folder)); // as on the first day
+    for (const QString &name : {u"/workspace.db"_s, u"/workspace 2.db"_s}) {
+        fixture.dialogs.files = {folder + name};
+        QTest::mouseClick(choice(fixture, "newChoice"), Qt::LeftButton);
+        QTRY_VERIFY(fixture.window->view());
+        QCOMPARE(fixture.dialogs.askedFiles.last().suggestion, folder + name);
+        QVERIFY(QFile::exists(folder + name));
+        QVERIFY(fixture.closeWorkspace());
+    }
+}
+
+void TestOpening::failedNewAsksForAnotherName()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    fixture.dialogs.files = {fixture.path(u"no/such/folder/shop.db"_s)};
+    QTest::mouseClick(choice(fixture, "newChoice"), Qt::LeftButton);
+    QTRY_COMPARE(errorTitle(fixture), u"There is no such folder."_s);
+    auto *remedy = need<QPushButton>(fixture.window.get(), "openErrorRemedy");
+    QCOMPARE(remedy->text(), u"Choose another name"_s);
+    fixture.dialogs.files = {fixture.path(u"shop.db"_s)};
+    QTest::mouseClick(remedy, Qt::LeftButton);
+    QTRY_VERIFY(fixture.window->view());
+    QVERIFY(QFile::exists(fixture.path(u"shop.db"_s)));
+    QVERIFY(fixture.closeWorkspace());
+}
+
+void TestOpening::newWorkspaceCountsAsTheDesktop()
+{
+    ShellFixture fixture;
+    fixture.context.newWorkspace =
+            engine::NewWorkspace::ofDesktop(QLocale(QLocale::German, QLocale::Germany));
+    fixture.context.newWorkspace.timeZone = u"Europe/Berlin"_s;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    const auto settings = fixture.window->services()->session.workspace().settings();
+    QCOMPARE(settings.currency.code, u"EUR"_s);
+    QCOMPARE(settings.timeZone.id(), QByteArray("Europe/Berlin"));
+    QVERIFY(fixture.closeWorkspace());
+    // One that exists keeps what it has.
+    fixture.context.newWorkspace = {};
+    QVERIFY(fixture.open(fixture.newFile()));
+    QCOMPARE(fixture.window->services()->session.workspace().settings().currency.code, u"EUR"_s);
+}
+
+void TestOpening::startPageByKeys()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    const QString path = fixture.path(u"gone.db"_s);
+    fixture.dialogs.files = {path};
+    auto *open = choice(fixture, "openChoice");
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Return);
+    QTRY_COMPARE(errorTitle(fixture), u"There is no such workspace file."_s);
+    // And from there to what helps.
+    auto *remedy = need<QPushButton>(fixture.window.get(), "openErrorRemedy");
+    QTRY_VERIFY(remedy->hasFocus());
+    fixture.dialogs.files = {QString()};
+    QTest::keyClick(remedy, Qt::Key_Return);
+    QCOMPARE(fixture.dialogs.askedFiles.size(), 2);
 }
 
 void TestOpening::newWorkspaceSparesOthers()
@@ -444,27 +545,39 @@ void TestOpening::passwordGoesAmongTheSecrets()
     QVERIFY(!preferences.readAll().contains(request.url.password.toUtf8()));
 }
 
-void TestOpening::firstSecretIsSealedAsThePersonSays()
+void TestOpening::nothingIsAskedForADoorThatStaysShut()
 {
     QTcpServer reserved; // a port that nobody answers at, once it is closed
     QVERIFY(reserved.listen(QHostAddress::LocalHost));
     const int port = reserved.serverPort();
     reserved.close();
     ShellFixture fixture;
-    const auto secrets =
-            std::make_shared<engine::FileSecretStore>(fixture.path(u"new"_s), QByteArray());
-    fixture.context.secrets = storage::readyFuture(std::shared_ptr<engine::SecretStore>(secrets));
+    const auto secrets = unsealed(fixture);
     QVERIFY(fixture.showWindow());
-    QTest::mouseClick(choice(fixture, "connectChoice"), Qt::LeftButton);
-    QTRY_VERIFY(fixture.window->findChild<ConnectDialog *>());
-    auto *connecting = fixture.window->findChild<ConnectDialog *>();
-    QTest::keyClicks(need<QLineEdit>(connecting, "host"), u"127.0.0.1"_s);
-    need<QSpinBox>(connecting, "port")->setValue(port);
-    QTest::keyClicks(need<QLineEdit>(connecting, "database"), u"shop"_s);
-    QTest::keyClicks(need<QLineEdit>(connecting, "user"), u"asha"_s);
-    QTest::keyClicks(need<QLineEdit>(connecting, "password"), u"open sesame"_s);
-    QVERIFY(need<QCheckBox>(connecting, "keepPassword")->isChecked());
-    QTest::mouseClick(need<QPushButton>(connecting, "connect"), Qt::LeftButton);
+    storage::DatabaseUrl url;
+    url.host = u"127.0.0.1"_s;
+    url.port = port;
+    url.database = u"shop"_s;
+    url.user = u"asha"_s;
+    connectByHand(fixture, url);
+    // While it is open whether the password is that of anything, nothing is asked about it.
+    QTRY_VERIFY(!errorTitle(fixture).isEmpty());
+    QVERIFY(!fixture.window->findChild<PassphraseDialog *>());
+    QCOMPARE(secrets->seal().value(), engine::Seal::Undecided);
+}
+
+void TestOpening::firstSecretIsSealedAsThePersonSays()
+{
+    if (const QString why = muster::test::whyNoDatabase(storage::Dialect::Postgresql);
+        !why.isEmpty())
+        QSKIP(qPrintable(why));
+    muster::test::TempDatabase database(storage::Dialect::Postgresql);
+    QVERIFY2(database.error().isEmpty(), qPrintable(database.error()));
+    ShellFixture fixture;
+    const auto secrets = unsealed(fixture);
+    QVERIFY(fixture.showWindow());
+    connectByHand(fixture, database.url());
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window->view(), 30'000);
     // Before the password is kept anywhere it is asked how.
     QTRY_VERIFY(fixture.window->findChild<PassphraseDialog *>());
     auto *dialog = fixture.window->findChild<PassphraseDialog *>();
@@ -472,7 +585,9 @@ void TestOpening::firstSecretIsSealedAsThePersonSays()
     QTest::mouseClick(need<QRadioButton>(dialog, "sealByKeyFile"), Qt::LeftButton, {},
                       QPoint(10, 10));
     QTest::mouseClick(need<QPushButton>(dialog, "sealSecrets"), Qt::LeftButton);
-    QTRY_VERIFY(!errorTitle(fixture).isEmpty()); // the server is down, which is another matter
+    const QString name =
+            engine::databaseSecretName(fixture.window->services()->session.database().url());
+    QTRY_VERIFY(secrets->read(name).value().has_value());
     QCOMPARE(secrets->seal().value(), engine::Seal::KeyFile);
 }
 
