@@ -328,8 +328,9 @@ private Q_SLOTS:
         muster::test::TempDatabase database(Dialect::Sqlite);
         const QTemporaryDir folder;
         const auto notesOf = [&](const QByteArray &dates) {
-            const auto options = optionsFor(
+            auto options = optionsFor(
                     Kind::Customers, written(folder, u"d.csv"_s, "id,registration_date\n" + dates));
+            options.zone = QTimeZone::utc();
             return import(*database, options).columnNotes;
         };
         const auto registered = [&] {

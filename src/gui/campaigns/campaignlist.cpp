@@ -44,7 +44,7 @@ CampaignList::CampaignList(Services &services, QWidget *parent)
     connect(m_states, &StateView::retryRequested, this, &CampaignList::reload);
     connect(m_states, &StateView::actionRequested, this, [this] {
         if (m_model->isNarrowed())
-            restoreState({});
+            restoreNarrowing({});
         else
             Q_EMIT newRequested();
     });
@@ -255,15 +255,18 @@ QVariantMap CampaignList::saveNarrowing() const
     return {{u"filter"_s, m_filters->checkedId()}, {u"search"_s, m_search->text()}};
 }
 
-void CampaignList::restoreState(const QVariantMap &state, const QVariantMap &narrowing)
+void CampaignList::restoreState(const QVariantMap &state)
 {
-    m_search->setSearch(narrowing.value(u"search"_s).toString());
-    QAbstractButton *chip = m_filters->button(narrowing.value(u"filter"_s).toInt());
-    if (chip && !narrowing.isEmpty()) {
+    m_table->restoreState(state.value(u"table"_s).toMap());
+}
+
+void CampaignList::restoreNarrowing(const QVariantMap &state)
+{
+    m_search->setSearch(state.value(u"search"_s).toString());
+    if (QAbstractButton *chip = m_filters->button(state.value(u"filter"_s).toInt())) {
         const QSignalBlocker quiet(m_filters); // one question for both
         chip->setChecked(true);
     }
-    m_table->restoreState(state.value(u"table"_s).toMap());
     filter();
 }
 

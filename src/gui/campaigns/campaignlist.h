@@ -32,9 +32,10 @@ public:
     /// Where a person begins: the table, or the search as long as there is none.
     [[nodiscard]] QWidget *firstFocus() const;
     [[nodiscard]] QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
     /// Search and filter.
     [[nodiscard]] QVariantMap saveNarrowing() const;
-    void restoreState(const QVariantMap &state, const QVariantMap &narrowing);
+    void restoreNarrowing(const QVariantMap &state);
 
 Q_SIGNALS:
     void opened(muster::CampaignId campaign);

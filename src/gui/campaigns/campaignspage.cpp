@@ -314,7 +314,8 @@ QVariantMap CampaignsPage::saveState() const
 
 void CampaignsPage::restoreState(const QVariantMap &state)
 {
-    m_list->restoreState(state.value(u"list"_s).toMap(), state.value(passingState).toMap());
+    m_list->restoreState(state.value(u"list"_s).toMap());
+    m_list->restoreNarrowing(state.value(passingState).toMap());
     if (const qint64 id = state.value(u"id"_s).toLongLong(); id > 0) {
         m_restored = state;
         openCampaign(CampaignId{id});
