@@ -76,7 +76,8 @@ bool FocusKeeper::eventFilter(QObject *watched, QEvent *event)
     } else if ((event->type() == QEvent::EnabledChange || event->type() == QEvent::Show) &&
                watched == m_lost) {
         giveBack();
-    } else if (event->type() == QEvent::KeyPress && watched == m_frame && m_lost) {
+    } else if (event->type() == QEvent::KeyPress && watched == m_frame && m_lost &&
+               m_frame->hasFocus()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isBack = key->key() == Qt::Key_Backtab;
         if (isBack || (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier))
