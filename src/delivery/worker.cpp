@@ -14,6 +14,8 @@ namespace muster::delivery {
 namespace {
 
 constexpr int ReportMs = 250;
+/// Unsealing takes a moment of the processor, and a keyring may ask its person something.
+constexpr qint64 AskAgainMs = 5'000;
 
 } // namespace
 
@@ -51,6 +53,8 @@ void DeliveryWorker::wake()
 {
     for (AccountPipeline *pipeline : std::as_const(m_pipelines))
         pipeline->wake();
+    for (Waiting &waiting : m_waiting)
+        waiting.askAgainMs = 0;
     poll();
 }
 
@@ -109,6 +113,9 @@ void DeliveryWorker::polled(const Result<Activity> &activity)
         else if (pipeline->account() != account)
             retire(pipeline); // the next poll opens one with what the account says now
     }
+    m_waiting.removeIf([&active](const QMap<VendorAccountId, Waiting>::iterator &waiting) {
+        return !active.contains(waiting.key());
+    });
     const QList<AccountPipeline *> pipelines = m_pipelines.values();
     for (AccountPipeline *pipeline : pipelines) {
         if (!active.contains(pipeline->account().id) && pipeline->isIdle())
@@ -121,7 +128,7 @@ void DeliveryWorker::open(const VendorAccount &account)
     const auto isSame = [&account](const AccountPipeline *old) {
         return old->account().id == account.id;
     };
-    if (m_unusable.contains(account.id) ||
+    if (m_unusable.contains(account.id) || !mayAsk(account.id) ||
         std::any_of(m_retiring.cbegin(), m_retiring.cend(), isSame))
         return;
     const auto made = [this, &account]() -> Result<AccountPipeline *> {
@@ -130,6 +137,11 @@ void DeliveryWorker::open(const VendorAccount &account)
         MUSTER_TRY_ASSIGN(const SendingAccount sending, vendor->prepare(account, secrets));
         return new AccountPipeline(m_database, m_options, *vendor, sending, this);
     }();
+    if (!made && made.error().retryable()) {
+        waitFor(account, made.error());
+        return;
+    }
+    m_waiting.remove(account.id);
     if (!made) {
         pauseUnusable(account, made.error());
         return;
@@ -140,6 +152,21 @@ void DeliveryWorker::open(const VendorAccount &account)
             &DeliveryWorker::campaignCompleted);
     connect(pipeline, &AccountPipeline::campaignPaused, this, &DeliveryWorker::campaignPaused);
     pipeline->wake();
+}
+
+bool DeliveryWorker::mayAsk(VendorAccountId account) const
+{
+    const auto waiting = m_waiting.constFind(account);
+    return waiting == m_waiting.cend() || steadyMs() >= waiting->askAgainMs;
+}
+
+/// Its campaigns stay as they are: nobody has to resume them when the secrets can be read.
+void DeliveryWorker::waitFor(const VendorAccount &account, const Error &error)
+{
+    if (!m_waiting.contains(account.id))
+        qCWarning(logDelivery) << "vendor account" << account.name << "waits:" << error.text();
+    const QString trouble = QStringList{error.message, error.remedy}.join(u' ').trimmed();
+    m_waiting.insert(account.id, {trouble, steadyMs() + AskAgainMs});
 }
 
 void DeliveryWorker::pauseUnusable(const VendorAccount &account, const Error &error)
@@ -200,6 +227,12 @@ void DeliveryWorker::report()
     QList<AccountProgress> accounts;
     for (const AccountPipeline *pipeline : std::as_const(m_pipelines))
         accounts.append(pipeline->progress());
+    for (auto waiting = m_waiting.cbegin(); waiting != m_waiting.cend(); ++waiting) {
+        AccountProgress progress;
+        progress.account = waiting.key();
+        progress.trouble = waiting->trouble;
+        accounts.append(progress);
+    }
     if (accounts == m_reported)
         return;
     m_reported = accounts;

@@ -10,7 +10,8 @@
 // DeliveryService is the worker on a thread of its own; whoever owns it may be on any thread.
 //
 // Failures are not returned but shown: in campaigns that get paused with a reason, and in
-// progress().
+// progressed(). An account whose secrets are locked is only shown: its campaigns go on as soon as
+// the secrets can be read.
 #pragma once
 
 #include "delivery/accountpipeline.h"
@@ -53,6 +54,8 @@ private:
     void recover();
     void open(const VendorAccount &account);
     void pauseUnusable(const VendorAccount &account, const Error &error);
+    [[nodiscard]] bool mayAsk(VendorAccountId account) const;
+    void waitFor(const VendorAccount &account, const Error &error);
     void retire(AccountPipeline *pipeline);
     void report();
     void finishIfDone();
@@ -65,6 +68,12 @@ private:
     QHash<VendorAccountId, AccountPipeline *> m_pipelines;
     QList<AccountPipeline *> m_retiring;
     QSet<VendorAccountId> m_unusable; ///< whose campaigns are being paused
+    struct Waiting
+    {
+        QString trouble;
+        qint64 askAgainMs = 0; ///< by steadyMs()
+    };
+    QMap<VendorAccountId, Waiting> m_waiting; ///< until their secrets can be read
     QList<AccountProgress> m_reported;
     bool m_polling = false;
     bool m_pollAgain = false;

@@ -73,6 +73,7 @@ public:
     /// Lets the worker look for work at once.
     void wake();
 
+    /// Also VendorAccounts where secrets were unlocked: what waits for them goes on.
     void announce(Change change);
     /// A job failed: if the database is lost, the window is told and it is looked after.
     void noticeFailure(const Error &error);

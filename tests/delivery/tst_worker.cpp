@@ -71,6 +71,7 @@ private Q_SLOTS:
     void aCallbackBeforeTheAnswer();
     void aRefusedAccountIsPaused();
     void anUnusableAccountIsPaused();
+    void lockedSecretsAreWaitedFor();
     void skipsWhatCannotBeRendered();
     void keepsTheRate();
     void stopsInOrder_data() { kindRows(); }
@@ -413,6 +414,36 @@ void TestWorker::anUnusableAccountIsPaused()
     QTRY_COMPARE_WITH_TIMEOUT(fixture.stored().state, CampaignState::Paused, Patience);
     QCOMPARE(fixture.stored().stateReason, u"The secret is not in the keychain"_s);
     QCOMPARE(fixture.count(MessageState::Queued), 3);
+}
+
+void TestWorker::lockedSecretsAreWaitedFor()
+{
+    TempDatabase database(Dialect::Sqlite);
+    ScriptedVendor vendor;
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), false), 3);
+    DeliveryOptions options = quickOptions();
+    const auto open = options.secrets;
+    bool isLocked = true;
+    options.secrets = [&](const VendorAccount &account) -> Result<VendorSecrets> {
+        if (isLocked)
+            return fail(ErrorCode::Busy, u"The secrets are sealed."_s, {}, u"Enter it."_s);
+        return open(account);
+    };
+    DeliveryWorker worker(*database, options);
+    QList<AccountProgress> shown;
+    connect(&worker, &DeliveryWorker::progressed, this, [&](const auto &now) { shown = now; });
+    worker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, Patience);
+    QCOMPARE(shown.first().trouble, u"The secrets are sealed. Enter it."_s);
+    QCOMPARE(fixture.stored().state, CampaignState::Running);
+    QCOMPARE(fixture.stored().stateReason, QString());
+    // Nobody has to resume anything.
+    isLocked = false;
+    worker.wake();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    QCOMPARE(vendor.messages().size(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isEmpty() || shown.first().trouble.isEmpty(), Patience);
 }
 
 void TestWorker::skipsWhatCannotBeRendered()
