@@ -3,6 +3,8 @@
 // style sheet does well (cards, labels, menus, headers) is in resources/theme/muster.qss instead. GUI thread.
 #pragma once
 
+#include "gui/theme/wheelrule.h"
+
 #include <QProxyStyle>
 
 class QStyleOptionToolButton;
@@ -56,6 +58,8 @@ public:
                                      const QWidget *widget) const override;
 
 private:
+    WheelRule m_wheel;
+
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawToolButtonLabel(const QStyleOption *option, QPainter *painter,
