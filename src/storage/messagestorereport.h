@@ -39,6 +39,18 @@ struct ReasonCount
     bool operator==(const ReasonCount &) const = default;
 };
 
+/// What recipients did with the delivered messages of a campaign. Each counts once for each thing.
+struct Reactions
+{
+    qint64 delivered = 0; ///< the whole of which the others are parts
+    qint64 opened = 0;    ///< a click is an opening too
+    qint64 clicked = 0;
+    qint64 unsubscribed = 0;
+    qint64 complained = 0;
+
+    bool operator==(const Reactions &) const = default;
+};
+
 /// What the vendor reported about a message.
 struct MessageEvent
 {
@@ -59,6 +71,9 @@ public:
     [[nodiscard]] Result<CampaignAccount> account(CampaignId campaign);
     /// The commonest reasons of what was skipped, failed, came back or is in doubt.
     [[nodiscard]] Result<QList<ReasonCount>> reasons(CampaignId campaign, int limit = 100);
+    [[nodiscard]] Result<Reactions> reactions(CampaignId campaign);
+    /// How many messages are queued in campaigns that are paused.
+    [[nodiscard]] Result<qint64> heldBack();
     /// A page in the order of the customers; \a after is the customer of the last row of the page
     /// before.
     [[nodiscard]] Result<QList<MessageRow>> page(CampaignId campaign, int limit,
