@@ -59,6 +59,8 @@ SegmentsPage::SegmentsPage(Services &services, QWidget *parent)
     });
     connectList();
     connectEditor();
+    connect(m_stack, &QStackedWidget::currentChanged, this, &SegmentsPage::offerActions);
+    offerActions();
 }
 
 SegmentsPage::~SegmentsPage() = default;
@@ -71,6 +73,18 @@ QString SegmentsPage::title() const
 QList<QAction *> SegmentsPage::pageActions() const
 {
     return m_list->actions() + m_editor->actions();
+}
+
+/// Only those of what is seen: some are in both.
+void SegmentsPage::offerActions()
+{
+    const bool isList = m_stack->currentWidget() == m_list;
+    const QList<QAction *> ofList = m_list->actions();
+    for (QAction *action : ofList)
+        action->setVisible(isList);
+    const QList<QAction *> ofEditor = m_editor->actions();
+    for (QAction *action : ofEditor)
+        action->setVisible(!isList);
 }
 
 void SegmentsPage::connectList()

@@ -35,6 +35,7 @@ protected:
     bool openChosen() override;
 
 private:
+    void offerActions();
     void connectList();
     void connectEditor();
     void sessionChanged(engine::Change change);

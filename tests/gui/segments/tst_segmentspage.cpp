@@ -27,6 +27,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -105,6 +107,8 @@ private Q_SLOTS:
     void linksLeadOn();
     void failedListSaysSo();
     void suggestionsComeFromTheData();
+    void aSmallWindowHasRoomForTheRule();
+    void theMenuOffersEachThingOnce();
     void pictures();
 
 private:
@@ -627,6 +631,50 @@ void TestSegmentsPage::suggestionsComeFromTheData()
     QVERIFY(!suggestions.of(rules::Column::Email));
     QVERIFY(suggestions.of(rules::Column::Tags));
     QVERIFY(suggestions.of(rules::Column::OrderChannel));
+}
+
+void TestSegmentsPage::aSmallWindowHasRoomForTheRule()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    scene.trigger("newSegment");
+    scene.type(u"spend > 5000 AND (city = \"Mumbai\" OR city in (\"Pune\", \"Delhi\")) AND NOT "
+               "(visits < 3) AND registration_date > \"2024-01-31\""_s);
+    QTRY_VERIFY(scene.editor->document().checked());
+    // What a page has in a window of 900 by 600.
+    scene.page.resize(840, 510);
+    auto *builder = need<QScrollArea>(&scene.page, "ruleBuilder");
+    QTRY_VERIFY(builder->viewport()->height() > 250);
+    takePicture(&scene.page, u"segments-editor-small"_s);
+    QVERIFY(!builder->horizontalScrollBar()->isVisible());
+    QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
+    scene.page.resize(1060, 740);
+    auto *text = need<QWidget>(&scene.page, "ruleText");
+    QTRY_VERIFY(text->mapTo(&scene.page, QPoint()).y() >
+                builder->mapTo(&scene.page, QPoint(0, builder->height())).y());
+    QVERIFY(text->isVisible());
+}
+
+void TestSegmentsPage::theMenuOffersEachThingOnce()
+{
+    Scene scene;
+    QVERIFY(scene.show());
+    const auto offered = [&scene] {
+        QStringList texts;
+        for (const QAction *action : scene.page.pageActions()) {
+            if (action->isVisible())
+                texts.append(action->text());
+        }
+        return texts;
+    };
+    QStringList ofList = offered();
+    QCOMPARE(ofList.size(), 6);
+    QCOMPARE(ofList.removeDuplicates(), 0);
+    scene.trigger("newSegment");
+    QTRY_VERIFY(scene.editor->isVisible());
+    QStringList ofEditor = offered();
+    QCOMPARE(ofEditor.removeDuplicates(), 0);
+    QVERIFY(!ofEditor.contains(need<QAction>(&scene.page, "newSegment")->text()));
 }
 
 void TestSegmentsPage::pictures()
