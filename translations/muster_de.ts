@@ -1465,10 +1465,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Die Antwort des Versanddienstes erwähnt diese Nachricht nicht</translation>
     </message>
     <message>
-        <source>The vendor&apos;s address has moved: %1</source>
-        <translation>Die Adresse des Versanddienstes hat sich geändert: %1</translation>
-    </message>
-    <message>
         <source>This is not an object.</source>
         <translation>Das ist kein Objekt.</translation>
     </message>
@@ -1511,6 +1507,42 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Correct the customer’s address, or the campaign’s subject.</source>
         <translation>Berichtigen Sie die Adresse des Kunden oder den Betreff der Kampagne.</translation>
+    </message>
+    <message>
+        <source>The vendor does not accept the account or its secret</source>
+        <translation>Der Versanddienst akzeptiert das Konto oder sein Geheimnis nicht</translation>
+    </message>
+    <message>
+        <source>The vendor takes no messages at this address</source>
+        <translation>Der Versanddienst nimmt unter dieser Adresse keine Nachrichten an</translation>
+    </message>
+    <message>
+        <source>The vendor waited too long for the message</source>
+        <translation>Der Versanddienst hat zu lange auf die Nachricht gewartet</translation>
+    </message>
+    <message>
+        <source>The message is too large for the vendor</source>
+        <translation>Die Nachricht ist dem Versanddienst zu groß</translation>
+    </message>
+    <message>
+        <source>The vendor asks for fewer messages at a time</source>
+        <translation>Der Versanddienst bittet um weniger Nachrichten auf einmal</translation>
+    </message>
+    <message>
+        <source>The vendor is overloaded or out of service</source>
+        <translation>Der Versanddienst ist überlastet oder außer Betrieb</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s address has moved</source>
+        <translation>Die Adresse des Versanddienstes hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The vendor refused the message</source>
+        <translation>Der Versanddienst hat die Nachricht abgelehnt</translation>
+    </message>
+    <message>
+        <source>The vendor had a fault of its own</source>
+        <translation>Beim Versanddienst ist ein Fehler aufgetreten</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1939,24 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>
             <numerusform>Bei höchstens %1 Nachrichten je Sekunde dauert der Versand etwa %n Stunde.</numerusform>
             <numerusform>Bei höchstens %1 Nachrichten je Sekunde dauert der Versand etwa %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Es wurde noch nichts gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) sent were delivered</source>
+        <translation>
+            <numerusform>%1 von %2 gesendeten Nachricht zugestellt</numerusform>
+            <numerusform>%1 von %2 gesendeten Nachrichten zugestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) delivered so far</source>
+        <translation>
+            <numerusform>Bisher %1 von %2 Nachricht zugestellt</numerusform>
+            <numerusform>Bisher %1 von %2 Nachrichten zugestellt</numerusform>
         </translation>
     </message>
 </context>
@@ -4219,6 +4269,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Enter it first.</source>
         <translation>Geben Sie sie zuerst ein.</translation>
     </message>
+    <message>
+        <source>a sealed file of Muster’s; how it is to be sealed is asked when the first secret is entered</source>
+        <translation>einer versiegelten Datei von Muster; wie sie versiegelt wird, fragt Muster beim ersten Geheimnis</translation>
+    </message>
 </context>
 <context>
     <name>SegmentPresets</name>
@@ -4606,6 +4660,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>It was cancelled.</source>
         <translation>Es wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>Der Datenbankserver antwortet nicht.</translation>
+    </message>
 </context>
 <context>
     <name>SuppressionRepository</name>
@@ -4752,6 +4810,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>It cannot be kept at the moment; please send it again.</source>
         <translation>Es kann zurzeit nicht gespeichert werden; bitte erneut senden.</translation>
+    </message>
+    <message>
+        <source>It cannot be verified at the moment; please send it again.</source>
+        <translation>Es kann zurzeit nicht geprüft werden; bitte erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -7730,10 +7792,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Erreichbar von</translation>
     </message>
     <message>
-        <source>any free one</source>
-        <translation>ein beliebiger freier</translation>
-    </message>
-    <message>
         <source>&amp;Listens to</source>
         <translation>&amp;Erreichbar von</translation>
     </message>
@@ -7819,6 +7877,17 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>The address at which vendors reach the listener from outside, such as that of your tunnel or proxy. If it is empty, only vendors that reach this computer directly can report.</source>
         <translation>Die Adresse, unter der Versanddienste den Empfang von außen erreichen, etwa die Ihres Tunnels oder Proxys. Bleibt das Feld leer, können nur Versanddienste etwas zurückmelden, die diesen Computer direkt erreichen.</translation>
+    </message>
+    <message>
+        <source>chosen once, then kept</source>
+        <translation>einmal gewählt, dann beibehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, as the secrets are locked</source>
+        <translation>
+            <numerusform>%n aufgeschoben, da die Geheimnisse gesperrt sind</numerusform>
+            <numerusform>%n aufgeschoben, da die Geheimnisse gesperrt sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8753,6 +8822,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>muster::gui::ReactionsView</name>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Geklickt</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>Beschwert</translation>
+    </message>
+    <message>
+        <source>With their shares of the delivered messages.</source>
+        <translation>Mit ihrem Anteil an den zugestellten Nachrichten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number (share)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::RecentCampaignsCard</name>
     <message>
         <source>Recent campaigns</source>
@@ -9071,6 +9168,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Muted conditions have no text. They stay in their group while the text is edited.</source>
         <translation>Ausgeschaltete Bedingungen haben keinen Text. Sie bleiben in ihrer Gruppe, während der Text bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>A condition is not finished yet.</source>
+        <translation>Eine Bedingung ist noch nicht fertig.</translation>
     </message>
 </context>
 <context>
@@ -9803,6 +9904,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 Rückmeldungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more put off while the secrets were locked; their vendors send them again.</source>
+        <translation>
+            <numerusform>%n weitere aufgeschoben, solange die Geheimnisse gesperrt waren; der Versanddienst sendet sie erneut.</numerusform>
+            <numerusform>%n weitere aufgeschoben, solange die Geheimnisse gesperrt waren; die Versanddienste senden sie erneut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1 message(s) wait</source>
+        <translation>
+            <numerusform>Pausiert: %1 Nachricht wartet</numerusform>
+            <numerusform>Pausiert: %1 Nachrichten warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::TableView</name>
@@ -9900,10 +10015,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Rückmeldungen an</translation>
     </message>
     <message>
-        <source>Give this address to the vendor. Set a public URL in the listener’s settings if the vendor is not on this computer.</source>
-        <translation>Tragen Sie diese Adresse beim Versanddienst ein. Läuft er nicht auf diesem Computer, geben Sie in den Einstellungen des Empfangs eine öffentliche URL an.</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>unbegrenzt</translation>
     </message>
@@ -9982,6 +10093,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
         <translation>Es liegt nicht auf diesem Computer: Geheimnisse stehen nie in der Datenbank. Geben Sie das ein, das der Versanddienst hat.</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, - and _ can be used, since it stands in the address that the vendor reports to.</source>
+        <translation>Möglich sind nur die Buchstaben A bis Z, Ziffern, - und _, denn der Name steht in der Adresse, an die der Versanddienst zurückmeldet.</translation>
+    </message>
+    <message>
+        <source>Where does the vendor take messages?</source>
+        <translation>Wo nimmt der Versanddienst Nachrichten an?</translation>
+    </message>
+    <message>
+        <source>Enter the secret, or generate one.</source>
+        <translation>Geben Sie das Geheimnis ein, oder erzeugen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Give this address to the vendor.</source>
+        <translation>Geben Sie diese Adresse dem Versanddienst.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach this address. If the vendor is elsewhere, set a public URL in the listener’s settings first.</source>
+        <translation>Diese Adresse erreichen nur Programme auf diesem Computer. Läuft der Versanddienst anderswo, tragen Sie zuerst in den Einstellungen des Empfangs eine öffentliche URL ein.</translation>
+    </message>
+    <message>
+        <source>No vendor can call this address: it stands for all networks of this computer. Set a public URL in the listener’s settings first.</source>
+        <translation>Diese Adresse kann kein Versanddienst aufrufen: Sie steht für alle Netze dieses Computers. Tragen Sie zuerst in den Einstellungen des Empfangs eine öffentliche URL ein.</translation>
     </message>
 </context>
 <context>
@@ -10144,6 +10283,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The account was not saved, as its secret would not be sealed.</source>
         <translation>Das Konto wurde nicht gespeichert, weil sein Geheimnis nicht versiegelt wäre.</translation>
     </message>
+    <message>
+        <source>This is neither an e-mail address nor a phone number.</source>
+        <translation>Das ist weder eine E-Mail-Adresse noch eine Telefonnummer.</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::WatchView</name>
@@ -10260,14 +10403,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>%1 of %2 delivered</source>
-        <translation>%1 von %2 zugestellt</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet</source>
-        <translation>Es wurde noch nichts gesendet</translation>
-    </message>
-    <message>
         <source>“%1” is paused. Messages in progress will finish; nothing else goes out until you resume.</source>
         <translation>„%1“ ist pausiert. Was gerade gesendet wird, geht noch hinaus; alles Weitere erst, wenn Sie fortsetzen.</translation>
     </message>
@@ -10292,6 +10427,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>“%1”, since %2: %3</source>
         <translation>„%1“, seit %2: %3</translation>
+    </message>
+    <message>
+        <source>Resend the failed messages?</source>
+        <translation>Fehlgeschlagene Nachrichten erneut senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that failed will go out again. Once accepted by the vendor, they cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 fehlgeschlagene Nachricht wird erneut gesendet. Was der Versanddienst angenommen hat, lässt sich nicht zurückholen.</numerusform>
+            <numerusform>%1 fehlgeschlagene Nachrichten werden erneut gesendet. Was der Versanddienst angenommen hat, lässt sich nicht zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %1 message(s)</source>
+        <translation>
+            <numerusform>%1 Nachricht erneut senden</numerusform>
+            <numerusform>%1 Nachrichten erneut senden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

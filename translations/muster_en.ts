@@ -188,6 +188,20 @@
             <numerusform>At the account’s limit of %1 messages a second it takes about %n hours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) sent were delivered</source>
+        <translation>
+            <numerusform>%1 of %2 message sent was delivered</numerusform>
+            <numerusform>%1 of %2 messages sent were delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) delivered so far</source>
+        <translation>
+            <numerusform>%1 of %2 message delivered so far</numerusform>
+            <numerusform>%1 of %2 messages delivered so far</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageStory</name>
@@ -341,7 +355,7 @@
     <message numerus="yes">
         <source>there are at least %n order(s)</source>
         <translation>
-            <numerusform>there are at least %n order</numerusform>
+            <numerusform>there is at least %n order</numerusform>
             <numerusform>there are at least %n orders</numerusform>
         </translation>
     </message>
@@ -396,7 +410,7 @@
     <message numerus="yes">
         <source>%n campaign(s) use this segment: %1</source>
         <translation>
-            <numerusform>%n campaign use this segment: %1</numerusform>
+            <numerusform>%n campaign uses this segment: %1</numerusform>
             <numerusform>%n campaigns use this segment: %1</numerusform>
         </translation>
     </message>
@@ -416,7 +430,7 @@
     <message numerus="yes">
         <source>%n campaign(s) use this vendor account</source>
         <translation>
-            <numerusform>%n campaign use this vendor account</numerusform>
+            <numerusform>%n campaign uses this vendor account</numerusform>
             <numerusform>%n campaigns use this vendor account</numerusform>
         </translation>
     </message>
@@ -781,6 +795,13 @@
             <numerusform>%1 reports since the start</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n put off, as the secrets are locked</source>
+        <translation>
+            <numerusform>%n put off, as the secrets are locked</numerusform>
+            <numerusform>%n put off, as the secrets are locked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::OrderActions</name>
@@ -898,7 +919,7 @@
     <message numerus="yes">
         <source>“%1” cannot be deleted: %n campaign(s) use it.</source>
         <translation>
-            <numerusform>“%1” cannot be deleted: %n campaign use it.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n campaign uses it.</numerusform>
             <numerusform>“%1” cannot be deleted: %n campaigns use it.</numerusform>
         </translation>
     </message>
@@ -917,6 +938,20 @@
         <translation>
             <numerusform>%1 report</numerusform>
             <numerusform>%1 reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more put off while the secrets were locked; their vendors send them again.</source>
+        <translation>
+            <numerusform>%n more put off while the secrets were locked; its vendor sends it again.</numerusform>
+            <numerusform>%n more put off while the secrets were locked; their vendors send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1 message(s) wait</source>
+        <translation>
+            <numerusform>Paused: %1 message waits</numerusform>
+            <numerusform>Paused: %1 messages wait</numerusform>
         </translation>
     </message>
 </context>
@@ -979,6 +1014,20 @@
         <translation>
             <numerusform>It is not known whether the vendor accepted %1 message. It may reach its recipient a second time.</numerusform>
             <numerusform>It is not known whether the vendor accepted %1 messages. Each of them may reach its recipient a second time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that failed will go out again. Once accepted by the vendor, they cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 message that failed will go out again. Once accepted by the vendor, it cannot be recalled.</numerusform>
+            <numerusform>%1 messages that failed will go out again. Once accepted by the vendor, they cannot be recalled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %1 message(s)</source>
+        <translation>
+            <numerusform>Resend %1 message</numerusform>
+            <numerusform>Resend %1 messages</numerusform>
         </translation>
     </message>
 </context>

@@ -1464,10 +1464,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>विक्रेता के जवाब में इस संदेश का ज़िक्र नहीं है</translation>
     </message>
     <message>
-        <source>The vendor&apos;s address has moved: %1</source>
-        <translation>विक्रेता का पता बदल गया है: %1</translation>
-    </message>
-    <message>
         <source>This is not an object.</source>
         <translation>यह ऑब्जेक्ट नहीं है।</translation>
     </message>
@@ -1510,6 +1506,42 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Correct the customer’s address, or the campaign’s subject.</source>
         <translation>ग्राहक का पता या अभियान का विषय ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The vendor does not accept the account or its secret</source>
+        <translation>विक्रेता इस खाते या इसके सीक्रेट को स्वीकार नहीं करता</translation>
+    </message>
+    <message>
+        <source>The vendor takes no messages at this address</source>
+        <translation>विक्रेता इस पते पर संदेश नहीं लेता</translation>
+    </message>
+    <message>
+        <source>The vendor waited too long for the message</source>
+        <translation>विक्रेता को संदेश के लिए बहुत देर रुकना पड़ा</translation>
+    </message>
+    <message>
+        <source>The message is too large for the vendor</source>
+        <translation>संदेश विक्रेता के लिए बहुत बड़ा है</translation>
+    </message>
+    <message>
+        <source>The vendor asks for fewer messages at a time</source>
+        <translation>विक्रेता एक बार में कम संदेश चाहता है</translation>
+    </message>
+    <message>
+        <source>The vendor is overloaded or out of service</source>
+        <translation>विक्रेता पर बहुत भार है या उसकी सेवा बंद है</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s address has moved</source>
+        <translation>विक्रेता का पता बदल गया है</translation>
+    </message>
+    <message>
+        <source>The vendor refused the message</source>
+        <translation>विक्रेता ने संदेश लेने से मना किया</translation>
+    </message>
+    <message>
+        <source>The vendor had a fault of its own</source>
+        <translation>विक्रेता के यहाँ कोई ख़राबी आई</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1938,24 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>
             <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटा लगेगा।</numerusform>
             <numerusform>खाते की सीमा, %1 संदेश प्रति सेकंड, पर लगभग %n घंटे लगेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>अभी कुछ नहीं भेजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) sent were delivered</source>
+        <translation>
+            <numerusform>भेजे गए %2 संदेश में से %1 पहुँचा</numerusform>
+            <numerusform>भेजे गए %2 संदेशों में से %1 पहुँचे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 message(s) delivered so far</source>
+        <translation>
+            <numerusform>अब तक %2 संदेश में से %1 पहुँचा</numerusform>
+            <numerusform>अब तक %2 संदेशों में से %1 पहुँचे</numerusform>
         </translation>
     </message>
 </context>
@@ -4218,6 +4268,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Enter it first.</source>
         <translation>पहले इसे दर्ज करें।</translation>
     </message>
+    <message>
+        <source>a sealed file of Muster’s; how it is to be sealed is asked when the first secret is entered</source>
+        <translation>Muster की सीलबंद फ़ाइल; इसे कैसे सील करना है, यह पहला सीक्रेट डालते समय पूछा जाएगा</translation>
+    </message>
 </context>
 <context>
     <name>SegmentPresets</name>
@@ -4605,6 +4659,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>It was cancelled.</source>
         <translation>रद्द किया गया।</translation>
     </message>
+    <message>
+        <source>The database server does not answer.</source>
+        <translation>डेटाबेस सर्वर जवाब नहीं दे रहा।</translation>
+    </message>
 </context>
 <context>
     <name>SuppressionRepository</name>
@@ -4751,6 +4809,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>It cannot be kept at the moment; please send it again.</source>
         <translation>इसे अभी सहेजा नहीं जा सकता; कृपया फिर से भेजें।</translation>
+    </message>
+    <message>
+        <source>It cannot be verified at the moment; please send it again.</source>
+        <translation>इसे अभी जाँचा नहीं जा सकता; कृपया फिर से भेजें।</translation>
     </message>
 </context>
 <context>
@@ -7729,10 +7791,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>किसे पहुँच दें</translation>
     </message>
     <message>
-        <source>any free one</source>
-        <translation>कोई भी ख़ाली</translation>
-    </message>
-    <message>
         <source>&amp;Listens to</source>
         <translation>किसे पहुँच दें (&amp;L)</translation>
     </message>
@@ -7818,6 +7876,17 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The address at which vendors reach the listener from outside, such as that of your tunnel or proxy. If it is empty, only vendors that reach this computer directly can report.</source>
         <translation>वह पता जिस पर विक्रेता बाहर से लिस्नर तक पहुँचते हैं, जैसे आपके टनल या प्रॉक्सी का। ख़ाली हो तो केवल वे विक्रेता रिपोर्ट कर सकते हैं जो सीधे इस कंप्यूटर तक पहुँचते हैं।</translation>
+    </message>
+    <message>
+        <source>chosen once, then kept</source>
+        <translation>एक बार चुना, फिर वही रहेगा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, as the secrets are locked</source>
+        <translation>
+            <numerusform>%n टाली गई, क्योंकि सीक्रेट बंद हैं</numerusform>
+            <numerusform>%n टाली गईं, क्योंकि सीक्रेट बंद हैं</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8752,6 +8821,34 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
 </context>
 <context>
+    <name>muster::gui::ReactionsView</name>
+    <message>
+        <source>Opened</source>
+        <translation>खोला गया</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>क्लिक किया गया</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>सदस्यता छोड़ी</translation>
+    </message>
+    <message>
+        <source>Complained</source>
+        <translation>शिकायत की</translation>
+    </message>
+    <message>
+        <source>With their shares of the delivered messages.</source>
+        <translation>साथ में पहुँचे हुए संदेशों में हिस्सा।</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>number (share)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>muster::gui::RecentCampaignsCard</name>
     <message>
         <source>Recent campaigns</source>
@@ -9070,6 +9167,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Muted conditions have no text. They stay in their group while the text is edited.</source>
         <translation>निष्क्रिय शर्तों का टेक्स्ट नहीं होता। टेक्स्ट बदलने पर वे अपने समूह में बनी रहती हैं।</translation>
+    </message>
+    <message>
+        <source>A condition is not finished yet.</source>
+        <translation>एक शर्त अभी पूरी नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9903,20 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%1 रिपोर्टें</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more put off while the secrets were locked; their vendors send them again.</source>
+        <translation>
+            <numerusform>सीक्रेट बंद रहते %n और टाली गई; विक्रेता उसे फिर भेजेगा।</numerusform>
+            <numerusform>सीक्रेट बंद रहते %n और टाली गईं; विक्रेता उन्हें फिर भेजेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %1 message(s) wait</source>
+        <translation>
+            <numerusform>रुका हुआ: %1 संदेश प्रतीक्षा में</numerusform>
+            <numerusform>रुका हुआ: %1 संदेश प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::TableView</name>
@@ -9899,10 +10014,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>रिपोर्ट का पता (&amp;R)</translation>
     </message>
     <message>
-        <source>Give this address to the vendor. Set a public URL in the listener’s settings if the vendor is not on this computer.</source>
-        <translation>यह पता विक्रेता को दें। अगर विक्रेता इस कंप्यूटर पर नहीं है, तो लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
-    </message>
-    <message>
         <source>no limit</source>
         <translation>कोई सीमा नहीं</translation>
     </message>
@@ -9981,6 +10092,34 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
         <translation>यह इस कंप्यूटर पर नहीं है: सीक्रेट कभी डेटाबेस में नहीं रखे जाते। विक्रेता के पास जो सीक्रेट है, वही यहाँ दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>खाते को एक नाम दें।</translation>
+    </message>
+    <message>
+        <source>Only the letters A to Z, digits, - and _ can be used, since it stands in the address that the vendor reports to.</source>
+        <translation>केवल A से Z तक के अक्षर, अंक, - और _ चल सकते हैं, क्योंकि नाम उस पते में आता है जिस पर विक्रेता रिपोर्ट करता है।</translation>
+    </message>
+    <message>
+        <source>Where does the vendor take messages?</source>
+        <translation>विक्रेता संदेश किस पते पर लेता है?</translation>
+    </message>
+    <message>
+        <source>Enter the secret, or generate one.</source>
+        <translation>सीक्रेट डालें, या नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Give this address to the vendor.</source>
+        <translation>यह पता विक्रेता को दें।</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer reach this address. If the vendor is elsewhere, set a public URL in the listener’s settings first.</source>
+        <translation>इस पते तक केवल इसी कंप्यूटर के प्रोग्राम पहुँच सकते हैं। विक्रेता कहीं और है, तो पहले लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
+    </message>
+    <message>
+        <source>No vendor can call this address: it stands for all networks of this computer. Set a public URL in the listener’s settings first.</source>
+        <translation>इस पते को कोई विक्रेता नहीं बुला सकता: इसका अर्थ इस कंप्यूटर के सभी नेटवर्क है। पहले लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
     </message>
 </context>
 <context>
@@ -10143,6 +10282,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>The account was not saved, as its secret would not be sealed.</source>
         <translation>खाता नहीं सहेजा गया, क्योंकि उसका सीक्रेट सीलबंद नहीं होता।</translation>
     </message>
+    <message>
+        <source>This is neither an e-mail address nor a phone number.</source>
+        <translation>यह न ई-मेल पता है, न फ़ोन नंबर।</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::WatchView</name>
@@ -10259,14 +10402,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>वापस जाएँ</translation>
     </message>
     <message>
-        <source>%1 of %2 delivered</source>
-        <translation>%2 में से %1 पहुँचे</translation>
-    </message>
-    <message>
-        <source>Nothing has been sent yet</source>
-        <translation>अभी कुछ नहीं भेजा गया</translation>
-    </message>
-    <message>
         <source>“%1” is paused. Messages in progress will finish; nothing else goes out until you resume.</source>
         <translation>“%1” रोका गया है। जो संदेश अभी भेजे जा रहे हैं वे पूरे होंगे; बाक़ी तब तक नहीं भेजे जाएँगे जब तक आप जारी न रखें।</translation>
     </message>
@@ -10291,6 +10426,24 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>“%1”, since %2: %3</source>
         <translation>“%1”, %2 से: %3</translation>
+    </message>
+    <message>
+        <source>Resend the failed messages?</source>
+        <translation>विफल संदेश फिर से भेजें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 message(s) that failed will go out again. Once accepted by the vendor, they cannot be recalled.</source>
+        <translation>
+            <numerusform>%1 विफल संदेश फिर से भेजा जाएगा। विक्रेता के स्वीकार कर लेने के बाद उसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%1 विफल संदेश फिर से भेजे जाएँगे। विक्रेता के स्वीकार कर लेने के बाद उन्हें वापस नहीं लिया जा सकता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resend %1 message(s)</source>
+        <translation>
+            <numerusform>%1 संदेश फिर से भेजें</numerusform>
+            <numerusform>%1 संदेश फिर से भेजें</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,11 @@ void DeliveryWorker::open(const VendorAccount &account)
         MUSTER_TRY_ASSIGN(const SendingAccount sending, vendor->prepare(account, secrets));
         return new AccountPipeline(m_database, m_options, *vendor, sending, this);
     }();
+    if (!made && made.error().retryable()) {
+        waitFor(account, made.error());
+        return;
+    }
+    m_waiting.remove(account.id);
     if (!made) {
         pauseUnusable(account, made.error());
         return;

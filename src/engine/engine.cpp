@@ -38,10 +38,7 @@ Engine::Engine(const Workspace &workspace, SecretStore &secrets, QObject *parent
     , m_schedule(this)
 {
     m_refresh.setInterval(refreshInterval);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (const auto refreshed = refreshAccounts(); !refreshed)
-            qCWarning(logEngine).noquote() << redacted(refreshed.error().text());
-    });
+    connect(&m_refresh, &QTimer::timeout, this, &Engine::lookAtAccounts);
     m_schedule.setInterval(scheduleInterval);
     connect(&m_schedule, &QTimer::timeout, this, &Engine::launchWhatIsDue);
 }
@@ -87,6 +84,20 @@ void Engine::wake()
         m_delivery->wake();
 }
 
+void Engine::accountsChanged()
+{
+    if (!m_listener)
+        return;
+    lookAtAccounts();
+    wake();
+}
+
+void Engine::lookAtAccounts()
+{
+    if (const auto refreshed = refreshAccounts(); !refreshed)
+        qCWarning(logEngine).noquote() << redacted(refreshed.error().text());
+}
+
 void Engine::launchWhatIsDue()
 {
     if (m_due.isRunning())
@@ -125,6 +136,8 @@ Result<void> Engine::refreshAccounts()
     for (const ReadyAccount &ready : accounts) {
         if (ready.secrets)
             listened.append({ready.account, *ready.secrets});
+        else // what a vendor reports meanwhile is not lost: it is asked to come again
+            listened.append({ready.account, {}, true});
     }
     m_listener->setAccounts(listened);
     return {};

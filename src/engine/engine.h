@@ -4,7 +4,8 @@
 // Lives on the thread of the event loop that owns it. The parts have threads of their own. start() brings up the
 // listener before the worker, so that no callback finds a closed door; stop() goes the other way round and returns when
 // everything that was under way is finished and recorded. Vendor accounts that are added or changed while it runs, by
-// this program or another one, are picked up within a few seconds. Scheduled campaigns are launched when their time
+// this program or another one, are picked up within a few seconds; while secrets are locked, their accounts' messages and
+// callbacks wait. Scheduled campaigns are launched when their time
 // comes, unless it only receives callbacks.
 #pragma once
 
@@ -41,6 +42,8 @@ public:
     void stop();
     /// Looks for work at once: after a launch or a resumption in this program.
     void wake();
+    /// Picks up at once what has become of vendor accounts or of their secrets.
+    void accountsChanged();
 
     [[nodiscard]] listener::ListenerFigures listenerFigures() const;
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<void> refreshAccounts();
+    void lookAtAccounts();
     void launchWhatIsDue();
     void launchedWhatWasDue(const Result<QList<DueCampaign>> &campaigns);
     [[nodiscard]] delivery::DeliveryOptions deliveryOptions();

@@ -109,7 +109,7 @@ tl::unexpected<Error> failure(const std::optional<Answer> &answer)
     switch (answer->code) {
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        error = {ErrorCode::Unauthorised,
+        error = {ErrorCode::Busy,
                  Text::tr("The keyring was not unlocked."),
                  {},
                  Text::tr("Try again and unlock it."),

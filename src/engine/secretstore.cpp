@@ -153,6 +153,11 @@ QString FileSecretStore::description() const
 {
     const std::lock_guard guard(m_mutex);
     const Result<Contents> contents = load();
+    const bool isUndecided = contents && contents->entries.isEmpty() && m_passphrase.isEmpty() &&
+                             !QFile::exists(keyPath());
+    if (isUndecided)
+        return Text::tr("a sealed file of Muster’s; how it is to be sealed is asked when the first "
+                        "secret is entered");
     const bool byPassphrase = !m_passphrase.isEmpty() || (contents && !contents->salt.isEmpty());
     return byPassphrase
                    ? Text::tr("the file %1, sealed with your passphrase").arg(filePath())
@@ -213,8 +218,8 @@ Result<QByteArray> FileSecretStore::keyFor(Contents &contents)
     const bool fresh = contents.entries.isEmpty();
     if (m_passphrase.isEmpty()) {
         if (!fresh && !contents.salt.isEmpty())
-            return fail(ErrorCode::Unauthorised,
-                        Text::tr("The secrets are sealed with a passphrase."), filePath(),
+            return fail(ErrorCode::Busy, Text::tr("The secrets are sealed with a passphrase."),
+                        filePath(),
                         Text::tr("Enter it in the settings under “Vendor accounts”, or set "
                                  "MUSTER_PASSPHRASE to it."));
         contents.salt.clear();
@@ -259,7 +264,9 @@ Result<std::optional<QByteArray>> FileSecretStore::read(const QString &name)
     std::optional<QByteArray> secret = opened(entry.toString().toLatin1(), key);
     if (!secret) {
         m_key.clear();
-        return fail(ErrorCode::Unauthorised, Text::tr("The secret cannot be unsealed."), name,
+        const bool wrongPassphrase = !contents.salt.isEmpty() && !opens(contents.entries, key);
+        return fail(wrongPassphrase ? ErrorCode::Busy : ErrorCode::Unauthorised,
+                    Text::tr("The secret cannot be unsealed."), name,
                     Text::tr("Check MUSTER_PASSPHRASE, or enter the secret again."));
     }
     return secret;

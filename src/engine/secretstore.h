@@ -2,7 +2,7 @@
 // Where secrets live outside the database: vendor secrets and database passwords.
 //
 // A SecretStore may be used from any thread; reading may ask a daemon or derive a key and can take a second, so never
-// call it on a GUI thread. No secret is ever part of an Error.
+// call it on a GUI thread. While they are sealed, reading fails with Busy. No secret is ever part of an Error.
 #pragma once
 
 #include "support/error.h"

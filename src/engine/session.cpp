@@ -168,7 +168,8 @@ void Session::askFigures()
 void Session::figuresCame(const listener::ListenerFigures &figures)
 {
     const listener::ListenerFigures &before = m_status.callbacks;
-    if (figures.requests == before.requests && figures.refused == before.refused)
+    if (figures.requests == before.requests && figures.refused == before.refused &&
+        figures.locked == before.locked)
         return;
     m_status.callbacks = figures;
     Q_EMIT statusChanged();
@@ -183,6 +184,8 @@ void Session::wake()
 
 void Session::announce(Change change)
 {
+    if (change == Change::VendorAccounts && m_engine)
+        QMetaObject::invokeMethod(m_engine, &Engine::accountsChanged);
     if (change != Change::Settings)
         return Q_EMIT changed(change);
     storage::whenDone(m_workspace->reloadSettings(), this, [this](const Result<void> &read) {

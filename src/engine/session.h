@@ -75,6 +75,7 @@ public:
     void wake();
 
     /// Of the settings, once the workspace() has read them again.
+    /// Also VendorAccounts where secrets were unlocked: what waits for them goes on.
     void announce(Change change);
     /// A job failed: if the database is lost, the window is told and it is looked after.
     void noticeFailure(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "delivery/vendors/vendorregistry.h"
 #include "engine/campaigns.h"
+#include "ingest/values.h"
 #include "storage/campaignrepository.h"
 #include "support/bytes.h"
 #include "support/try.h"
@@ -98,6 +99,24 @@ Result<VendorProbe> probeVendorAccount(const Workspace &workspace, SecretStore &
     return VendorProbe{works, answer.reason.isEmpty() ? status : status + u", "_s + answer.reason};
 }
 
+Result<QString> testAddress(Channel channel, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const std::string cell = text.toStdString();
+    ingest::Cell<std::string> read = cell;
+    if (channel == Channel::Email)
+        read = ingest::readEmail(cell);
+    else if (channel != Channel::Webhook)
+        read = ingest::readPhone(cell);
+    if (!read)
+        return fail(ErrorCode::InvalidInput, read.error());
+    // What an import takes for "there is none" is no address either.
+    if (!*read || (*read)->empty())
+        return fail(ErrorCode::InvalidInput, Text::tr("The test needs somebody to go to."), {},
+                    Text::tr("Give an address of your own."));
+    return QString::fromStdString(**read);
+}
+
 Result<TestResult> sendTest(const Workspace &workspace, SecretStore &secrets,
                             const QString &campaignName, const QString &address,
                             const QString &customerExternalId)
@@ -127,11 +146,10 @@ Result<TestResult> sendTest(const Workspace &workspace, SecretStore &secrets,
                              return out;
                          })
                     .takeResult());
-    MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, found.account));
-
     delivery::OutgoingMessage message;
+    MUSTER_TRY_ASSIGN(message.to, testAddress(found.campaign.channel, address));
+    MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, found.account));
     message.channel = found.campaign.channel;
-    message.to = address;
     message.subject = previews.first().subject;
     message.text = previews.first().text;
     message.html = previews.first().html;
@@ -141,14 +159,11 @@ Result<TestResult> sendTest(const Workspace &workspace, SecretStore &secrets,
 Result<TestResult> sendTestMessage(const Workspace &workspace, SecretStore &secrets,
                                    const QString &name, Channel channel, const QString &address)
 {
-    if (address.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidInput, Text::tr("The test needs somebody to go to."), name,
-                    Text::tr("Give an address of your own."));
+    delivery::OutgoingMessage message;
+    MUSTER_TRY_ASSIGN(message.to, testAddress(channel, address));
     MUSTER_TRY_ASSIGN(const VendorAccount account, vendorAccountNamed(workspace, name));
     MUSTER_TRY_ASSIGN(const Ready ready, prepare(workspace, secrets, account));
-    delivery::OutgoingMessage message;
     message.channel = channel;
-    message.to = address.trimmed();
     if (channel == Channel::Email)
         message.subject = Text::tr("A test from Muster");
     message.text = Text::tr("This is a test of the vendor account “%1”. It works.").arg(name);

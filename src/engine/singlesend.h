@@ -19,6 +19,9 @@ struct VendorProbe
 [[nodiscard]] Result<VendorProbe> probeVendorAccount(const Workspace &workspace,
                                                      SecretStore &secrets, const QString &name);
 
+/// Where a test goes, from what a person typed. InvalidInput says what is wrong with it, as in an imported file.
+[[nodiscard]] Result<QString> testAddress(Channel channel, const QString &typed);
+
 struct TestResult
 {
     bool accepted = false;

@@ -60,6 +60,22 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
     return out;
 }
 
+Result<void> checkVendorAccount(const NewVendorAccount &entered)
+{
+    const WebhookSecret any = WebhookSecret::generate();
+    delivery::VendorSecrets secrets{any, any};
+    if (!entered.secret.isEmpty()) {
+        MUSTER_TRY_ASSIGN(secrets.request, WebhookSecret::parse(entered.secret));
+    }
+    if (!entered.callbackSecret.isEmpty()) {
+        MUSTER_TRY_ASSIGN(secrets.callback, WebhookSecret::parse(entered.callbackSecret));
+    }
+    const auto registry = delivery::VendorRegistry::withAll();
+    MUSTER_TRY_ASSIGN(const delivery::Vendor *vendor, registry.find(entered.account.kind));
+    MUSTER_TRY(vendor->prepare(entered.account, secrets));
+    return {};
+}
+
 Result<VendorAccountId> addVendorAccount(const Workspace &workspace, SecretStore &secrets,
                                          const NewVendorAccount &added)
 {

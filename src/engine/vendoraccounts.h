@@ -25,6 +25,8 @@ struct ReadyAccount
     Result<delivery::VendorSecrets> secrets;
 };
 
+/// Whether the vendor can work with an account as it was entered; secrets that are left empty are not judged. Pure.
+[[nodiscard]] Result<void> checkVendorAccount(const NewVendorAccount &entered);
 /// Checks everything, stores the secrets and then the row; a name that is taken is a Conflict and changes nothing.
 [[nodiscard]] Result<VendorAccountId>
 addVendorAccount(const Workspace &workspace, SecretStore &secrets, const NewVendorAccount &added);

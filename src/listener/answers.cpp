@@ -25,6 +25,13 @@ http::Response json(int status, const QJsonObject &body)
     return response;
 }
 
+http::Response laterAnswer(const QString &message, const QByteArray &seconds)
+{
+    http::Response response = errorAnswer(503, message);
+    response.headers.add("retry-after", seconds);
+    return response;
+}
+
 } // namespace
 
 http::Response okAnswer()
@@ -50,10 +57,13 @@ http::Response errorAnswer(int status, const QString &message)
 
 http::Response unavailableAnswer()
 {
-    http::Response response =
-            errorAnswer(503, Text::tr("It cannot be kept at the moment; please send it again."));
-    response.headers.add("retry-after", "2");
-    return response;
+    return laterAnswer(Text::tr("It cannot be kept at the moment; please send it again."), "2");
+}
+
+http::Response lockedAnswer()
+{
+    return laterAnswer(Text::tr("It cannot be verified at the moment; please send it again."),
+                       "10");
 }
 
 } // namespace muster::listener

@@ -13,5 +13,7 @@ namespace muster::listener {
 [[nodiscard]] http::Response errorAnswer(int status, const QString &message);
 /// 503: to be tried again soon.
 [[nodiscard]] http::Response unavailableAnswer();
+/// 503: to be tried again in a while, since a person has to unlock the secrets first.
+[[nodiscard]] http::Response lockedAnswer();
 
 } // namespace muster::listener

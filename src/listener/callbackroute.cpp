@@ -65,27 +65,33 @@ void CallbackRoute::setAccounts(const QList<ListenedAccount> &accounts)
                     << "no callbacks for" << each.account.name << vendor.error().text();
             continue;
         }
-        snapshot->insert(each.account.name.toLatin1(),
-                         Known{each.account.id, each.secrets, *vendor});
+        snapshot->known.insert(each.account.name.toLatin1(),
+                               Known{each.account.id, each.secrets, *vendor, each.isLocked});
+        snapshot->hasLocked = snapshot->hasLocked || each.isLocked;
     }
     const std::lock_guard lock(m_mutex);
     m_accounts = std::move(snapshot);
 }
 
-CallbackRoute::Known CallbackRoute::find(const QByteArray &name) const
+std::shared_ptr<const CallbackRoute::Snapshot> CallbackRoute::accounts() const
 {
-    std::shared_ptr<const Snapshot> accounts;
-    {
-        const std::lock_guard lock(m_mutex);
-        accounts = m_accounts;
-    }
-    return accounts->value(name, m_nobody);
+    const std::lock_guard lock(m_mutex);
+    return m_accounts;
 }
 
 void CallbackRoute::handle(const http::Request &request, const http::Responder &responder)
 {
+    const std::shared_ptr<const Snapshot> accounts = this->accounts();
+    const Known known =
+            accounts->known.value(accountIn(request.path).value_or(QByteArray()), m_nobody);
+    // Strangers are not to learn from the answer which names are accounts.
+    const bool isStranger = !known.id.isValid();
+    if (known.isLocked || (isStranger && accounts->hasLocked)) {
+        ++m_locked;
+        responder.respond(lockedAnswer());
+        return;
+    }
     ++m_requests;
-    const Known known = find(accountIn(request.path).value_or(QByteArray()));
     const auto callback = known.vendor->readCallback(request.headers, request.body, known.secrets,
                                                      m_clock.nowMs());
     if (!callback && callback.error().code == ErrorCode::Unauthorised) {
@@ -139,6 +145,7 @@ ListenerFigures CallbackRoute::figures() const
     figures.unauthorised = m_unauthorised;
     figures.malformed = m_malformed;
     figures.refused = *m_refused;
+    figures.locked = m_locked;
     return figures;
 }
 

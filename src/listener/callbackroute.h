@@ -34,10 +34,15 @@ private:
         VendorAccountId id;
         delivery::VendorSecrets secrets;
         const delivery::Vendor *vendor = nullptr;
+        bool isLocked = false; ///< nothing of it can be verified at the moment
     };
-    using Snapshot = QHash<QByteArray, Known>;
+    struct Snapshot
+    {
+        QHash<QByteArray, Known> known;
+        bool hasLocked = false;
+    };
 
-    [[nodiscard]] Known find(const QByteArray &name) const;
+    [[nodiscard]] std::shared_ptr<const Snapshot> accounts() const;
     [[nodiscard]] CallbackLoad load(const delivery::Callback &callback,
                                     VendorAccountId account) const;
 
@@ -53,6 +58,7 @@ private:
     std::atomic<qint64> m_requests = 0;
     std::atomic<qint64> m_unauthorised = 0;
     std::atomic<qint64> m_malformed = 0;
+    std::atomic<qint64> m_locked = 0;
     /// Shared with answers that are given when this is gone.
     std::shared_ptr<std::atomic<qint64>> m_refused = std::make_shared<std::atomic<qint64>>(0);
 };

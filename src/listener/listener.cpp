@@ -82,6 +82,10 @@ Result<quint16> Listener::start(const ListenerOptions &options)
     server.trustedProxies = options.trustedProxies;
     server.requestsPerConnection = 0; // a vendor's proxy keeps its connections for good reason
     auto port = d->server.start(server);
+    if (!port && options.orAnyFree && port.error().code == ErrorCode::Conflict) {
+        server.port = 0;
+        port = d->server.start(server);
+    }
     if (!port)
         stop();
     return port;

@@ -2,7 +2,8 @@
 // The embedded HTTP server's routes: callbacks from vendors, and health.
 //
 //     POST /callbacks/{account}   200 once what it says is on disk; 400 where it cannot be read; 401 for an unknown
-//                                 account and a wrong signature alike; 503 with Retry-After where it cannot be kept
+//                                 account and a wrong signature alike; 503 with Retry-After where it cannot be kept,
+//                                 and for an account whose secrets are locked; unknown ones are answered alike meanwhile
 //     GET  /health                200 {"status":"ok"} if the database answers, else 503
 //
 // Owns an http::Server with its thread, on which signatures are checked and bodies read; nothing there waits for the
@@ -18,7 +19,8 @@ namespace muster::listener {
 struct ListenerOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; ///< 0 takes any free one
+    quint16 port = 0;       ///< 0 takes any free one
+    bool orAnyFree = false; ///< another one where that port is taken
     /// Names besides this machine's own under which it may be called, as a tunnel or a proxy passes them on.
     QList<QByteArray> publicHosts;
     QList<QByteArray> trustedProxies; ///< addresses
@@ -30,6 +32,7 @@ struct ListenedAccount
 {
     VendorAccount account;
     delivery::VendorSecrets secrets;
+    bool isLocked = false; ///< its secrets cannot be read at the moment
 };
 
 struct ListenerFigures
@@ -38,6 +41,8 @@ struct ListenerFigures
     qint64 unauthorised = 0; ///< answered 401
     qint64 malformed = 0;    ///< answered 400
     qint64 refused = 0;      ///< answered 503
+    qint64 locked =
+            0; ///< answered 503 because nobody could tell whose they were: in none of the others
     CollectorTotals kept;
 };
 

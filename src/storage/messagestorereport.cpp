@@ -90,6 +90,37 @@ Result<std::optional<Standstill>> MessageStoreReport::standstill(const Campaign 
     return Standstill{reason, since};
 }
 
+Result<Reactions> MessageStoreReport::reactions(CampaignId campaign)
+{
+    Reactions reactions;
+    MUSTER_TRY_ASSIGN(Statement * counts, m_connection.named(u"message_reactions"_s));
+    MUSTER_TRY(counts->run({campaign.value}));
+    if (counts->next()) {
+        reactions.delivered = counts->integer(0);
+        reactions.opened = counts->integer(1);
+        reactions.clicked = counts->integer(2);
+    }
+    MUSTER_TRY(counts->finished());
+    MUSTER_TRY_ASSIGN(Statement * objections, m_connection.named(u"message_objections"_s));
+    MUSTER_TRY(objections->run({campaign.value}));
+    while (objections->next()) {
+        const bool complained =
+                static_cast<ReceiptKind>(objections->integer(0)) == ReceiptKind::Complained;
+        (complained ? reactions.complained : reactions.unsubscribed) = objections->integer(1);
+    }
+    MUSTER_TRY(objections->finished());
+    return reactions;
+}
+
+Result<qint64> MessageStoreReport::heldBack()
+{
+    MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"message_held_back"_s));
+    MUSTER_TRY(statement->run());
+    const qint64 messages = statement->next() ? statement->integer(0) : 0;
+    MUSTER_TRY(statement->finished());
+    return messages;
+}
+
 Result<QList<ReasonCount>> MessageStoreReport::reasons(CampaignId campaign, int limit)
 {
     MUSTER_TRY_ASSIGN(Statement * statement, m_connection.named(u"message_reasons"_s));

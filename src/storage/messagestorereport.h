@@ -48,6 +48,18 @@ struct Standstill
     bool operator==(const Standstill &) const = default;
 };
 
+/// What recipients did with the delivered messages of a campaign. Each counts once for each thing.
+struct Reactions
+{
+    qint64 delivered = 0; ///< the whole of which the others are parts
+    qint64 opened = 0;    ///< a click is an opening too
+    qint64 clicked = 0;
+    qint64 unsubscribed = 0;
+    qint64 complained = 0;
+
+    bool operator==(const Reactions &) const = default;
+};
+
 /// What the vendor reported about a message.
 struct MessageEvent
 {
@@ -72,6 +84,9 @@ public:
     /// for a break. Reads all its messages.
     [[nodiscard]] Result<std::optional<Standstill>> standstill(const Campaign &campaign,
                                                                qint64 nowMs);
+    [[nodiscard]] Result<Reactions> reactions(CampaignId campaign);
+    /// How many messages are queued in campaigns that are paused.
+    [[nodiscard]] Result<qint64> heldBack();
     /// A page in the order of the customers; \a after is the customer of the last row of the page
     /// before.
     [[nodiscard]] Result<QList<MessageRow>> page(CampaignId campaign, int limit,

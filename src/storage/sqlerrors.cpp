@@ -305,19 +305,25 @@ struct Words
 
 } // namespace
 
-Error sqlError(const DatabaseUrl &url, const QSqlError &native, const QString &place)
+Error sqlError(const DatabaseUrl &url, const QSqlError &native, const QString &statement)
 {
     const QString code = native.nativeErrorCode();
     // An empty SQLSTATE is a fault found by the driver, not by the server.
     const bool driver = url.dialect == Dialect::Postgresql && code.isEmpty();
-    return errorOf(url, driver ? Fault::Refused : faultOf(url, code), code,
-                   native.databaseText().isEmpty() ? native.driverText() : native.databaseText(),
-                   place);
+    Error error = errorOf(
+            url, driver ? Fault::Refused : faultOf(url, code), code,
+            native.databaseText().isEmpty() ? native.driverText() : native.databaseText(), {});
+    if (!statement.isEmpty())
+        error.detail.prepend(statement + u": "_s); // for the log: it tells a person nothing
+    return error;
 }
 
 Error openError(const DatabaseUrl &url, const QString &code, const QString &text)
 {
-    return errorOf(url, faultOf(url, code), code, text, url.text());
+    Error error = errorOf(url, faultOf(url, code), code, text, url.text());
+    if (error.code == ErrorCode::ConnectionLost)
+        error.message = Text::tr("The database server does not answer.");
+    return error;
 }
 
 Error cancelledError()

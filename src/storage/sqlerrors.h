@@ -12,8 +12,9 @@
 
 namespace muster::storage {
 
-/// The Error of a failed statement. \a place says which one (a query's name) or which database.
-[[nodiscard]] Error sqlError(const DatabaseUrl &url, const QSqlError &native, const QString &place);
+/// The Error of a failed statement, whose name goes into the detail.
+[[nodiscard]] Error sqlError(const DatabaseUrl &url, const QSqlError &native,
+                             const QString &statement);
 
 /// The Error of an attempt to connect. \a code is the native one; an SQLSTATE that is empty means that no server
 /// answered.

@@ -56,7 +56,7 @@ public:
     }
     void ask(QWidget *, const gui::Question &, std::function<void(int)> then) override { then(0); }
     void askText(QWidget *, const QString &, const QString &, const QString &suggestion,
-                 std::function<void(const QString &)> then) override
+                 std::function<void(const QString &)> then, Fault) override
     {
         then(suggestion);
     }

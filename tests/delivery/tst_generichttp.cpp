@@ -321,7 +321,7 @@ void TestGenericHttp::readsStatuses()
         const BatchAnswer explained = GenericHttp().readAnswer(
                 answered(status, "{\"error\":\"no\nway\"}"), {"aaa"}, prepared(), now);
         QVERIFY(explained.messages.first().reason.contains(QString::number(status)));
-        QVERIFY(explained.messages.first().reason.endsWith(u"{\"error\":\"no way\"}"_s));
+        QVERIFY(explained.messages.first().reason.endsWith(u": no way"_s));
     }
 }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void lossesInARowHoldTheRest();
     void anUnusableAccountIsPaused();
     void whoHasNoSecretLeavesItToOthers();
+    void lockedSecretsAreWaitedFor();
     void skipsWhatCannotBeRendered();
     void pausesWhatCannotBeRead_data() { databaseRows(); }
     void pausesWhatCannotBeRead();
@@ -506,6 +507,36 @@ void TestWorker::whoHasNoSecretLeavesItToOthers()
     without.wake();
     QTRY_COMPARE_WITH_TIMEOUT(campaignOf(*database, *second)->state, CampaignState::Completed,
                               Patience);
+}
+
+void TestWorker::lockedSecretsAreWaitedFor()
+{
+    TempDatabase database(Dialect::Sqlite);
+    ScriptedVendor vendor;
+    QVERIFY(vendor.start());
+    const WorkerFixture fixture(database, vendorAt(vendor.url(), false), 3);
+    DeliveryOptions options = quickOptions();
+    const auto open = options.secrets;
+    bool isLocked = true;
+    options.secrets = [&](const VendorAccount &account) -> Result<VendorSecrets> {
+        if (isLocked)
+            return fail(ErrorCode::Busy, u"The secrets are sealed."_s, {}, u"Enter it."_s);
+        return open(account);
+    };
+    DeliveryWorker worker(*database, options);
+    QList<AccountProgress> shown;
+    connect(&worker, &DeliveryWorker::progressed, this, [&](const auto &now) { shown = now; });
+    worker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 1, Patience);
+    QCOMPARE(shown.first().trouble, u"The secrets are sealed. Enter it."_s);
+    QCOMPARE(fixture.stored().state, CampaignState::Running);
+    QCOMPARE(fixture.stored().stateReason, QString());
+    // Nobody has to resume anything.
+    isLocked = false;
+    worker.wake();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.isCompleted(), Patience);
+    QCOMPARE(vendor.messages().size(), 3);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.isEmpty() || shown.first().trouble.isEmpty(), Patience);
 }
 
 void TestWorker::skipsWhatCannotBeRendered()

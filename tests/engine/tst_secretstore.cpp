@@ -71,7 +71,7 @@ private Q_SLOTS:
         FileSecretStore again(m_path, {});
         QCOMPARE(again.seal().value(), Seal::Locked);
         QVERIFY(again.description().contains(u"passphrase"_s));
-        QCOMPARE(again.write(u"a"_s, "one").error().code, ErrorCode::Unauthorised);
+        QCOMPARE(again.write(u"a"_s, "one").error().code, ErrorCode::Busy);
         QCOMPARE(again.useKeyFile().error().code, ErrorCode::Unauthorised);
         QCOMPARE(again.setPassphrase("wrong horse").error().code, ErrorCode::Unauthorised);
         QCOMPARE(again.seal().value(), Seal::Locked);
@@ -145,10 +145,10 @@ private Q_SLOTS:
     {
         QVERIFY(FileSecretStore(m_path, "right").write(u"a"_s, "x"));
         FileSecretStore wrong(m_path, "wrong");
-        QCOMPARE(wrong.read(u"a"_s).error().code, ErrorCode::Unauthorised);
+        QCOMPARE(wrong.read(u"a"_s).error().code, ErrorCode::Busy);
         QCOMPARE(wrong.write(u"b"_s, "y").error().code, ErrorCode::Unauthorised);
         FileSecretStore none(m_path, {});
-        QCOMPARE(none.read(u"a"_s).error().code, ErrorCode::Unauthorised);
+        QCOMPARE(none.read(u"a"_s).error().code, ErrorCode::Busy);
         QCOMPARE(FileSecretStore(m_path, "right").read(u"a"_s)->value(), "x"_ba);
     }
 

@@ -66,9 +66,13 @@ void PreparedDialogs::ask(QWidget *, const Question &question, std::function<voi
 }
 
 void PreparedDialogs::askText(QWidget *, const QString &title, const QString &, const QString &,
-                              std::function<void(const QString &text)> then)
+                              std::function<void(const QString &text)> then, Fault fault)
 {
-    then(nextOf(texts, title));
+    const QString text = nextOf(texts, title);
+    const QString wrong = fault ? fault(text) : QString();
+    if (wrong.isEmpty())
+        return then(text);
+    faults.append(wrong); // the dialog would stay open
 }
 
 Fixture::Fixture(qint64 demoCustomers)

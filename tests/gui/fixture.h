@@ -19,6 +19,7 @@ public:
     std::deque<QString> texts; ///< for askText()
     QList<Question> asked;     ///< what was asked, for checks
     QList<FileQuestion> askedFiles;
+    QStringList faults; ///< of texts that the question did not take
 
     void openFile(QWidget *parent, const FileQuestion &question,
                   std::function<void(const QString &path)> then) override;
@@ -27,7 +28,8 @@ public:
     void ask(QWidget *parent, const Question &question,
              std::function<void(int choice)> then) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
-                 const QString &suggestion, std::function<void(const QString &text)> then) override;
+                 const QString &suggestion, std::function<void(const QString &text)> then,
+                 Fault fault) override;
 };
 
 /// A workspace with the demo's data: made once for a number of customers, then copied for every fixture.

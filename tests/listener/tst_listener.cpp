@@ -102,6 +102,7 @@ private Q_SLOTS:
     void refusesWhatIsNotAuthentic_data();
     void refusesWhatIsNotAuthentic();
     void saysTheSameToStrangersAndForgers();
+    void asksToComeBackWhileSecretsAreLocked();
     void toleratesRepetition_data() { databaseRows(); }
     void toleratesRepetition();
     void namesThePlaceOfAFault_data();
@@ -225,6 +226,32 @@ void TestListener::saysTheSameToStrangersAndForgers()
     QCOMPARE(garbled.body, forger.body);
     QCOMPARE(http::RawClient::field(stranger.head, "Content-Type"),
              http::RawClient::field(forger.head, "Content-Type"));
+}
+
+void TestListener::asksToComeBackWhileSecretsAreLocked()
+{
+    Scene scene;
+    ListenedAccount locked = listened(1, u"acme"_s, 0);
+    locked.secrets = {};
+    locked.isLocked = true;
+    scene.listener->setAccounts({locked, listened(2, u"other"_s, 1)});
+    const QByteArray body = eventJson(1, "delivered", "e1");
+    const http::RawAnswer answer = scene.callBack(body);
+    QCOMPARE(answer.status, 503);
+    QVERIFY(http::RawClient::field(answer.head, "Retry-After").toInt() > 0);
+    // Nobody learns which of them is an account.
+    const http::RawAnswer stranger =
+            scene.ask(signedPost("/callbacks/nobody", body, secretNumber(0)));
+    QCOMPARE(stranger.status, 503);
+    QCOMPARE(stranger.body, answer.body);
+    // Those that can be verified are.
+    QCOMPARE(scene.ask(signedPost("/callbacks/other", body, secretNumber(0))).status, 401);
+    QCOMPARE(scene.listener->figures().locked, 2);
+    QCOMPARE(scene.listener->figures().unauthorised, 1);
+    QCOMPARE(scene.listener->figures().requests, 1);
+    scene.listener->setAccounts({listened(1, u"acme"_s, 0)});
+    QCOMPARE(scene.callBack(body).status, 200);
+    QCOMPARE(scene.ask(signedPost("/callbacks/nobody", body, secretNumber(0))).status, 401);
 }
 
 void TestListener::toleratesRepetition()

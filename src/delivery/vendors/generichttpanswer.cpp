@@ -38,13 +38,51 @@ MessageVerdict unclear(const SendingAccount &account)
     return account.abilities.idempotent ? MessageVerdict::RetryLater : MessageVerdict::InDoubt;
 }
 
-/// "HTTP 422 Unprocessable Content: {"error":…}"
+/// What a status that is no success means, for somebody who sends messages.
+QString statusInWords(int status)
+{
+    switch (status) {
+    case 401:
+    case 403:
+        return Text::tr("The vendor does not accept the account or its secret");
+    case 404:
+    case 410:
+        return Text::tr("The vendor takes no messages at this address");
+    case 408:
+        return Text::tr("The vendor waited too long for the message");
+    case 413:
+        return Text::tr("The message is too large for the vendor");
+    case 429:
+        return Text::tr("The vendor asks for fewer messages at a time");
+    case 503:
+        return Text::tr("The vendor is overloaded or out of service");
+    default:
+        break;
+    }
+    if (status < 400)
+        return Text::tr("The vendor's address has moved");
+    return status < 500 ? Text::tr("The vendor refused the message")
+                        : Text::tr("The vendor had a fault of its own");
+}
+
+/// What the vendor says for people: vendors write it under different names, or are not writing JSON at all.
+QString saidIn(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    for (const auto &key : {"error"_L1, "message"_L1, "detail"_L1, "reason"_L1, "title"_L1}) {
+        const QJsonValue value = object.value(key);
+        const QJsonValue text = value.isObject() ? value.toObject().value("message"_L1) : value;
+        if (text.isString())
+            return text.toString();
+    }
+    return QString::fromUtf8(body.left(4 * reasonLimit));
+}
+
+/// "The vendor refused the message (HTTP 422): no such sender"
 QString statusText(const http::Response &response)
 {
-    QString text = u"HTTP %1 %2"_s.arg(response.status)
-                           .arg(QString::fromLatin1(http::reasonPhrase(response.status)));
-    const QString said =
-            plainText(QString::fromUtf8(response.body.left(4 * reasonLimit)), reasonLimit);
+    const QString text = u"%1 (HTTP %2)"_s.arg(statusInWords(response.status)).arg(response.status);
+    const QString said = plainText(saidIn(response.body), reasonLimit);
     return said.isEmpty() ? text : text + u": "_s + said;
 }
 
@@ -119,10 +157,8 @@ BatchAnswer answered(const http::Response &response, const QList<QByteArray> &id
     const QString reason = statusText(response);
     if (status == 401 || status == 403)
         return sameForAll(ids, MessageVerdict::RetryLater, AccountVerdict::Pause, reason);
-    if (status < 400) {
-        return sameForAll(ids, unclear(account), AccountVerdict::Pause,
-                          Text::tr("The vendor's address has moved: %1").arg(reason));
-    }
+    if (status < 400)
+        return sameForAll(ids, unclear(account), AccountVerdict::Pause, reason);
     if (status < 500 && status != 408 && status != 429)
         return sameForAll(ids, MessageVerdict::Rejected, AccountVerdict::Carry, reason);
 

@@ -38,7 +38,15 @@ void CampaignEditor::build()
     splitter->setStretchFactor(1, 2);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(splitter);
+    whole->setSpacing(Space::s);
+    whole->addWidget(splitter, 1);
+    // Not in what scrolls: that something is not saved has to be seen.
+    m_saveState = new QLabel;
+    m_saveState->setObjectName(u"saveState"_s);
+    m_saveState->setWordWrap(true);
+    setLook(m_saveState, Look::Muted);
+    keepClear(m_saveState);
+    whole->addWidget(m_saveState);
 }
 
 QWidget *CampaignEditor::buildAudienceCard()
@@ -107,16 +115,7 @@ QWidget *CampaignEditor::buildMessageCard()
     m_texts->addTab(m_text, tr("Text"));
     m_texts->addTab(m_html, tr("HTML (optional)"));
     body->addWidget(m_texts, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(mutedLabel(tr("Type {{ for what is known about the recipient."), "tagHint"), 2);
-    m_saveState = new QLabel;
-    m_saveState->setObjectName(u"saveState"_s);
-    m_saveState->setWordWrap(true);
-    m_saveState->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    setLook(m_saveState, Look::Muted);
-    keepClear(m_saveState);
-    foot->addWidget(m_saveState, 1);
-    body->addLayout(foot);
+    body->addWidget(mutedLabel(tr("Type {{ for what is known about the recipient."), "tagHint"));
     return card;
 }
 

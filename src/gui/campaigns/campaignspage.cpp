@@ -92,13 +92,18 @@ void CampaignsPage::makeActions()
     m_open = action("campaignOpen", tr("Open"), {}, {}, &CampaignsPage::openCurrent);
     m_duplicate = action("campaignDuplicate", tr("Duplicate"), {},
                          QKeySequence(Qt::CTRL | Qt::Key_D), &CampaignsPage::duplicate);
-    m_remove = action("campaignDelete", tr("Delete"), {}, {}, &CampaignsPage::removeDraft);
+    m_remove = action("campaignDelete", tr("Delete"), {}, QKeySequence::Delete,
+                      &CampaignsPage::removeDraft);
+    // Its key is the list's alone: a draft that is being written is not to go with one key.
+    removeAction(m_remove);
+    m_list->addAction(m_remove);
     m_list->setContextActions({m_open, m_duplicate, m_remove});
 }
 
 QList<QAction *> CampaignsPage::pageActions() const
 {
-    return {m_new, m_review, m_test, m_open, m_duplicate, m_remove};
+    return QList<QAction *>{m_new, m_review, m_test, m_open, m_duplicate, m_remove} +
+           m_watch->actions();
 }
 
 void CampaignsPage::connectSession()

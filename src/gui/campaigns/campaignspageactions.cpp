@@ -119,12 +119,17 @@ void CampaignsPage::sendTest()
     if (m_editor->leadToProblem())
         return;
     m_editor->save([this] {
-        services().dialogs.askText(this, tr("Send a test"),
-                                   testAddressLabel(m_editor->draft().channel), m_testAddress,
-                                   [this](const QString &address) {
-                                       if (!address.trimmed().isEmpty())
-                                           sendTestTo(address.trimmed());
-                                   });
+        const Channel channel = m_editor->draft().channel;
+        services().dialogs.askText(
+                this, tr("Send a test"), testAddressLabel(channel), m_testAddress,
+                [this, channel](const QString &typed) {
+                    if (const auto address = engine::testAddress(channel, typed))
+                        sendTestTo(*address);
+                },
+                [channel](const QString &typed) {
+                    const auto address = engine::testAddress(channel, typed);
+                    return address ? QString() : address.error().message;
+                });
     });
 }
 

@@ -42,4 +42,19 @@ QString costInWords(const VendorAccount &account, qint64 messages, const Formats
             .arg(formats.money(*cost), formats.money(*account.pricePerThousand));
 }
 
+QString deliveredInWords(const CampaignAccount &account, const Formats &formats)
+{
+    const std::optional<double> rate = account.deliveryRate();
+    if (!rate)
+        return Text::tr("Nothing has been sent yet");
+    if (account.isDispatched())
+        return Text::tr("%1 of %2 message(s) sent were delivered", nullptr,
+                        static_cast<int>(account.attempted()))
+                .arg(formats.percent(*rate), formats.number(account.attempted()));
+    const qint64 toBeSent = account.attempted() + account.count(MessageState::Queued) +
+                            account.count(MessageState::Sending);
+    return Text::tr("%1 of %2 message(s) delivered so far", nullptr, static_cast<int>(toBeSent))
+            .arg(formats.number(account.count(MessageState::Delivered)), formats.number(toBeSent));
+}
+
 } // namespace muster::gui

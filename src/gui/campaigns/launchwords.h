@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is to be said of a launch through a vendor account, in the person's language. Pure functions, GUI thread.
+// What is to be said of a launch, and of what came of it, through a vendor account, in the person's language. Pure functions, GUI thread.
 #pragma once
 
+#include "domain/message.h"
 #include "domain/vendoraccount.h"
 #include "gui/foundation/formats.h"
 
@@ -13,5 +14,8 @@ namespace muster::gui {
 /// What they cost, or that nobody said what the vendor charges.
 [[nodiscard]] QString costInWords(const VendorAccount &account, qint64 messages,
                                   const Formats &formats);
+
+/// How much of a launched campaign has arrived, and of how much.
+[[nodiscard]] QString deliveredInWords(const CampaignAccount &account, const Formats &formats);
 
 } // namespace muster::gui

@@ -4,9 +4,13 @@
 #include "engine/campaigns.h"
 #include "gui/campaigns/accountbar.h"
 #include "gui/campaigns/cards.h"
+#include "gui/campaigns/launchwords.h"
+#include "gui/campaigns/reactionsview.h"
 #include "gui/campaigns/reportview.h"
 #include "gui/campaigns/statewords.h"
 #include "storage/messagestorecontrol.h"
+
+#include <QAction>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,7 +22,6 @@ namespace {
 constexpr auto refreshInterval = 400ms; ///< at the least
 constexpr int pausePerAnswer = 3;       ///< a large campaign is counted less often
 constexpr auto lookInterval = 2s;
-constexpr qint64 rateWindowMs = 8000;
 constexpr int shownReasons = 12;
 
 qint64 waiting(const CampaignAccount &account)
@@ -27,26 +30,6 @@ qint64 waiting(const CampaignAccount &account)
 }
 
 } // namespace
-
-void RateMeter::add(qint64 nowMs, qint64 settled)
-{
-    // A retry puts messages back: then what was measured before says nothing any more.
-    if (!m_points.empty() && settled < m_points.back().settled)
-        m_points.clear();
-    m_points.push_back({nowMs, settled});
-    while (m_points.size() > 2 && nowMs - m_points.front().ms > rateWindowMs)
-        m_points.pop_front();
-}
-
-std::optional<double> RateMeter::perSecond() const
-{
-    if (m_points.size() < 2)
-        return std::nullopt;
-    const qint64 span = m_points.back().ms - m_points.front().ms;
-    if (span < 1000)
-        return std::nullopt;
-    return double(m_points.back().settled - m_points.front().settled) * 1000 / double(span);
-}
 
 WatchView::WatchView(Services &services, QWidget *parent)
     : QWidget(parent)
@@ -62,7 +45,7 @@ WatchView::WatchView(Services &services, QWidget *parent)
     connect(m_pause, &QPushButton::clicked, this, &WatchView::pause);
     connect(m_resume, &QPushButton::clicked, this, &WatchView::resume);
     connect(m_cancel, &QPushButton::clicked, this, &WatchView::cancel);
-    connect(m_retry, &QPushButton::clicked, this, &WatchView::retryFailed);
+    connect(m_retry, &QPushButton::clicked, this, &WatchView::askToRetryFailed);
     connect(m_retryDoubt, &QPushButton::clicked, this, &WatchView::retryInDoubt);
     connect(m_report, &ReportView::linkActivated, this, &WatchView::linkActivated);
     connect(&m_services.session, &engine::Session::statusChanged, this, [this] {
@@ -85,6 +68,7 @@ void WatchView::setCampaign(const Campaign &campaign)
     }
     m_campaign = campaign;
     m_report->setCampaign(campaign);
+    m_reactions->setCampaign(campaign.id);
     m_look.start();
     refresh();
 }
@@ -136,6 +120,7 @@ void WatchView::progressCame(const Result<CampaignProgress> &progress)
     showProgress();
     m_states->showContent();
     m_tabs->show();
+    m_reactions->refresh();
     if (isOther)
         m_report->refresh();
     if (progress->campaign != m_campaign) {
@@ -147,11 +132,7 @@ void WatchView::progressCame(const Result<CampaignProgress> &progress)
 void WatchView::showProgress()
 {
     const CampaignAccount &account = m_progress->account;
-    const std::optional<double> rate = account.deliveryRate();
-    m_headline->setText(rate ? tr("%1 of %2 delivered")
-                                        .arg(m_services.formats.percent(*rate),
-                                             m_services.formats.number(account.attempted()))
-                             : tr("Nothing has been sent yet"));
+    m_headline->setText(deliveredInWords(account, m_services.formats));
     m_reason->setText(m_progress->campaign.stateReason);
     m_reason->setVisible(!m_reason->text().isEmpty());
     m_account->setAccount(account);
@@ -249,8 +230,29 @@ void WatchView::showButtons()
     m_cancel->setVisible(afterStep(state, CampaignStep::Cancel).has_value());
     m_retry->setVisible(canRetry && account.count(MessageState::Failed) > 0);
     m_retryDoubt->setVisible(canRetry && account.count(MessageState::InDoubt) > 0);
-    for (QPushButton *made : {m_pause, m_resume, m_cancel, m_retry, m_retryDoubt})
+    for (QPushButton *made : buttons())
         made->setEnabled(!m_isBusy);
+    showActions();
+}
+
+void WatchView::showActions()
+{
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const QPushButton *button = buttons().at(i);
+        m_actions.at(i)->setEnabled(isVisible() && button->isEnabled() && !button->isHidden());
+    }
+}
+
+void WatchView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showActions();
+}
+
+void WatchView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    showActions();
 }
 
 void WatchView::act(Work work)
@@ -318,6 +320,26 @@ void WatchView::cancel()
                 return fail(count.error());
             return tr("%n message(s) will not be sent.", nullptr, static_cast<int>(*count));
         });
+    });
+}
+
+void WatchView::askToRetryFailed()
+{
+    const qint64 count = m_progress ? m_progress->account.count(MessageState::Failed) : 0;
+    const QString number = m_services.formats.number(count);
+    const auto plural = static_cast<int>(count);
+    Question question;
+    question.title = tr("Resend the failed messages?");
+    question.text = tr("%1 message(s) that failed will go out again. Once accepted by the vendor, "
+                       "they cannot be recalled.",
+                       nullptr, plural)
+                            .arg(number);
+    if (m_progress)
+        question.details = costInWords(m_progress->vendor, count, m_services.formats);
+    question.choices = {tr("Resend %1 message(s)", nullptr, plural).arg(number)};
+    m_services.dialogs.ask(this, question, [this](int choice) {
+        if (choice == 0)
+            retryFailed();
     });
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A campaign that was launched, live: its account (promise 1), how fast it goes and how long it will take, what the worker
+// A campaign that was launched, live: its account (promise 1), what recipients did with it, how fast it goes and how long it will take, what the worker
 // and the vendor are up to, why messages failed, and what can be done: pause, resume, cancel, send again. GUI thread;
 // figures are read a few times a second at most.
 #pragma once
 
 #include "gui/campaigns/campaigndata.h"
+#include "gui/campaigns/ratemeter.h"
 #include "gui/foundation/background.h"
 #include "gui/foundation/page.h"
 #include "gui/widgets/stateview.h"
@@ -15,30 +16,12 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
-#include <deque>
 
 namespace muster::gui {
 
 class AccountView;
+class ReactionsView;
 class ReportView;
-
-/// Messages a second over the last seconds, from the numbers of messages that were not waiting any more.
-class RateMeter
-{
-public:
-    void reset() { m_points.clear(); }
-    void add(qint64 nowMs, qint64 settled);
-    /// Nothing until two figures are a second apart.
-    [[nodiscard]] std::optional<double> perSecond() const;
-
-private:
-    struct Point
-    {
-        qint64 ms;
-        qint64 settled;
-    };
-    std::deque<Point> m_points;
-};
 
 class WatchView : public QWidget
 {
@@ -51,6 +34,8 @@ public:
     void setCampaign(const Campaign &campaign);
     /// Soon, and not more often than a few times a second.
     void refreshSoon();
+    /// What can be done with the campaign that is seen, beside the buttons.
+    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
     [[nodiscard]] QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
@@ -58,6 +43,10 @@ Q_SIGNALS:
     /// Its state is another one now.
     void campaignChanged(const muster::Campaign &campaign);
     void linkActivated(const muster::gui::PageLink &link);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     using Work = std::function<Result<QString>()>;
@@ -71,15 +60,22 @@ private:
     void showWorker();
     void showReasons();
     void showButtons();
+    void showActions();
     [[nodiscard]] QString speedText();
     [[nodiscard]] QString workerText() const;
     void pause();
     void resume();
     void cancel();
+    void askToRetryFailed();
     void retryFailed();
     void retryInDoubt();
     void act(Work work);
     [[nodiscard]] QPushButton *button(const QString &text, const char *name);
+    void makeActions();
+    [[nodiscard]] QList<QPushButton *> buttons() const
+    {
+        return {m_pause, m_resume, m_cancel, m_retry, m_retryDoubt};
+    }
 
     Services &m_services;
     Campaign m_campaign;
@@ -97,6 +93,7 @@ private:
     QLabel *m_headline = nullptr;
     QLabel *m_reason = nullptr;
     AccountView *m_account = nullptr;
+    ReactionsView *m_reactions = nullptr;
     QLabel *m_speed = nullptr;
     QLabel *m_worker = nullptr;
     QWidget *m_reasons = nullptr;
@@ -106,6 +103,7 @@ private:
     QPushButton *m_cancel = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_retryDoubt = nullptr;
+    QList<QAction *> m_actions; ///< of these buttons, in the order of buttons()
     ReportView *m_report = nullptr;
 };
 

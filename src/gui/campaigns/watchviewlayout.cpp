@@ -2,9 +2,11 @@
 // How the view of a launched campaign is laid out.
 #include "gui/campaigns/accountbar.h"
 #include "gui/campaigns/cards.h"
+#include "gui/campaigns/reactionsview.h"
 #include "gui/campaigns/reportview.h"
 #include "gui/campaigns/watchview.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/actions.h"
 #include "gui/widgets/scrollareas.h"
 
 #include <QScrollArea>
@@ -50,11 +52,13 @@ QWidget *WatchView::buildProgress()
     m_reason = wordsLabel("watchReason");
     setLook(m_reason, Look::Caution);
     m_account = new AccountView(m_services.formats);
+    m_reactions = new ReactionsView(m_services);
     m_speed = mutedLabel({}, "watchSpeed");
     m_worker = mutedLabel({}, "watchWorker");
     body->addWidget(m_headline);
     body->addWidget(m_reason);
     body->addWidget(m_account);
+    body->addWidget(m_reactions);
     body->addWidget(m_speed);
     body->addWidget(m_worker);
     body->addSpacing(Space::s);
@@ -91,7 +95,23 @@ QLayout *WatchView::buildButtons()
         row->addWidget(made);
     }
     row->addStretch();
+    makeActions();
     return row;
+}
+
+/// For the menu and the keyboard.
+void WatchView::makeActions()
+{
+    const QList<const char *> names{"campaignPause", "campaignResume", "campaignCancel",
+                                    "campaignRetry", "campaignRetryDoubt"};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        QPushButton *button = buttons().at(i);
+        QAction *made = newAction(this, QString::fromLatin1(names.at(i)), button->text(), {}, {});
+        made->setEnabled(false);
+        addAction(made);
+        connect(made, &QAction::triggered, button, &QPushButton::click);
+        m_actions.append(made);
+    }
 }
 
 } // namespace muster::gui

@@ -42,10 +42,13 @@ public:
     /// The index of the choice, or cancelled.
     virtual void ask(QWidget *parent, const Question &question,
                      std::function<void(int choice)> then) = 0;
-    /// One line of text with a suggestion, never only blanks; a null string where the person gave up.
+    /// What is wrong with a text; empty: nothing.
+    using Fault = std::function<QString(const QString &text)>;
+    /// One line of text with a suggestion, never only blanks nor one with a \a fault; a null string where the person gave
+    /// up.
     virtual void askText(QWidget *parent, const QString &title, const QString &label,
-                         const QString &suggestion,
-                         std::function<void(const QString &text)> then) = 0;
+                         const QString &suggestion, std::function<void(const QString &text)> then,
+                         Fault fault = {}) = 0;
 };
 
 } // namespace muster::gui

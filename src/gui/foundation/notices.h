@@ -29,6 +29,12 @@ struct Notice
     return QStringLiteral("campaign %1").arg(campaign.value);
 }
 
+/// Of the connection to the database: that it is there again takes the place of that it was lost.
+[[nodiscard]] inline QString newsOfConnection()
+{
+    return QStringLiteral("connection");
+}
+
 /// A part of a page that toasts must not lie on: a total, the buttons below a table.
 void keepClear(QWidget *part);
 [[nodiscard]] bool isKeptClear(const QWidget *part);
@@ -47,8 +53,12 @@ public:
     }
     void failure(const Error &error)
     {
-        show({Notice::Kind::Failure, error.message,
-              QStringList{error.place, error.remedy}.join(u'\n').trimmed()});
+        show({Notice::Kind::Failure,
+              error.message,
+              QStringList{error.place, error.remedy}.join(u'\n').trimmed(),
+              {},
+              {},
+              error.code == ErrorCode::ConnectionLost ? newsOfConnection() : QString()});
     }
 
 Q_SIGNALS:

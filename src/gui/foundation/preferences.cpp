@@ -74,6 +74,11 @@ QString stateKey(const QString &workspaceId, const QString &page)
     return u"pages/%1/%2"_s.arg(workspaceId, page);
 }
 
+QString keptPortKey(const QString &workspaceId)
+{
+    return u"listener/keptPorts/"_s + workspaceId;
+}
+
 } // namespace
 
 Preferences::Preferences(const QString &path, QObject *parent)
@@ -197,6 +202,16 @@ void Preferences::setListener(const QString &address, int port)
     m_settings.setValue(addressKey().name, address);
     m_settings.setValue(portKey().name, port);
     Q_EMIT listenerChanged();
+}
+
+int Preferences::keptPort(const QString &workspaceId) const
+{
+    return m_settings.value(keptPortKey(workspaceId)).toInt();
+}
+
+void Preferences::keepPort(const QString &workspaceId, int port)
+{
+    m_settings.setValue(keptPortKey(workspaceId), port);
 }
 
 QString Preferences::publicUrl() const

@@ -47,8 +47,12 @@ public:
     [[nodiscard]] QVariantMap shortcuts() const;
     void setShortcuts(const QVariantMap &shortcuts);
     [[nodiscard]] QString listenAddress() const; ///< "127.0.0.1"
-    [[nodiscard]] int listenPort() const;        ///< 0 takes a free one
+    [[nodiscard]] int listenPort() const;        ///< 0: the one that a workspace keeps
     void setListener(const QString &address, int port);
+    /// The port that a workspace's listener was given by itself at its first start, so that vendors find it at the same
+    /// address ever after; 0 before.
+    [[nodiscard]] int keptPort(const QString &workspaceId) const;
+    void keepPort(const QString &workspaceId, int port);
     /// Under which the listener is reached from outside, through a tunnel or a proxy; may be empty.
     [[nodiscard]] QString publicUrl() const;
     void setPublicUrl(const QString &url);

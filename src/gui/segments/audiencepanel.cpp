@@ -3,6 +3,7 @@
 
 #include "gui/segments/sharebars.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 #include "gui/widgets/rowdelegate.h"
 #include "gui/widgets/scrollareas.h"
 
@@ -222,8 +223,7 @@ void AudiencePanel::refresh()
     m_figure->setEnabled(state == AudienceCounter::State::Counted);
     const bool isFailed = state == AudienceCounter::State::Failed;
     setLook(m_status, isFailed ? Look::Bad : Look::Muted);
-    m_status->setText(isFailed ? m_counter.error().message + u' ' + m_counter.error().remedy
-                               : m_hint);
+    m_status->setText(isFailed ? messageAndRemedy(m_counter.error()) : m_hint);
     showCount();
     showDetails();
 }

@@ -27,8 +27,8 @@ GroupHead::GroupHead(RuleCommands &commands, QWidget *parent)
         setLook(button, Look::Chip);
         layout->addWidget(button);
     }
-    layout->addWidget(m_word);
-    layout->addStretch();
+    layout->addWidget(m_word, 1);
+    m_word->setWordWrap(true); // rather than make every rule wide
     setLook(m_word, Look::Muted);
     m_not->setText(tr("Not"));
     m_not->setToolTip(tr("Turn the group into its opposite"));

@@ -2,7 +2,7 @@
 #include "gui/segments/nodewidget.h"
 
 #include "gui/segments/rowhandle.h"
-#include "gui/segments/rulefields.h"
+#include "gui/segments/unfinished.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
@@ -28,15 +28,6 @@ QToolButton *quietButton(QWidget *parent, const QString &iconName, const QString
     button->setFocusPolicy(Qt::TabFocus);
     setLook(button, Look::Quiet);
     return button;
-}
-
-/// The condition was only just begun: what is missing is not yet a mistake.
-bool isUnfinished(const rules::RuleNode &node)
-{
-    const auto *rule = std::get_if<rules::Rule>(&node.item);
-    if (!rule)
-        return false;
-    return rule->field.trimmed().isEmpty() || isBlank(rule->value);
 }
 
 } // namespace

@@ -3,12 +3,14 @@
 
 #include "gui/segments/mutedrules.h"
 #include "gui/segments/ruletextedit.h"
+#include "gui/segments/unfinished.h"
 #include "gui/theme/theme.h"
 #include "rules/ruletext.h"
 
 #include <QLabel>
 #include <QRegularExpression>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +116,8 @@ void RuleTextPane::focusEditor()
 
 void RuleTextPane::takeFromDocument()
 {
-    const rules::RuleGroup &tree = m_document.tree();
+    const rules::RuleGroup tree =
+            m_document.checked() ? m_document.tree() : withoutUnfinished(m_document.tree());
     const bool isEverybody = tree.rules.isEmpty() && !tree.negated;
     const QString text = isEverybody ? QString() : safeInDocument(rules::writeRuleText(tree));
     if (text != m_edit->toPlainText() || text != m_seen) {
@@ -188,7 +191,16 @@ void RuleTextPane::showState()
             say({}, Look::Muted);
         return;
     }
-    const rules::RuleProblem &first = problems.constFirst();
+    const auto isMistake = [this](const rules::RuleProblem &problem) {
+        const rules::RuleNode *node = nodeAt(m_document.tree(), pathOfProblem(problem.path));
+        return !node || !isUnfinished(*node);
+    };
+    const auto found = std::find_if(problems.cbegin(), problems.cend(), isMistake);
+    if (found == problems.cend()) {
+        m_edit->underline(0, 0, {});
+        return say(tr("A condition is not finished yet."), Look::Muted);
+    }
+    const rules::RuleProblem &first = *found;
     const auto places = placesInText(m_edit->toPlainText(), m_document.tree());
     const TextPlace place = places.value(pathOfProblem(first.path));
     const QString why = QStringList{first.message, first.remedy}.join(u' ').trimmed();

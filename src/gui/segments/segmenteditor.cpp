@@ -6,6 +6,7 @@
 #include "gui/segments/rulefields.h"
 #include "gui/segments/ruletextpane.h"
 #include "gui/segments/textsuggestions.h"
+#include "gui/segments/unfinished.h"
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
 #include "gui/widgets/pageheader.h"
@@ -203,7 +204,9 @@ void SegmentEditor::refresh()
                                  .arg(m_services.formats.ago(m_saved.updatedAt,
                                                              m_services.session.clock().nowMs())));
     const rules::WordStyle style = wordStyle(m_services.formats);
-    const rules::RuleGroup meaning = rules::meaningOf(m_document.tree());
+    const rules::RuleGroup tree =
+            m_document.checked() ? m_document.tree() : withoutUnfinished(m_document.tree());
+    const rules::RuleGroup meaning = rules::meaningOf(tree);
     m_audience->setWords(capitalised(rules::describe(meaning, m_document.catalogue(), style)),
                          hint());
 }

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeLayout();
@@ -104,7 +105,9 @@ private:
     QLabel *m_nameProblem;
     QLabel *m_changed;
     QWidget *m_broken = nullptr;
-    QSplitter *m_split = nullptr;
+    QSplitter *m_split = nullptr; ///< the rule, and below it the text
+    QSplitter *m_side = nullptr; ///< the audience, and below it the text where there is little room
+    QWidget *m_textCard = nullptr;
     RuleBuilder *m_builder = nullptr;
     RuleTextPane *m_text = nullptr;
     AudiencePanel *m_audience = nullptr;

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -30,6 +31,9 @@ namespace muster::gui {
 namespace {
 
 constexpr int audienceWidth = 312;
+constexpr int narrowAudience = 240;
+constexpr int narrow = 920; ///< of the whole editor
+constexpr int low = 560;
 constexpr int textHeight = 130;
 constexpr int cardEdge = 1; ///< nothing is painted over it
 
@@ -66,9 +70,25 @@ void SegmentEditor::makeLayout()
     sides->setSpacing(Space::l);
     sides->addWidget(makeRuleSide(), 1);
     m_audience = new AudiencePanel(m_counter, m_services.formats, this);
-    m_audience->setFixedWidth(audienceWidth);
-    sides->addWidget(m_audience);
+    m_side = new QSplitter(Qt::Vertical, this);
+    m_side->setChildrenCollapsible(false);
+    m_side->addWidget(m_audience);
+    sides->addWidget(m_side);
     layout->addLayout(sides, 1);
+}
+
+/// Where there is little room the conditions have the height to themselves: the text stands below the audience, which
+/// gives way.
+void SegmentEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isSmall = event->size().width() < narrow || event->size().height() < low;
+    m_side->setFixedWidth(event->size().width() < narrow ? narrowAudience : audienceWidth);
+    QSplitter *place = isSmall ? m_side : m_split;
+    if (m_textCard->parentWidget() != place) {
+        place->addWidget(m_textCard);
+        place->setSizes({3 * textHeight, textHeight});
+    }
 }
 
 QWidget *SegmentEditor::makeRuleSide()
@@ -84,7 +104,8 @@ QWidget *SegmentEditor::makeRuleSide()
     m_split = new QSplitter(Qt::Vertical, this);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(card);
-    m_split->addWidget(makeTextCard());
+    m_textCard = makeTextCard();
+    m_split->addWidget(m_textCard);
     m_split->setStretchFactor(0, 1);
     m_split->setSizes({3 * textHeight, textHeight});
     return m_split;

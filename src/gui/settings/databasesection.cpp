@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -120,8 +121,7 @@ void DatabaseSection::checked(const Result<engine::IntegrityReport> &report)
     if (!report) {
         session().noticeFailure(report.error());
         setLook(m_checkResult, Look::Bad);
-        m_checkResult->setText(
-                QStringList{report.error().message, report.error().remedy}.join(u' ').trimmed());
+        m_checkResult->setText(messageAndRemedy(report.error()));
         return;
     }
     setLook(m_checkResult, report->isWhole() ? Look::Good : Look::Bad);

@@ -96,7 +96,7 @@ void ListenerSection::makeAddress()
     m_port->setObjectName(u"listenPort"_s);
     m_port->setRange(0, 65535);
     m_port->setGroupSeparatorShown(false);
-    m_port->setSpecialValueText(tr("any free one"));
+    m_port->setSpecialValueText(tr("chosen once, then kept"));
     m_publicUrl = new QLineEdit(this);
     m_publicUrl->setObjectName(u"publicUrl"_s);
     m_publicUrl->setPlaceholderText(u"https://hooks.example.com"_s);
@@ -186,6 +186,9 @@ QString ListenerSection::figuresText(const listener::ListenerFigures &figures) c
     if (figures.refused > 0)
         parts.append(
                 tr("%1 put off, as they could not be stored").arg(formats.number(figures.refused)));
+    if (figures.locked > 0)
+        parts.append(tr("%n put off, as the secrets are locked", nullptr,
+                        static_cast<int>(figures.locked)));
     return parts.join(u"  ·  "_s);
 }
 
@@ -270,7 +273,8 @@ void ListenerSection::apply()
     judge();
     session().stopEngine(this, [this] {
         m_isApplying = false;
-        session().startEngine(engineOptions(services().preferences));
+        session().startEngine(
+                engineOptions(services().preferences, session().workspace().settings().id));
         judge();
     });
 }

@@ -6,13 +6,10 @@
 #include "gui/foundation/taborder.h"
 #include "gui/settings/section.h"
 #include "gui/theme/theme.h"
-#include "gui/widgets/formrows.h"
+#include "gui/widgets/capitalised.h"
 #include "gui/widgets/scrollareas.h"
 
-#include <QApplication>
 #include <QCheckBox>
-#include <QClipboard>
-#include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -39,16 +36,17 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     , m_area(new QScrollArea(this))
     , m_form(new QFormLayout)
     , m_name(new QLineEdit(this))
-    , m_nameHint(makeHint(tr("Letters, digits, - and _. It stands in the address that the vendor "
-                             "reports to, so it cannot be changed later.")))
+    , m_nameText(tr("Letters, digits, - and _. It stands in the address that the vendor reports "
+                    "to, so it cannot be changed later."))
+    , m_nameHint(makeHint(m_nameText))
     , m_url(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
     , m_ownCallbackSecret(
               new QCheckBox(tr("The vendor signs its reports with a secret of its &own"), this))
     , m_callbackSecret(new QLineEdit(this))
-    , m_secretHint(makeHint(tr("Both sides sign with it, so that nobody can pretend to be the "
-                               "other. Take the vendor’s, or generate one and copy it to the "
-                               "vendor.")))
+    , m_secretText(tr("Both sides sign with it, so that nobody can pretend to be the other. Take "
+                      "the vendor’s, or generate one and copy it to the vendor."))
+    , m_secretHint(makeHint(m_secretText))
     , m_callback(new QLineEdit(this))
     , m_idempotent(new QCheckBox(tr("The vendor &knows messages that it has taken before"), this))
     , m_batch(new QSpinBox(this))
@@ -84,180 +82,18 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     m_error->hide();
     column->addWidget(m_error);
     makeButtons(column);
-    for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret})
-        connect(edit, &QLineEdit::textChanged, this, &VendorDialog::judge);
+    for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret, m_price}) {
+        connect(edit, &QLineEdit::textChanged, this, &VendorDialog::changed);
+        connect(edit, &QLineEdit::editingFinished, this, &VendorDialog::judge);
+    }
     connect(m_ownCallbackSecret, &QCheckBox::toggled, this, [this](bool own) {
         m_callbackRow->setVisible(own);
-        judge();
-        fit();
+        changed();
     });
     m_callbackRow->hide();
     orderTabsAsLaidOut(this);
     setFixedWidth(dialogWidth);
     judge();
-}
-
-void VendorDialog::makeButtons(QVBoxLayout *column)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_save = buttons->addButton(tr("Save account"), QDialogButtonBox::AcceptRole);
-    m_save->setObjectName(u"saveVendor"_s);
-    m_save->setDefault(true);
-    setLook(m_save, Look::Primary);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, &VendorDialog::submit);
-}
-
-void VendorDialog::makeForm(QFormLayout *form)
-{
-    m_name->setObjectName(u"vendorName"_s);
-    m_name->setMaxLength(64);
-    m_name->setPlaceholderText(u"acme"_s);
-    m_url->setObjectName(u"vendorUrl"_s);
-    m_url->setPlaceholderText(u"https://vendor.example/messages"_s);
-    m_ownCallbackSecret->setObjectName(u"ownCallbackSecret"_s);
-    m_secretHint->setObjectName(u"vendorSecretHint"_s);
-    form->addRow(tr("&Name"), m_name);
-    addUnlabelledRow(form, m_nameHint);
-    form->addRow(tr("&Address for messages"), m_url);
-    QWidget *secret = makeSecretField(m_secret, "vendorSecret", tr("Secret"));
-    auto *label = new QLabel(tr("&Secret"), this);
-    label->setBuddy(m_secret);
-    form->addRow(label, secret);
-    addUnlabelledRow(form, m_secretHint);
-    addUnlabelledRow(form, m_ownCallbackSecret);
-    m_callbackRow = makeSecretField(m_callbackSecret, "callbackSecret",
-                                    tr("Secret of the vendor’s reports"));
-    addUnlabelledRow(form, m_callbackRow);
-}
-
-void VendorDialog::makeCallback(QFormLayout *form)
-{
-    m_callback->setObjectName(u"vendorCallback"_s);
-    m_callback->setReadOnly(true);
-    m_callback->setPlaceholderText(tr("known once the listener runs"));
-    m_callback->setAccessibleName(tr("Reports go to"));
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Space::s);
-    m_copyCallback = new QPushButton(tr("Copy"), row);
-    m_copyCallback->setObjectName(u"copyCallback"_s);
-    m_copyCallback->setAutoDefault(false);
-    m_copyCallback->setAccessibleName(tr("Copy the address for reports"));
-    line->addWidget(m_callback, 1);
-    line->addWidget(m_copyCallback);
-    connect(m_copyCallback, &QPushButton::clicked, this,
-            [this] { QApplication::clipboard()->setText(m_callback->text()); });
-    auto *callbackLabel = new QLabel(tr("&Reports go to"), this);
-    callbackLabel->setBuddy(m_callback);
-    form->addRow(callbackLabel, row);
-    addUnlabelledRow(
-            form, makeHint(tr("Give this address to the vendor. Set a public URL in the listener’s "
-                              "settings if the vendor is not on this computer.")));
-}
-
-void VendorDialog::makeAbilities(QFormLayout *form)
-{
-    m_idempotent->setObjectName(u"vendorIdempotent"_s);
-    m_batch->setObjectName(u"vendorBatch"_s);
-    m_batch->setRange(1, VendorAccount::largestBatch);
-    m_rate->setObjectName(u"vendorRate"_s);
-    m_rate->setRange(0, VendorAccount::highestRate);
-    m_rate->setDecimals(1);
-    m_rate->setSpecialValueText(tr("no limit"));
-    m_concurrency->setObjectName(u"vendorConcurrency"_s);
-    m_concurrency->setRange(1, VendorAccount::mostConcurrency);
-    m_concurrency->setValue(VendorAccount().concurrency);
-    addUnlabelledRow(form, m_idempotent);
-    addUnlabelledRow(form, makeHint(tr("Then a message whose fate is unknown, after a crash or a "
-                                       "lost answer, is simply sent again under the same ID. "
-                                       "Otherwise it is put in doubt, and you decide.")));
-    m_price->setObjectName(u"vendorPrice"_s);
-    m_price->setPlaceholderText(tr("not known"));
-    auto *rate = new QLabel(tr("&Messages a second, at most"), this);
-    auto *price =
-            new QLabel(tr("&Price of 1,000 messages (%1)").arg(m_formats.currency().code), this);
-    const int second = std::max(rate->sizeHint().width(), price->sizeHint().width());
-    for (QLabel *label : {rate, price})
-        label->setFixedWidth(second);
-    addPair(form, new QLabel(tr("Messages a re&quest"), this), m_batch, rate, m_rate);
-    addPair(form, new QLabel(tr("Requests at on&ce, at most"), this), m_concurrency, price,
-            m_price);
-}
-
-/// Two short fields beside each other.
-void VendorDialog::addPair(QFormLayout *form, QLabel *first, QWidget *firstField, QLabel *second,
-                           QWidget *secondField)
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Space::m);
-    line->addWidget(firstField, 1);
-    line->addWidget(second);
-    line->addWidget(secondField, 1);
-    for (const auto &[label, field] :
-         {std::pair(first, firstField), std::pair(second, secondField)}) {
-        label->setBuddy(field);
-        field->setAccessibleName(withoutMnemonic(label->text()));
-    }
-    form->addRow(first, row);
-}
-
-QWidget *VendorDialog::makeSecretField(QLineEdit *edit, const char *name,
-                                       const QString &accessibleName)
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(Space::s);
-    const QString base = QString::fromLatin1(name);
-    edit->setObjectName(base);
-    edit->setAccessibleName(accessibleName);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setPlaceholderText(u"whsec_…"_s);
-    auto *show = new QPushButton(tr("Show"), row);
-    show->setObjectName(base + u"Show"_s);
-    show->setCheckable(true);
-    show->setAccessibleName(tr("Show: %1").arg(accessibleName));
-    auto *generate = new QPushButton(tr("Generate"), row);
-    generate->setObjectName(base + u"Generate"_s);
-    generate->setAccessibleName(tr("Generate: %1").arg(accessibleName));
-    auto *copy = new QPushButton(tr("Copy"), row);
-    copy->setObjectName(base + u"Copy"_s);
-    copy->setAccessibleName(tr("Copy: %1").arg(accessibleName));
-    for (QPushButton *button : {show, generate, copy})
-        button->setAutoDefault(false);
-    line->addWidget(edit, 1);
-    line->addWidget(show);
-    line->addWidget(generate);
-    line->addWidget(copy);
-    connect(show, &QPushButton::toggled, edit, [edit](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
-    connect(generate, &QPushButton::clicked, edit,
-            [edit] { edit->setText(WebhookSecret::generate().text()); });
-    connect(copy, &QPushButton::clicked, edit,
-            [edit] { QApplication::clipboard()->setText(edit->text()); });
-    const auto judgeButtons = [show, copy](const QString &secret) {
-        for (QPushButton *button : {show, copy})
-            button->setEnabled(!secret.isEmpty());
-    };
-    connect(edit, &QLineEdit::textChanged, row, judgeButtons);
-    judgeButtons(edit->text());
-    return row;
-}
-
-QLabel *VendorDialog::makeHint(const QString &text)
-{
-    auto *hint = new QLabel(text, this);
-    hint->setWordWrap(true);
-    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop); // close to what it explains
-    setLook(hint, Look::Muted);
-    return hint;
 }
 
 /// In the place of the field: it cannot be changed.
@@ -269,8 +105,8 @@ void VendorDialog::showName(const QString &name)
     delete m_form->replaceWidget(m_name, shown);
     m_name->hide();
     label->setText(withoutMnemonic(label->text()));
-    m_nameHint->setText(
-            tr("It stands in the address that the vendor reports to, so it cannot be changed."));
+    m_nameText =
+            tr("It stands in the address that the vendor reports to, so it cannot be changed.");
 }
 
 void VendorDialog::setAccount(const engine::ReadyAccount &ready)
@@ -288,19 +124,27 @@ void VendorDialog::setAccount(const engine::ReadyAccount &ready)
     if (account.pricePerThousand)
         m_price->setText(m_formats.amount(*account.pricePerThousand));
     if (m_needsSecret) {
-        m_secretHint->setText(tr("It is not on this computer: secrets are never kept in the "
-                                 "database. Enter the one that the vendor has."));
-        setLook(m_secretHint, Look::Bad);
+        m_isMissingHere = true;
+        m_secretText = tr("It is not on this computer: secrets are never kept in the database. "
+                          "Enter the one that the vendor has.");
         m_secret->setFocus();
     } else {
         m_secret->setPlaceholderText(tr("unchanged"));
         m_callbackSecret->setPlaceholderText(tr("unchanged"));
-        m_secretHint->setText(tr("Leave it empty to keep the one that is stored."));
+        m_secretText = tr("Leave it empty to keep the one that is stored.");
         m_url->setFocus();
     }
     judge();
 }
 
+/// What was wrong may be right now.
+void VendorDialog::changed()
+{
+    m_error->hide();
+    judge();
+}
+
+/// A field is judged once it is left, and all of them when the account is to be saved.
 void VendorDialog::judge()
 {
     const QString name = m_name->text();
@@ -308,17 +152,83 @@ void VendorDialog::judge()
     const bool isRunning = !m_callbackBase.isEmpty();
     m_callback->setText(isRunning ? callbackUrl(m_callbackBase, named ? name : u"…"_s) : QString());
     m_copyCallback->setEnabled(isRunning && named); // without the name no report would arrive
-    const bool secret = !m_needsSecret || !m_secret->text().trimmed().isEmpty();
-    const bool callbackSecret = !m_needsSecret || !m_ownCallbackSecret->isChecked() ||
-                                !m_callbackSecret->text().trimmed().isEmpty();
-    m_save->setEnabled(named && !m_url->text().trimmed().isEmpty() && secret && callbackSecret);
+    for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret})
+        showProblem(edit, isToBeJudged(edit) ? problemOf(edit) : QString());
+    if (isVisible())
+        fit();
+}
+
+bool VendorDialog::isToBeJudged(const QLineEdit *edit) const
+{
+    return m_wasTried || (!edit->text().isEmpty() && !edit->hasFocus());
+}
+
+QString VendorDialog::problemOf(const QLineEdit *edit) const
+{
+    const QString text = edit->text().trimmed();
+    if (edit == m_name) {
+        if (text.isEmpty())
+            return tr("Give the account a name.");
+        return VendorAccount::isValidName(edit->text())
+                       ? QString()
+                       : tr("Only the letters A to Z, digits, - and _ can be used, since it stands "
+                            "in the address that the vendor reports to.");
+    }
+    if (edit == m_url) {
+        if (text.isEmpty())
+            return tr("Where does the vendor take messages?");
+        const auto checked = engine::checkVendorAccount({typedAccount(), {}, {}});
+        return checked ? QString() : messageAndRemedy(checked.error());
+    }
+    if (edit == m_callbackSecret && !m_ownCallbackSecret->isChecked())
+        return {};
+    if (text.isEmpty())
+        return m_needsSecret ? tr("Enter the secret, or generate one.") : QString();
+    const auto secret = WebhookSecret::parse(text);
+    return secret ? QString() : messageAndRemedy(secret.error());
+}
+
+void VendorDialog::showProblem(QLineEdit *edit, const QString &problem)
+{
+    edit->setAccessibleDescription(problem);
+    if (edit == m_name || edit == m_secret) {
+        // In the place of the hint, which says what is right.
+        const bool isName = edit == m_name;
+        QLabel *hint = isName ? m_nameHint : m_secretHint;
+        const QString text = isName ? m_nameText : m_secretText;
+        hint->setText(problem.isEmpty() ? text : problem);
+        const bool isMissingHere = !isName && m_isMissingHere && edit->text().isEmpty();
+        setLook(hint, problem.isEmpty() && !isMissingHere ? Look::Muted : Look::Bad);
+        return;
+    }
+    QLabel *label = edit == m_url ? m_urlProblem : m_callbackSecretProblem;
+    label->setText(problem);
+    label->setVisible(!problem.isEmpty());
+}
+
+VendorAccount VendorDialog::typedAccount() const
+{
+    VendorAccount account;
+    account.name = m_name->text();
+    account.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
+    account.idempotent = m_idempotent->isChecked();
+    account.batchSize = m_batch->value();
+    account.ratePerSecond = m_rate->value();
+    account.concurrency = m_concurrency->value();
+    account.pricePerThousand = m_formats.amountOf(m_price->text().trimmed());
+    return account;
 }
 
 void VendorDialog::submit()
 {
-    const QString typedPrice = m_price->text().trimmed();
-    const std::optional<qint64> price = m_formats.amountOf(typedPrice);
-    if (!typedPrice.isEmpty() && !price) {
+    m_wasTried = true;
+    judge();
+    for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret}) {
+        if (!problemOf(edit).isEmpty())
+            return edit->setFocus();
+    }
+    engine::NewVendorAccount entered{typedAccount(), m_secret->text().trimmed(), {}};
+    if (!m_price->text().trimmed().isEmpty() && !entered.account.pricePerThousand) {
         m_price->setFocus();
         showError({ErrorCode::InvalidInput,
                    tr("Type a price like %1, without the currency.").arg(m_formats.amount(8'500)),
@@ -327,27 +237,18 @@ void VendorDialog::submit()
                    {}});
         return;
     }
-    m_save->setEnabled(false);
-    m_error->hide();
-    engine::NewVendorAccount entered;
-    entered.account.name = m_name->text();
-    entered.account.url = QUrl(m_url->text().trimmed(), QUrl::StrictMode);
-    entered.account.idempotent = m_idempotent->isChecked();
-    entered.account.batchSize = m_batch->value();
-    entered.account.ratePerSecond = m_rate->value();
-    entered.account.concurrency = m_concurrency->value();
-    entered.account.pricePerThousand = price;
-    entered.secret = m_secret->text().trimmed();
     if (m_ownCallbackSecret->isChecked())
         entered.callbackSecret = m_callbackSecret->text().trimmed();
+    m_save->setEnabled(false);
+    m_error->hide();
     Q_EMIT this->entered(entered);
 }
 
 void VendorDialog::showError(const Error &error)
 {
-    m_error->setText(QStringList{error.message, error.remedy}.join(u' ').trimmed());
+    m_save->setEnabled(true);
+    m_error->setText(messageAndRemedy(error));
     m_error->show();
-    judge();
     fit();
 }
 

@@ -52,21 +52,34 @@ private:
     void showName(const QString &name);
     QWidget *makeSecretField(QLineEdit *edit, const char *name, const QString &accessibleName);
     QLabel *makeHint(const QString &text);
+    QLabel *makeProblem(const char *name);
+    QLabel *makeCallbackHint();
+    void changed();
     void judge();
+    [[nodiscard]] bool isToBeJudged(const QLineEdit *edit) const;
+    [[nodiscard]] QString problemOf(const QLineEdit *edit) const;
+    void showProblem(QLineEdit *edit, const QString &problem);
+    [[nodiscard]] VendorAccount typedAccount() const;
     void submit();
 
     QString m_callbackBase;
     Formats m_formats;
-    bool m_needsSecret = true; ///< none is stored
+    bool m_needsSecret = true;    ///< none is stored
+    bool m_isMissingHere = false; ///< of an account that exists
+    bool m_wasTried = false;      ///< to be saved
     QScrollArea *m_area;
     QFormLayout *m_form;
     QLineEdit *m_name;
+    QString m_nameText; ///< the hint while nothing is wrong
     QLabel *m_nameHint;
     QLineEdit *m_url;
+    QLabel *m_urlProblem = nullptr;
     QLineEdit *m_secret;
     QCheckBox *m_ownCallbackSecret;
     QLineEdit *m_callbackSecret;
     QWidget *m_callbackRow = nullptr;
+    QLabel *m_callbackSecretProblem = nullptr;
+    QString m_secretText; ///< the hint while nothing is wrong
     QLabel *m_secretHint;
     QLineEdit *m_callback;
     QPushButton *m_copyCallback = nullptr;

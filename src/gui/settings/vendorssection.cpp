@@ -198,7 +198,7 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
     connect(check, &QPushButton::clicked, this,
             [this, key, check, result] { this->check(key, check, result); });
     connect(test, &QPushButton::clicked, this,
-            [this, key, test, result] { sendTest(key, test, result); });
+            [this, key, test, result] { askForTest(key, test, result); });
     connect(edit, &QPushButton::clicked, this, [this, ready] { this->edit(ready); });
     connect(remove, &QPushButton::clicked, this, [this, key] { this->remove(key); });
     return card;
@@ -333,40 +333,55 @@ void VendorsSection::check(const QString &name, QPushButton *button, QLabel *res
             });
 }
 
-void VendorsSection::sendTest(const QString &name, QPushButton *button, QLabel *result)
+void VendorsSection::askForTest(const QString &name, QPushButton *button, QLabel *result)
 {
+    // An account says nothing about channels: the address does.
+    const auto channelOf = [](const QString &typed) {
+        return typed.contains(u'@') ? Channel::Email : Channel::Sms;
+    };
     services().dialogs.askText(
             this, tr("Send a test"), tr("E-mail address or phone number of your own"), QString(),
-            [this, name, button = QPointer(button), result = QPointer(result)](const QString &to) {
-                if (to.isNull() || !button || !result)
-                    return;
-                button->setEnabled(false);
-                setLook(result, Look::Muted);
-                result->setText(tr("Sending…"));
-                result->show();
-                const Channel channel = to.contains(u'@') ? Channel::Email : Channel::Sms;
-                runInBackground(
-                        result.data(),
-                        [&workspace = session().workspace(), secrets = session().secrets(), name,
-                         channel, to] {
-                            return engine::sendTestMessage(workspace, *secrets, name, channel, to);
-                        },
-                        [this, to, button = button.data(),
-                         result = result.data()](const Result<engine::TestResult> &sent) {
-                            button->setEnabled(true);
-                            if (!sent) {
-                                session().noticeFailure(sent.error());
-                                return showAnswer(
-                                        result, false,
-                                        QStringList{sent.error().message, sent.error().remedy}.join(
-                                                u' '));
-                            }
-                            showAnswer(result, sent->accepted,
-                                       sent->accepted
-                                               ? tr("The vendor accepted the test for %1.").arg(to)
-                                               : tr("The vendor refused the test: %1")
-                                                         .arg(sent->reason));
-                        });
+            [this, name, channelOf, button = QPointer(button),
+             result = QPointer(result)](const QString &typed) {
+                const Channel channel = channelOf(typed);
+                const auto to = engine::testAddress(channel, typed);
+                if (to && button && result)
+                    sendTest(name, channel, *to, button, result);
+            },
+            [channelOf](const QString &typed) {
+                const Channel channel = channelOf(typed);
+                const auto to = engine::testAddress(channel, typed);
+                return to                          ? QString()
+                       : channel == Channel::Email ? to.error().message
+                                                   : tr("This is neither an e-mail address nor a "
+                                                        "phone number.");
+            });
+}
+
+void VendorsSection::sendTest(const QString &name, Channel channel, const QString &to,
+                              QPushButton *button, QLabel *result)
+{
+    button->setEnabled(false);
+    setLook(result, Look::Muted);
+    result->setText(tr("Sending…"));
+    result->show();
+    runInBackground(
+            result,
+            [&workspace = session().workspace(), secrets = session().secrets(), name, channel, to] {
+                return engine::sendTestMessage(workspace, *secrets, name, channel, to);
+            },
+            [this, to, button, result](const Result<engine::TestResult> &sent) {
+                button->setEnabled(true);
+                if (!sent) {
+                    session().noticeFailure(sent.error());
+                    return showAnswer(
+                            result, false,
+                            QStringList{sent.error().message, sent.error().remedy}.join(u' '));
+                }
+                showAnswer(result, sent->accepted,
+                           sent->accepted
+                                   ? tr("The vendor accepted the test for %1.").arg(to)
+                                   : tr("The vendor refused the test: %1").arg(sent->reason));
             });
 }
 

@@ -45,7 +45,9 @@ private:
     void changeSeal();
     void remove(const QString &name);
     void check(const QString &name, QPushButton *button, QLabel *result);
-    void sendTest(const QString &name, QPushButton *button, QLabel *result);
+    void askForTest(const QString &name, QPushButton *button, QLabel *result);
+    void sendTest(const QString &name, Channel channel, const QString &to, QPushButton *button,
+                  QLabel *result);
     static void showAnswer(QLabel *result, bool good, const QString &text);
 
     QPushButton *m_add;

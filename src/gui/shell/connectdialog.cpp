@@ -4,6 +4,7 @@
 #include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/shortcuts.h"
 #include "gui/theme/theme.h"
+#include "gui/widgets/capitalised.h"
 #include "gui/widgets/formrows.h"
 #include "storage/migration.h"
 #include "support/try.h"
@@ -222,7 +223,7 @@ void ConnectDialog::showResult(const Result<QString> &found)
     m_test->setEnabled(true);
     if (found)
         return say(*found, Look::Good);
-    QStringList lines{found.error().message, found.error().remedy};
+    QStringList lines{found.error().message, capitalised(found.error().remedy)};
     lines.removeAll(QString());
     say(lines.join(u'\n'), Look::Bad);
 }

@@ -6,6 +6,7 @@
 #include "gui/theme/theme.h"
 #include "gui/widgets/capitalised.h"
 #include "gui/widgets/passphrasedialog.h"
+#include "storage/campaignlist.h"
 #include "storage/campaignrepository.h"
 #include "support/try.h"
 
@@ -33,6 +34,13 @@ Result<qint64> newestRecord(storage::Connection &connection)
     const qint64 newest = statement->next() ? statement->integer(0) : 0;
     MUSTER_TRY(statement->finished());
     return newest;
+}
+
+/// Something is to be sent, now or at its time.
+Result<bool> messagesWait(storage::Connection &connection)
+{
+    MUSTER_TRY_ASSIGN(const auto states, storage::CampaignList(connection).countByState());
+    return states.value(CampaignState::Running) + states.value(CampaignState::Scheduled) > 0;
 }
 
 } // namespace
@@ -64,7 +72,8 @@ SessionWatch::~SessionWatch() = default;
 void SessionWatch::startEngine()
 {
     if (m_context.runsEngine)
-        m_services.session.startEngine(engineOptions(m_services.preferences));
+        m_services.session.startEngine(engineOptions(m_services.preferences,
+                                                     m_services.session.workspace().settings().id));
 }
 
 void SessionWatch::restartEngine()
@@ -87,7 +96,7 @@ void SessionWatch::watchDatabase()
     connect(&m_services.session, &engine::Session::databaseLost, this, lost);
     connect(&m_services.session, &engine::Session::databaseRestored, this, [this] {
         m_banners.clear(lostBanner);
-        m_services.notices.success(tr("The database is back."));
+        m_services.notices.success(tr("The database is back."), newsOfConnection());
         if (m_services.session.status().engine == Part::Failed)
             startEngine();
     });
@@ -98,6 +107,8 @@ void SessionWatch::watchDatabase()
 void SessionWatch::statusChanged()
 {
     const engine::SessionStatus &status = m_services.session.status();
+    if (status.engine == Part::Running)
+        keepPort(m_services.preferences, m_services.session.workspace().settings().id, status);
     const bool hasFailed = status.engine == Part::Failed && !status.databaseLost;
     if (!hasFailed)
         return m_banners.clear(listenerBanner);
@@ -205,12 +216,30 @@ void SessionWatch::secretsAreLocked()
                                   "nothing is sent."),
                     .actionLabel = tr("Enter the passphrase…"),
                     .action = [this] { unlockSecrets(); }});
+    askIfMessagesWait();
+}
+
+/// Once, at the start: a person who closes the dialog has the banner.
+void SessionWatch::askIfMessagesWait()
+{
+    if (!m_context.runsEngine || std::exchange(m_hasLookedForWaiting, true))
+        return;
+    storage::whenDone(m_services.session.database().run(storage::Role::Read, messagesWait), this,
+                      [this](const Result<bool> &wait) {
+                          if (wait.value_or(false))
+                              unlockSecrets();
+                      });
 }
 
 void SessionWatch::unlockSecrets()
 {
+    if (std::exchange(m_isAsking, true))
+        return;
     const auto opened = [watch = QPointer(this)](bool ready) {
-        if (ready && watch)
+        if (!watch)
+            return;
+        watch->m_isAsking = false;
+        if (ready)
             watch->m_services.session.announce(engine::Change::VendorAccounts);
     };
     askForSeal(storage::readyFuture(m_services.session.secrets()), SecretUse::Read,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looks after an open workspace for a window and says what a person should know: the server is lost or back, the listener
-// cannot have its port, the secrets are locked, the computer's clock was set back, another program has the same file open, a campaign is done, was
+// cannot have its port, the secrets are locked (and are asked for where something waits to be sent), the computer's clock was set back, another program has the same file open, a campaign is done, was
 // paused or was held. GUI thread; lives as long as the pages of the window.
 #pragma once
 
@@ -37,6 +37,7 @@ private:
     void lockFile();
     void checkSecrets();
     void secretsAreLocked();
+    void askIfMessagesWait();
     void unlockSecrets();
     void tellOfCampaign(Notice::Kind kind, CampaignId campaign, const QString &text,
                         const QString &reason);
@@ -45,6 +46,8 @@ private:
     Services &m_services;
     Banners &m_banners;
     std::unique_ptr<QLockFile> m_lock;
+    bool m_hasLookedForWaiting = false;
+    bool m_isAsking = false; ///< for the passphrase
 };
 
 } // namespace muster::gui

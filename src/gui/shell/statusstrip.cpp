@@ -3,6 +3,7 @@
 
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "storage/messagestorereport.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -17,6 +18,7 @@ namespace muster::gui {
 namespace {
 
 constexpr auto sampleTime = 2s;
+constexpr auto quietTime = 500ms;
 
 QString placeOf(const storage::DatabaseUrl &url)
 {
@@ -50,6 +52,14 @@ StatusStrip::StatusStrip(Services &services, QWidget *parent)
     m_settle.setInterval(sampleTime);
     connect(&m_settle, &QTimer::timeout, this, &StatusStrip::update);
     connect(&services.session, &engine::Session::statusChanged, this, &StatusStrip::update);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietTime);
+    connect(&m_quiet, &QTimer::timeout, this, &StatusStrip::lookForHeldBack);
+    connect(&services.session, &engine::Session::changed, this, [this](engine::Change change) {
+        if (change == engine::Change::Campaigns || change == engine::Change::Messages)
+            m_quiet.start();
+    });
+    lookForHeldBack();
     connect(&services.jobs, &Jobs::changed, this, &StatusStrip::updateJobs);
     m_sinceSample.start();
     update();
@@ -145,6 +155,28 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
     case Part::Running:
         break;
     }
+    updateWorker(status);
+    set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
+        tr("Reports from vendors are received at this address."), u"listener"_s);
+    const qint64 putOff = status.callbacks.locked;
+    const QString locked =
+            putOff == 0 ? QString()
+                        : u'\n' + tr("%n more put off while the secrets were locked; their vendors "
+                                     "send them again.",
+                                     nullptr, int(putOff));
+    set(m_callbacks,
+        tr("%1 report(s)", nullptr, int(status.callbacks.requests))
+                .arg(m_services.formats.number(status.callbacks.requests)),
+        tr("Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3")
+                        .arg(m_services.formats.number(status.callbacks.refused),
+                             m_services.formats.number(status.callbacks.unauthorised),
+                             m_services.formats.number(status.callbacks.malformed)) +
+                locked,
+        u"imports"_s);
+}
+
+void StatusStrip::updateWorker(const engine::SessionStatus &status)
+{
     int open = 0;
     QStringList troubles;
     for (const delivery::AccountProgress &account : status.accounts) {
@@ -157,24 +189,31 @@ void StatusStrip::updateEngine(const engine::SessionStatus &status)
         m_settle.start();
     else
         m_settle.stop();
-    const QString work =
-            open > 0 || speed > 0
-                    ? tr("Sending, %1 a second").arg(m_services.formats.compactNumber(speed))
-                    : tr("Nothing to send");
+    QString work = tr("Nothing to send");
+    if (open > 0 || speed > 0)
+        work = tr("Sending, %1 a second").arg(m_services.formats.compactNumber(speed));
+    else if (m_heldBack > 0)
+        work = tr("Paused: %1 message(s) wait", nullptr, int(m_heldBack))
+                       .arg(m_services.formats.number(m_heldBack));
     set(m_worker, troubles.isEmpty() ? work : tr("Trouble with sending"),
         troubles.isEmpty() ? tr("This computer sends what campaigns have to send.")
                            : troubles.join(u'\n'),
         u"worker"_s, !troubles.isEmpty());
-    set(m_listener, u"%1:%2"_s.arg(status.address).arg(status.port),
-        tr("Reports from vendors are received at this address."), u"listener"_s);
-    set(m_callbacks,
-        tr("%1 report(s)", nullptr, int(status.callbacks.requests))
-                .arg(m_services.formats.number(status.callbacks.requests)),
-        tr("Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3")
-                .arg(m_services.formats.number(status.callbacks.refused),
-                     m_services.formats.number(status.callbacks.unauthorised),
-                     m_services.formats.number(status.callbacks.malformed)),
-        u"imports"_s);
+}
+
+void StatusStrip::lookForHeldBack()
+{
+    const auto job = [](storage::Connection &connection) {
+        return storage::MessageStoreReport(connection).heldBack();
+    };
+    const auto future =
+            m_services.session.database().run(storage::Role::Read, job, m_looking.next());
+    m_looking.whenDone(future, this, [this](const Result<qint64> &heldBack) {
+        if (!heldBack)
+            return m_services.session.noticeFailure(heldBack.error());
+        m_heldBack = *heldBack;
+        update();
+    });
 }
 
 double StatusStrip::rate(const engine::SessionStatus &status)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "engine/session.h"
+#include "gui/foundation/background.h"
 #include "gui/foundation/services.h"
 
 #include <QElapsedTimer>
@@ -32,7 +33,9 @@ private:
     QToolButton *addEntry(const char *name, const QString &iconName, const QString &section);
     void update();
     void updateEngine(const engine::SessionStatus &status);
+    void updateWorker(const engine::SessionStatus &status);
     void updateJobs();
+    void lookForHeldBack();
     void set(QToolButton *entry, const QString &text, const QString &toolTip,
              const QString &iconName, bool isBad = false);
     /// Every entry as wide as it wants to be; the longest ones are shortened where there is no room for all.
@@ -51,6 +54,9 @@ private:
     QElapsedTimer m_sinceSample;
     qint64 m_sentAtSample = 0;
     double m_rate = 0;
+    QTimer m_quiet; ///< since something changed: nobody waits for the figure while much is sent
+    Latest m_looking;
+    qint64 m_heldBack = 0; ///< messages of paused campaigns
 };
 
 } // namespace muster::gui

@@ -92,6 +92,7 @@ MusterStyle::MusterStyle()
 void MusterStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    m_wheel.applyTo(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);

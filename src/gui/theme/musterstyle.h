@@ -4,6 +4,7 @@
 #pragma once
 
 #include "gui/theme/metrics.h"
+#include "gui/theme/wheelrule.h"
 
 #include <QProxyStyle>
 
@@ -65,6 +66,8 @@ private:
                         const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
+
+    WheelRule m_wheel;
 };
 
 } // namespace muster::gui

@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+using namespace Qt::StringLiterals;
+
 namespace muster::gui {
 
 QString capitalised(const QString &text)
@@ -17,6 +19,12 @@ QString placeAndRemedy(const Error &error)
     QStringList lines{error.place, capitalised(error.remedy)};
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+QString messageAndRemedy(const Error &error)
+{
+    const bool isSentence = error.message.endsWith(u'.') || error.remedy.isEmpty();
+    return (error.message + (isSentence ? u" "_s : u". "_s) + capitalised(error.remedy)).trimmed();
 }
 
 } // namespace muster::gui

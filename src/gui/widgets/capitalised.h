@@ -12,4 +12,7 @@ namespace muster::gui {
 /// brackets.
 [[nodiscard]] QString placeAndRemedy(const Error &error);
 
+/// "What went wrong. What to do about it", in one line.
+[[nodiscard]] QString messageAndRemedy(const Error &error);
+
 } // namespace muster::gui

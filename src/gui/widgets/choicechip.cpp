@@ -37,10 +37,11 @@ ChoiceChip::ChoiceChip(const QString &name, const QString &title, Choose choose,
     m_clear->setObjectName(u"clear:"_s + name);
     m_clear->setAccessibleName(tr("Clear the filter by %1").arg(title));
     setLook(m_clear, Look::Link);
-    QLayout *layout = panel()->layout();
+    auto *layout = static_cast<QVBoxLayout *>(panel()->layout());
     layout->addWidget(m_search);
     layout->addWidget(m_list);
     layout->addWidget(m_clear);
+    layout->addStretch(); // the field stays where it is while the list gets shorter below it
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         if (!m_isSearchedElsewhere)
             fill();

@@ -92,7 +92,7 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
 
 void NativeDialogs::askText(QWidget *parent, const QString &title, const QString &label,
                             const QString &suggestion,
-                            std::function<void(const QString &text)> then)
+                            std::function<void(const QString &text)> then, Fault fault)
 {
     auto *dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -112,8 +112,15 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     QPushButton *accept = buttons->addButton(title, QDialogButtonBox::AcceptRole);
     accept->setObjectName(u"acceptText"_s);
     setLook(accept, Look::Primary);
-    const auto judge = [accept](const QString &text) {
+    auto *problem = new QLabel;
+    problem->setObjectName(u"textProblem"_s);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    setLook(problem, Look::Bad);
+    problem->hide();
+    const auto judge = [accept, problem](const QString &text) {
         accept->setEnabled(!text.trimmed().isEmpty());
+        problem->hide(); // until it is judged anew
     };
     judge(suggestion);
     QObject::connect(field, &QLineEdit::textChanged, accept, judge);
@@ -121,11 +128,21 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     column->setSpacing(Space::m);
     column->addWidget(words);
     column->addWidget(field);
+    column->addWidget(problem);
     column->addSpacing(Space::xs);
     column->addWidget(buttons);
     accept->setDefault(
             true); // not before the dialog knows it, or it would be Cancel once that had the focus
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    const auto submit = [dialog, field, problem, fault = std::move(fault)] {
+        const QString wrong = fault ? fault(field->text()) : QString();
+        if (wrong.isEmpty())
+            return dialog->accept();
+        problem->setText(wrong);
+        problem->show();
+        field->setAccessibleDescription(wrong);
+        field->setFocus();
+    };
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, submit);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::finished, parent, [field, then](int result) {
         then(result == QDialog::Accepted ? field->text() : QString());

@@ -16,7 +16,8 @@ public:
     void ask(QWidget *parent, const Question &question,
              std::function<void(int choice)> then) override;
     void askText(QWidget *parent, const QString &title, const QString &label,
-                 const QString &suggestion, std::function<void(const QString &text)> then) override;
+                 const QString &suggestion, std::function<void(const QString &text)> then,
+                 Fault fault) override;
 };
 
 } // namespace muster::gui

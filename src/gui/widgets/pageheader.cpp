@@ -20,13 +20,48 @@ namespace {
 constexpr int widestTitle = 320; ///< before actions give way to it
 constexpr int widestSubtitle = 460;
 
+/// One line, shortened where there is no room for it; then a tool tip has it whole.
+class Subtitle : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    void setWhole(const QString &text)
+    {
+        m_whole = text;
+        setAccessibleName(text);
+        fit();
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(m_whole), QLabel::sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        setText(fontMetrics().elidedText(m_whole, Qt::ElideRight, width()));
+        setToolTip(text() == m_whole ? QString() : m_whole);
+    }
+
+    QString m_whole;
+};
+
 } // namespace
 
 struct PageHeader::Private
 {
     QToolButton *back = nullptr;
     QLabel *title = nullptr;
-    QLabel *subtitle = nullptr;
+    Subtitle *subtitle = nullptr;
     QHBoxLayout *row = nullptr;
     QHBoxLayout *widgets = nullptr;
     QHBoxLayout *buttons = nullptr;
@@ -67,11 +102,11 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     d->title = new QLabel(title, this);
     d->title->setObjectName(u"pageTitle"_s);
     setLook(d->title, Look::PageTitle);
-    d->subtitle = new QLabel(this);
+    d->subtitle = new Subtitle(this);
     d->subtitle->setObjectName(u"pageSubtitle"_s);
     setLook(d->subtitle, Look::Muted);
     d->subtitle->hide();
-    for (QLabel *label : {d->title, d->subtitle}) {
+    for (QLabel *label : {d->title, static_cast<QLabel *>(d->subtitle)}) {
         label->setTextFormat(Qt::PlainText);
         label->setMinimumWidth(80);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -106,7 +141,7 @@ void PageHeader::setTitle(const QString &title)
 
 void PageHeader::setSubtitle(const QString &text)
 {
-    d->subtitle->setText(text);
+    d->subtitle->setWhole(text);
     d->subtitle->setVisible(!text.isEmpty());
     d->arrange(width());
 }

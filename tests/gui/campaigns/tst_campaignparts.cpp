@@ -197,6 +197,28 @@ private Q_SLOTS:
         QVERIFY(!meter.perSecond());
     }
 
+    void namesWhatTheDeliveredArePartOf()
+    {
+        const Formats formats(QLocale(QLocale::English), Currency(), QTimeZone::utc());
+        CampaignAccount account;
+        account.audience = 1000;
+        account.inState = {{MessageState::Queued, 957}, {MessageState::Skipped, 11}};
+        QCOMPARE(deliveredInWords(account, formats), u"Nothing has been sent yet"_s);
+        // While it is being sent: of all that are to get it.
+        account.inState = {{MessageState::Queued, 957},
+                           {MessageState::Accepted, 24},
+                           {MessageState::Delivered, 8},
+                           {MessageState::Skipped, 11}};
+        QVERIFY2(deliveredInWords(account, formats).startsWith(u"8 of 989 message"_s),
+                 qPrintable(deliveredInWords(account, formats)));
+        // And then: of those sent, which is what is called the rate everywhere.
+        account.inState = {{MessageState::Failed, 89},
+                           {MessageState::Delivered, 900},
+                           {MessageState::Skipped, 11}};
+        QVERIFY2(deliveredInWords(account, formats).startsWith(u"91.0% of 989 message"_s),
+                 qPrintable(deliveredInWords(account, formats)));
+    }
+
     void everyStateHasWords()
     {
         for (const CampaignState state : allCampaignStates()) {

@@ -212,6 +212,7 @@ private Q_SLOTS:
         delivery::SimulatorOptions options = quickVendor();
         options.answerDelay = {20, 40};
         options.reject = 0.1; // some fail, to be sent again
+        options.opened = 1;
         Stage stage(options, 2);
         CampaignsPage *page = stage.page.get();
         stage.writeAndReview();
@@ -254,6 +255,9 @@ private Q_SLOTS:
         QCOMPARE(stage.shownSum(), audience);
         QVERIFY(stage.account().balances());
         QCOMPARE(stage.shown(MessageState::Queued), 0);
+        const QString opened = u"%1 (100.0%)"_s.arg(stage.account().count(MessageState::Delivered));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(page, "reaction_opened"), opened, patience);
+        QVERIFY(textOf(page, "reaction_complained").startsWith(u"0 "_s));
         QCOMPARE(pageFaults(page).join(u'\n'), QString());
         takePicture(page, u"campaign-completed"_s);
         applyTheme(*qApp, true);
@@ -295,6 +299,17 @@ private Q_SLOTS:
                  qPrintable(stage.fixture.noticed.last().text));
         QCOMPARE(stage.fixture.noticed.last().kind, Notice::Kind::Success);
         QCOMPARE(stage.stored().state, CampaignState::Draft);
+        // What is no address goes to no vendor.
+        const auto taken = [&] {
+            return stage.vendor->countersJson().value(u"messages"_s).toInt();
+        };
+        QCOMPARE(taken(), 1);
+        stage.fixture.dialogs.texts = {u"+91 98765 43210"_s};
+        QTRY_VERIFY(need<QAction>(page, "campaignTest")->isEnabled());
+        need<QAction>(page, "campaignTest")->trigger();
+        QTRY_COMPARE(stage.fixture.dialogs.faults.size(), 1);
+        QVERIFY(stage.fixture.dialogs.faults.first().contains(u"is not an e-mail address"_s));
+        QCOMPARE(taken(), 1);
         // The vendor is gone.
         stage.vendor->stop();
         stage.fixture.dialogs.texts = {u"me@example.com"_s};
@@ -302,6 +317,36 @@ private Q_SLOTS:
         need<QAction>(page, "campaignTest")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(stage.fixture.noticed.last().kind, Notice::Kind::Failure,
                                   patience);
+    }
+
+    void goesOnByItselfWhenTheSecretsAreUnlocked()
+    {
+        Stage stage(quickVendor());
+        CampaignsPage *page = stage.page.get();
+        engine::Session &session = stage.fixture.session();
+        stage.writeAndReview();
+        auto *launch = need<QPushButton>(page, "launchButton");
+        QTRY_VERIFY_WITH_TIMEOUT(launch->isVisible() && launch->isEnabled(), patience);
+        bool stopped = false;
+        session.stopEngine(page, [&stopped] { stopped = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(stopped, patience);
+        // As after a restart: the passphrase is known to nobody yet.
+        QVERIFY(engine::FileSecretStore(stage.fixture.path(u"secrets"_s), {})
+                        .setPassphrase("correct horse"));
+        stage.launch();
+        QTRY_VERIFY_WITH_TIMEOUT(need<QWidget>(page, "watchHeadline")->isVisible(), patience);
+        session.startEngine({});
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(page, "watchWorker").contains(u"acme"_s) &&
+                                         !textOf(page, "watchWorker").contains(u"under way"_s),
+                                 patience);
+        takePicture(page, u"campaign-secrets-locked"_s);
+        QCOMPARE(stage.stored().state, CampaignState::Running);
+        QCOMPARE(stage.stored().stateReason, QString());
+        QVERIFY(session.secrets()->setPassphrase("correct horse"));
+        session.announce(engine::Change::VendorAccounts);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.stored().state, CampaignState::Completed, patience);
+        QVERIFY(stage.account().count(MessageState::Queued) == 0);
+        QVERIFY(need<QLabel>(page, "watchReason")->isHidden());
     }
 
     void aSecondLaunchIsRefused()
@@ -412,7 +457,17 @@ private:
         };
         const qint64 before = failedAt();
         stage.fixture.noticed.clear();
+        // It costs as a launch does, so it is asked as a launch is.
+        PreparedDialogs &dialogs = stage.fixture.dialogs;
+        dialogs.choices = {Dialogs::cancelled, 0};
         clickWhenReady(page, "retryFailedButton");
+        QVERIFY(dialogs.asked.last().text.startsWith(u"%1 message"_s.arg(failed)));
+        QVERIFY(dialogs.asked.last().details.contains(
+                stage.fixture.services().formats.money(failed * 1'000)));
+        QCOMPARE(failedAt(), before);
+        auto *retry = need<QAction>(page, "campaignRetry");
+        QVERIFY(retry->isEnabled());
+        retry->trigger();
         const auto toldHowMany = [&] { // among what else is told, as of a file that is written
             const auto tells = [failed](const Notice &notice) {
                 return notice.text.startsWith(u"%1 message"_s.arg(failed));

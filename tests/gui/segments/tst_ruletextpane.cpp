@@ -30,6 +30,7 @@ private Q_SLOTS:
     void brokenTextKeepsTheLastRule();
     void problemsAreUnderlinedAtTheirField();
     void otherChangesAppear();
+    void whatIsJustBegunIsNoMistake();
     void fieldNamesAreCompleted();
     void mutedConditionsAreAnnounced();
     void mutedConditionsOutliveEditsOfTheText();
@@ -121,6 +122,24 @@ void TestRuleTextPane::otherChangesAppear()
     QCOMPARE(scene.pane.text(), QString());
     scene.document.undoStack().undo();
     QCOMPARE(scene.pane.text(), u"spend > 10"_s);
+}
+
+void TestRuleTextPane::whatIsJustBegunIsNoMistake()
+{
+    Scene scene;
+    scene.type(u"spend > 10"_s);
+    rules::RuleGroup tree = scene.document.tree();
+    tree.rules.append(rules::RuleNode{rules::Rule()});
+    scene.document.edit(tree, {{1}, {}, {}});
+    QCOMPARE(scene.pane.text(), u"spend > 10"_s);
+    QVERIFY(scene.edit->extraSelections().isEmpty());
+    QCOMPARE(look(scene.message), QString::fromLatin1(Look::Muted));
+    QCOMPARE(scene.message->text(), u"A condition is not finished yet."_s);
+    // A mistake beside it is said.
+    auto &first = std::get<rules::Rule>(tree.rules.first().item);
+    first.field = u"spendd"_s;
+    scene.document.edit(tree, {{0}, {}, {}});
+    QCOMPARE(look(scene.message), QString::fromLatin1(Look::Bad));
 }
 
 void TestRuleTextPane::fieldNamesAreCompleted()

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStyledItemDelegate>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void usedSegmentIsNotDeleted();
     void linksLeadOn();
     void failedListSaysSo();
+    void aSmallWindowHasRoomForTheRule();
+    void theMenuOffersEachThingOnce();
     void pictures();
 };
 
@@ -434,6 +437,50 @@ void TestSegmentsPage::failedListSaysSo()
     scene.fixture.execute(u"ALTER TABLE segments_away RENAME TO segments"_s);
     QTest::mouseClick(need<QAbstractButton>(&scene.page, "retryButton"), Qt::LeftButton);
     QTRY_VERIFY(need<QTableView>(&scene.page, "segmentTable")->isVisible());
+}
+
+void TestSegmentsPage::aSmallWindowHasRoomForTheRule()
+{
+    SegmentsScene scene;
+    QVERIFY(scene.show());
+    scene.trigger("newSegment");
+    scene.type(u"spend > 5000 AND (city = \"Mumbai\" OR city in (\"Pune\", \"Delhi\")) AND NOT "
+               "(visits < 3) AND registration_date > \"2024-01-31\""_s);
+    QTRY_VERIFY(scene.editor->document().checked());
+    // What a page has in a window of 900 by 600.
+    scene.page.resize(840, 510);
+    auto *builder = need<QScrollArea>(&scene.page, "ruleBuilder");
+    QTRY_VERIFY(builder->viewport()->height() > 250);
+    takePicture(&scene.page, u"segments-editor-small"_s);
+    QVERIFY(!builder->horizontalScrollBar()->isVisible());
+    QCOMPARE(pageFaults(&scene.page).join(u'\n'), QString());
+    scene.page.resize(1060, 740);
+    auto *text = need<QWidget>(&scene.page, "ruleText");
+    QTRY_VERIFY(text->mapTo(&scene.page, QPoint()).y() >
+                builder->mapTo(&scene.page, QPoint(0, builder->height())).y());
+    QVERIFY(text->isVisible());
+}
+
+void TestSegmentsPage::theMenuOffersEachThingOnce()
+{
+    SegmentsScene scene;
+    QVERIFY(scene.show());
+    const auto offered = [&scene] {
+        QStringList texts;
+        for (const QAction *action : scene.page.pageActions()) {
+            if (action->isVisible())
+                texts.append(action->text());
+        }
+        return texts;
+    };
+    QStringList ofList = offered();
+    QCOMPARE(ofList.size(), 6);
+    QCOMPARE(ofList.removeDuplicates(), 0);
+    scene.trigger("newSegment");
+    QTRY_VERIFY(scene.editor->isVisible());
+    QStringList ofEditor = offered();
+    QCOMPARE(ofEditor.removeDuplicates(), 0);
+    QVERIFY(!ofEditor.contains(need<QAction>(&scene.page, "newSegment")->text()));
 }
 
 void TestSegmentsPage::pictures()

@@ -222,8 +222,16 @@ private Q_SLOTS:
         takePicture(m_page.get(), u"settings-vendors-empty-light"_s);
         click(state, "emptyAction");
         QDialog *dialog = vendorDialog();
-        QVERIFY(!need<QPushButton>(dialog, "saveVendor")->isEnabled());
+        // What is missing is said beside the fields.
+        click(dialog, "saveVendor");
+        QVERIFY(need<QLineEdit>(dialog, "vendorName")->hasFocus());
+        QVERIFY(need<QLabel>(dialog, "vendorUrlProblem")->isVisible());
+        type(dialog, "vendorName", u"acme shop"_s);
+        need<QLineEdit>(dialog, "vendorUrl")->setFocus();
+        QVERIFY(textOf(dialog, "vendorNameHint").startsWith(u"Only the letters"_s));
+        takePicture(dialog, u"settings-vendordialog-problems-light"_s);
         type(dialog, "vendorName", u"acme"_s);
+        QVERIFY(textOf(dialog, "vendorNameHint").startsWith(u"Letters, digits"_s));
         click(dialog, "vendorSecretGenerate");
         const QString secret = need<QLineEdit>(dialog, "vendorSecret")->text();
         QVERIFY(secret.startsWith(u"whsec_"_s));
@@ -239,15 +247,17 @@ private Q_SLOTS:
         const QString url = u"http://127.0.0.1:%1/messages"_s.arg(vendor.start().value());
         type(dialog, "vendorUrl", u"ftp://nowhere"_s);
         click(dialog, "saveVendor");
-        QTRY_VERIFY(need<QLabel>(dialog, "vendorError")->isVisible());
-        QTRY_VERIFY(need<QPushButton>(dialog, "saveVendor")->isEnabled());
+        QVERIFY(need<QLabel>(dialog, "vendorUrlProblem")->isVisible());
+        QVERIFY(need<QLineEdit>(dialog, "vendorUrl")->hasFocus());
         takePicture(dialog, u"settings-vendordialog-error-light"_s);
         type(dialog, "vendorUrl", url);
+        QVERIFY(need<QLabel>(dialog, "vendorUrlProblem")->isHidden());
         type(dialog, "vendorPrice", u"much"_s);
         click(dialog, "saveVendor");
         QVERIFY2(textOf(dialog, "vendorError").contains(u"85.00"_s),
                  qPrintable(textOf(dialog, "vendorError")));
         type(dialog, "vendorPrice", u"1,250.50"_s);
+        QVERIFY(need<QLabel>(dialog, "vendorError")->isHidden());
         need<QSpinBox>(dialog, "vendorBatch")->setValue(100);
         click(dialog, "vendorIdempotent");
         QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
@@ -261,7 +271,10 @@ private Q_SLOTS:
         click(m_page.get(), "check-acme");
         QTRY_COMPARE_WITH_TIMEOUT(textOf(m_page.get(), "result-acme"),
                                   u"The vendor answers and takes the secret."_s, longMs);
-        m_fixture->dialogs.texts.push_back(u"me@example.org"_s);
+        m_fixture->dialogs.texts = {u"nonsense"_s, u"me@example.org"_s};
+        click(m_page.get(), "test-acme");
+        QCOMPARE(m_fixture->dialogs.faults,
+                 QStringList{u"This is neither an e-mail address nor a phone number."_s});
         click(m_page.get(), "test-acme");
         QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page.get(), "result-acme").contains(u"me@example.org"_s),
                                  longMs);
@@ -325,6 +338,15 @@ private Q_SLOTS:
         QCOMPARE(address->placeholderText(), u"known once the listener runs"_s);
         QVERIFY(!isOn(stopped, "copyCallback"));
 
+        // Whether a vendor can use the address is said with it.
+        const auto hintFor = [&formats](const QString &base) {
+            const VendorDialog dialog(base, formats, nullptr);
+            return dialog.findChild<QLabel *>(u"vendorCallbackHint"_s)->text();
+        };
+        QVERIFY(hintFor(u"http://127.0.0.1:8484"_s).contains(u"Only programs on this computer"_s));
+        QVERIFY(hintFor(u"http://0.0.0.0:8484"_s).contains(u"all networks"_s));
+        QCOMPARE(hintFor(u"https://hooks.example.com"_s), u"Give this address to the vendor."_s);
+
         VendorDialog running(u"https://hooks.example.com"_s, formats, nullptr);
         QVERIFY(!isOn(running, "copyCallback")); // the name belongs to the address
         need<QLineEdit>(&running, "vendorName")->setText(u"acme"_s);
@@ -360,7 +382,8 @@ private Q_SLOTS:
         QVERIFY2(textOf(dialog, "vendorSecretHint").contains(u"not on this computer"_s),
                  qPrintable(textOf(dialog, "vendorSecretHint")));
         QVERIFY(need<QLineEdit>(dialog, "vendorSecret")->placeholderText() != u"unchanged"_s);
-        QVERIFY(!need<QPushButton>(dialog, "saveVendor")->isEnabled());
+        click(dialog, "saveVendor");
+        QVERIFY(need<QLineEdit>(dialog, "vendorSecret")->hasFocus());
         type(dialog, "vendorSecret", added.secret);
         click(dialog, "saveVendor");
         QTRY_VERIFY(!m_page->findChild<QDialog *>(u"vendorDialog"_s));
@@ -370,7 +393,6 @@ private Q_SLOTS:
         click(m_page.get(), "edit-acme");
         dialog = vendorDialog();
         QCOMPARE(need<QLineEdit>(dialog, "vendorSecret")->placeholderText(), u"unchanged"_s);
-        QVERIFY(need<QPushButton>(dialog, "saveVendor")->isEnabled());
         dialog->reject();
     }
 
@@ -380,11 +402,18 @@ private Q_SLOTS:
         QVERIFY(QDir(m_fixture->path(u"secrets"_s)).removeRecursively());
         open("vendors");
         QTRY_VERIFY(need<QPushButton>(m_page.get(), "addVendor")->isVisible());
+        QVERIFY(textOf(m_page.get(), "secretsPlace").contains(u"is asked"_s));
         click(m_page.get(), "addVendor");
         QDialog *vendor = vendorDialog();
         type(vendor, "vendorName", u"sealed"_s);
         type(vendor, "vendorUrl", u"http://127.0.0.1:9/"_s);
+        // What is no secret is said before anybody is asked how to seal it.
+        type(vendor, "vendorSecret", u"hunter2"_s);
+        click(vendor, "saveVendor");
+        QVERIFY(need<QLineEdit>(vendor, "vendorSecret")->hasFocus());
+        QVERIFY(textOf(vendor, "vendorSecretHint").contains(u"not a webhook secret"_s));
         click(vendor, "vendorSecretGenerate");
+        QVERIFY(!textOf(vendor, "vendorSecretHint").contains(u"not a webhook secret"_s));
         click(vendor, "saveVendor");
         QDialog *dialog = passphraseDialog();
         click(dialog, "cancelSeal"); // then nothing is saved

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window around the pages: going about by keys, what is kept, themes and languages, notices and jobs, and the bad days
 // of an open workspace.
+#include "gui/foundation/engineoptions.h"
 #include "gui/pagefaults.h"
 #include "gui/shell/connectdialog.h"
 #include "gui/shell/quickjump.h"
@@ -174,6 +175,8 @@ private Q_SLOTS:
     void twoWindowsOnOneFile();
     void clockSetBackIsSaid();
     void lockedSecretsAreSaid();
+    void thePassphraseIsAskedForWhereMessagesWait();
+    void theListenerKeepsItsPort();
     void heldCampaignIsSaid();
     void lostServerComesBack();
     void openingDoesNotBlock();
@@ -631,6 +634,69 @@ void TestMainWindow::lockedSecretsAreSaid()
     QTest::keyClick(need<QLineEdit>(dialog, "passphrase"), Qt::Key_Return);
     QTRY_VERIFY(!hasBanner(fixture, "secretsLocked"));
     QCOMPARE(secrets->seal().value(), engine::Seal::Passphrase);
+}
+
+void TestMainWindow::thePassphraseIsAskedForWhereMessagesWait()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    const auto underWay = [](storage::Connection &connection) -> Result<void> {
+        Campaign campaign;
+        campaign.name = u"Diwali thanks"_s;
+        MUSTER_TRY(storage::CampaignRepository(connection).create(campaign));
+        MUSTER_TRY_ASSIGN(storage::Statement running,
+                          connection.prepare(u"UPDATE campaigns SET state = 2"_s));
+        return running.run();
+    };
+    QVERIFY(fixture.window->services()
+                    ->session.database()
+                    .run(storage::Role::Write, underWay)
+                    .takeResult()
+                    .has_value());
+    QVERIFY(fixture.closeWorkspace());
+    const QString folder = fixture.path(u"sealed"_s);
+    QVERIFY(engine::FileSecretStore(folder, {}).setPassphrase("correct horse"));
+    const auto secrets = std::make_shared<engine::FileSecretStore>(folder, QByteArray());
+    fixture.context.secrets = storage::readyFuture(std::shared_ptr<engine::SecretStore>(secrets));
+    QVERIFY(fixture.open(fixture.newFile()));
+    const auto dialog = [&] { return fixture.window->findChild<PassphraseDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Escape); // then there is the banner
+    QTRY_VERIFY(!dialog());
+    QVERIFY(hasBanner(fixture, "secretsLocked"));
+    fixture.window->services()->session.announce(engine::Change::VendorAccounts);
+    QTest::mouseClick(need<QPushButton>(fixture.window.get(), "secretsLockedAction"),
+                      Qt::LeftButton);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClicks(need<QLineEdit>(dialog(), "passphrase"), u"correct horse"_s);
+    QTest::keyClick(need<QLineEdit>(dialog(), "passphrase"), Qt::Key_Return);
+    QTRY_VERIFY(!hasBanner(fixture, "secretsLocked"));
+}
+
+void TestMainWindow::theListenerKeepsItsPort()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    const auto portOnceOpen = [&](const QString &name) -> quint16 {
+        if (!fixture.open(fixture.newFile(name)))
+            return 0;
+        const engine::Session &session = fixture.window->services()->session;
+        const auto runs = [&session] { return session.status().port != 0; };
+        return QTest::qWaitFor(runs, 30'000) ? session.status().port : 0;
+    };
+    // Whoever has the standard port: then it is another one, and that one stays.
+    QTcpServer other;
+    other.listen(QHostAddress::LocalHost, standardPort);
+    const quint16 first = portOnceOpen(u"shop.db"_s);
+    QVERIFY(first != 0 && first != standardPort);
+    QVERIFY(fixture.closeWorkspace());
+    other.close();
+    QCOMPARE(portOnceOpen(u"shop.db"_s), first);
+    QVERIFY(fixture.closeWorkspace());
+    // Another workspace, which may be open beside it, has its own.
+    const quint16 second = portOnceOpen(u"other.db"_s);
+    QVERIFY(second != 0 && second != first);
 }
 
 void TestMainWindow::heldCampaignIsSaid()

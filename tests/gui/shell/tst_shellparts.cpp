@@ -8,6 +8,7 @@
 #include "gui/shell/toast.h"
 #include "gui/shell/toasts.h"
 #include "gui/theme/theme.h"
+#include "support/try.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void bannersReplaceEachOther();
     void jobsAreShownAndCancelled();
     void statusLeadsToSettings();
+    void whatIsPausedWaits();
     void statusShortensTheLongestOnly();
 };
 
@@ -314,6 +316,32 @@ void TestShellParts::statusLeadsToSettings()
     QCOMPARE(page->opened.value(u"section"_s).toString(), u"listener"_s);
     QTest::mouseClick(need<QToolButton>(fixture.window.get(), "databaseStatus"), Qt::LeftButton);
     QCOMPARE(page->opened.value(u"section"_s).toString(), u"database"_s);
+}
+
+void TestShellParts::whatIsPausedWaits()
+{
+    ShellFixture fixture;
+    QVERIFY(fixture.showWindow());
+    QVERIFY(fixture.open(fixture.newFile()));
+    const auto *worker = need<QToolButton>(fixture.window.get(), "workerStatus");
+    QTRY_COMPARE(worker->text(), u"Nothing to send"_s);
+    engine::Session &session = fixture.window->services()->session;
+    const auto pause = [](storage::Connection &connection) -> Result<void> {
+        for (const QString &sql :
+             {u"INSERT INTO campaigns (id, name, name_folded, channel, subject, body_text, "
+              "body_html, state, created_at) VALUES (1, 'c', 'c', 1, '', '', '', 3, 0)"_s,
+              u"INSERT INTO customers (id, external_id, external_id_folded, created_at, "
+              "updated_at) VALUES (1, 'x', 'x', 0, 0)"_s,
+              u"INSERT INTO messages (id, campaign_id, customer_id, channel, address, state, "
+              "updated_at) VALUES (1, 1, 1, 1, 'p@example.com', 1, 0)"_s}) {
+            MUSTER_TRY(connection.execute(sql));
+        }
+        return {};
+    };
+    const Result<void> paused = session.database().run(storage::Role::Write, pause).takeResult();
+    QVERIFY2(paused, paused ? "" : qPrintable(paused.error().text()));
+    session.announce(engine::Change::Campaigns);
+    QTRY_VERIFY2(worker->text().startsWith(u"Paused: 1 message"_s), qPrintable(worker->text()));
 }
 
 void TestShellParts::statusShortensTheLongestOnly()

@@ -21,12 +21,16 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSvgRenderer>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <cmath>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace muster::gui;
@@ -137,6 +141,8 @@ private Q_SLOTS:
     void fieldsShowTheirFocus();
     void looksArePainted_data() { themes(); }
     void looksArePainted();
+    void theWheelScrollsAndChangesNothing_data();
+    void theWheelScrollsAndChangesNothing();
     void themeIsSwitchedAtOnce();
     void windowsAreDressedAndWhatIsPutIntoThem();
     void lookCanBeChanged();
@@ -645,6 +651,74 @@ void TestTheme::themeIsSwitchedAtOnce()
 }
 
 // The application itself has no style sheet: each widget that is put into another one would be styled again for it.
+void TestTheme::theWheelScrollsAndChangesNothing_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("combo box") << 0;
+    QTest::newRow("combo box with a line") << 1;
+    QTest::newRow("spin box") << 2;
+    QTest::newRow("date") << 3;
+}
+
+void TestTheme::theWheelScrollsAndChangesNothing()
+{
+    QFETCH(int, kind);
+    applyTheme(*qApp, false);
+    QScrollArea area;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    auto *first = new QLineEdit;
+    column->addWidget(first);
+    QWidget *field = nullptr;
+    std::function<QString()> shown;
+    if (kind <= 1) {
+        auto *box = new QComboBox;
+        box->addItems({u"one"_s, u"two"_s, u"three"_s});
+        box->setEditable(kind == 1);
+        field = box;
+        shown = [box] { return box->currentText(); };
+    } else if (kind == 2) {
+        auto *box = new QSpinBox;
+        box->setValue(50);
+        field = box;
+        shown = [box] { return box->text(); };
+    } else {
+        auto *box = new QDateEdit(QDate(2026, 3, 14));
+        field = box;
+        shown = [box] { return box->text(); };
+    }
+    column->addWidget(field);
+    auto *tall = new QWidget;
+    tall->setMinimumHeight(2000);
+    column->addWidget(tall);
+    area.setWidgetResizable(true);
+    area.setWidget(content);
+    area.resize(400, 300);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    first->setFocus();
+    const QString before = shown();
+    // As it comes from the system: what comes from the program itself is passed on to nobody.
+    const auto turn = [field](int delta) {
+        const QPoint at = field->rect().center();
+        QWidget *under = field->childAt(at) ? field->childAt(at) : field;
+        QWheelEvent event(under->mapFrom(field, at), field->mapToGlobal(at), {}, {0, delta},
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(under, &event);
+    };
+    turn(-120);
+    QTRY_VERIFY(area.verticalScrollBar()->value() > 0);
+    QCOMPARE(shown(), before);
+    QVERIFY(first->hasFocus());
+    // Where the person is at it, it is quicker than the arrows.
+    area.verticalScrollBar()->setValue(0);
+    field->setFocus();
+    turn(-120);
+    QTRY_VERIFY(shown() != before);
+    QCOMPARE(area.verticalScrollBar()->value(), 0);
+}
+
 void TestTheme::windowsAreDressedAndWhatIsPutIntoThem()
 {
     applyTheme(*qApp, false);

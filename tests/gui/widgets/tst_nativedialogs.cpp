@@ -6,6 +6,7 @@
 #include "gui/pagefaults.h"
 #include "gui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -97,6 +98,32 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(m_text.isNull());
+    }
+
+    void aTextThatCannotBeUsedIsSaidBesideIt()
+    {
+        m_text.clear();
+        m_dialogs.askText(
+                m_window.get(), u"Send a test"_s, u"E-mail address"_s, {},
+                [this](const QString &text) { m_text = text; },
+                [](const QString &text) {
+                    return text.contains(u'@') ? QString() : u"Not an address."_s;
+                });
+        auto *dialog = m_window->findChild<QDialog *>(u"textDialog"_s);
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        auto *field = need<QLineEdit>(dialog, "textField");
+        auto *problem = need<QLabel>(dialog, "textProblem");
+        field->setFocus();
+        QTest::keyClicks(field, u"nonsense"_s);
+        QVERIFY(problem->isHidden()); // not while it is being typed
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && problem->isVisible());
+        QCOMPARE(problem->text(), u"Not an address."_s);
+        QCOMPARE(pageFaults(dialog).join(u'\n'), QString());
+        QTest::keyClicks(field, u"@example.com"_s);
+        QVERIFY(problem->isHidden());
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(m_text, u"nonsense@example.com"_s);
     }
 
 private:
