@@ -238,7 +238,7 @@ void TestListener::asksToComeBackWhileSecretsAreLocked()
     const QByteArray body = eventJson(1, "delivered", "e1");
     const http::RawAnswer answer = scene.callBack(body);
     QCOMPARE(answer.status, 503);
-    QVERIFY(http::RawClient::field(answer.head, "Retry-After").toInt() > 0);
+    QVERIFY(http::RawClient::field(answer.head, "retry-after").toInt() > 0);
     // Nobody learns which of them is an account.
     const http::RawAnswer stranger =
             scene.ask(signedPost("/callbacks/nobody", body, secretNumber(0)));

@@ -143,7 +143,7 @@ private:
         if (!QTest::qWaitFor(isGone))
             return nullptr;
         m_dialogs.askText(m_window.get(), u"Add tag"_s, u"Tag for 3 customers"_s, u"vip"_s,
-                          [this](const QString &text) { m_text = text; });
+                          [this](const QString &text) { m_text = text; }, {});
         auto *dialog = m_window->findChild<QDialog *>(u"textDialog"_s);
         return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
     }
