@@ -254,9 +254,9 @@ private Q_SLOTS:
         const quint32 seed = QRandomGenerator::global()->generate();
         const QByteArray note = "seed " + QByteArray::number(seed);
         Chance chance{QRandomGenerator(seed)};
-        const Fresh first(from, m_clock);
+        const Fresh first(from, m_demo->clock);
         MUSTER_VERIFY_OK(first.workspace);
-        const Fresh second(to, m_clock);
+        const Fresh second(to, m_demo->clock);
         MUSTER_VERIFY_OK(second.workspace);
         constexpr int customers = 300;
         const QString path = m_folder.filePath(u"source.csv"_s);
@@ -325,14 +325,14 @@ private Q_SLOTS:
 
     void theWorkspaceIsNotWrittenOver()
     {
-        const QStringList files = storage::filesOf(m_database->url());
+        const QStringList files = storage::filesOf(m_demo->database.url());
         QCOMPARE(files.size(), 3);
         for (const QString &path : files) {
-            const auto rows = exportRows(*m_workspace, {ExportKind::Customers, path, {}});
+            const auto rows = exportRows(*m_demo->workspace, {ExportKind::Customers, path, {}});
             QVERIFY2(!rows, qPrintable(path));
             QCOMPARE(rows.error().code, ErrorCode::Conflict);
         }
-        MUSTER_VERIFY_OK(exportRows(*m_workspace,
+        MUSTER_VERIFY_OK(exportRows(*m_demo->workspace,
                                     {ExportKind::Customers, m_folder.filePath(u"c.csv"_s), {}}));
     }
 

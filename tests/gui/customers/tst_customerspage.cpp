@@ -122,7 +122,7 @@ void TestCustomersPage::searchesWhileTyping()
 void TestCustomersPage::searchDoesNotOutliveTheProgram()
 {
     Fixture fixture(0);
-    addPeople(fixture, 3);
+    fixture.addCustomers(3);
     const QString path = fixture.path(u"preferences.ini"_s);
     const QString name = QString::fromLatin1(PageName::Customers);
     {
@@ -253,7 +253,7 @@ void TestCustomersPage::deletesAndTakesItBack()
 void TestCustomersPage::takesBackAsLongAsThePageLives()
 {
     Fixture fixture(0);
-    addPeople(fixture, 5);
+    fixture.addCustomers(5);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     auto *table = need<TableView>(&page, "table");
@@ -292,7 +292,7 @@ void TestCustomersPage::takesBackAsLongAsThePageLives()
 void TestCustomersPage::formAsksBeforeItThrowsAway()
 {
     Fixture fixture(0);
-    addPeople(fixture, 1);
+    fixture.addCustomers(1);
     CustomersPage page(fixture.services());
     QVERIFY(openPage(page));
     auto *add = need<QAction>(&page, "addCustomer");
@@ -548,7 +548,7 @@ void TestCustomersPage::toolsComeWithTheFirstCustomer()
     QVERIFY(add->isVisible());
     const int top = need<QWidget>(&page, "splitter")->y();
 
-    addPeople(fixture, 1);
+    fixture.addCustomers(1);
     fixture.session().announce(engine::Change::Customers);
     for (const QWidget *tool : tools)
         QTRY_VERIFY2(tool->isVisible(), qPrintable(tool->objectName()));
@@ -567,7 +567,7 @@ void TestCustomersPage::toolsComeWithTheFirstCustomer()
 void TestCustomersPage::saysWhichOrdersCount()
 {
     Fixture fixture(0);
-    addPeople(fixture, 1);
+    fixture.addCustomers(1);
     fixture.run([](storage::Connection &connection) -> Result<bool> {
         storage::CustomerRepository customers(connection);
         Customer customer = customers.find(CustomerId{1}).value();
