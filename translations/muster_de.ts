@@ -7975,7 +7975,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation>In der Liste &amp;suchen</translation>
+        <translation>In der &amp;Liste suchen</translation>
     </message>
 </context>
 <context>

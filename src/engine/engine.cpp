@@ -12,9 +12,6 @@ using namespace std::chrono_literals;
 
 namespace muster::engine {
 
-using storage::Connection;
-using storage::Role;
-
 namespace {
 
 constexpr auto refreshInterval = 3s;

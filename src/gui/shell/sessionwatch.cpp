@@ -71,9 +71,13 @@ SessionWatch::~SessionWatch() = default;
 
 void SessionWatch::startEngine()
 {
-    if (m_context.runsEngine)
-        m_services.session.startEngine(engineOptions(m_services.preferences,
-                                                     m_services.session.workspace().settings().id));
+    if (!m_context.runsEngine)
+        return;
+    engine::EngineOptions options =
+            engineOptions(m_services.preferences, m_services.session.workspace().settings().id);
+    // Vendors report to the other program, which listens at the port that they know.
+    options.listener.orAnyFree = options.listener.orAnyFree || m_isShared;
+    m_services.session.startEngine(options);
 }
 
 void SessionWatch::restartEngine()
@@ -177,6 +181,7 @@ void SessionWatch::lockFile()
     m_lock->setStaleLockTime(0);
     if (m_lock->tryLock() || m_lock->error() != QLockFile::LockFailedError)
         return;
+    m_isShared = true;
     m_banners.show(sharedBanner,
                    {.look = Look::Banner,
                     .text = tr("Another program has this workspace open too."),

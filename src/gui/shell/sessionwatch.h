@@ -46,6 +46,7 @@ private:
     Services &m_services;
     Banners &m_banners;
     std::unique_ptr<QLockFile> m_lock;
+    bool m_isShared = false; ///< another program has the file open
     bool m_hasLookedForWaiting = false;
     bool m_isAsking = false; ///< for the passphrase
 };

@@ -202,7 +202,7 @@ private Q_SLOTS:
         const Formats formats(QLocale(QLocale::English), Currency(), QTimeZone::utc());
         CampaignAccount account;
         account.audience = 1000;
-        account.inState = {{MessageState::Queued, 957}, {MessageState::Skipped, 11}};
+        account.inState = {{MessageState::Queued, 989}, {MessageState::Skipped, 11}};
         QCOMPARE(deliveredInWords(account, formats), u"Nothing has been sent yet"_s);
         // While it is being sent: of all that are to get it.
         account.inState = {{MessageState::Queued, 957},
