@@ -4950,12 +4950,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Das Geheimnis des Versanddienst-Kontos liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Enter it here as well, in the settings or with “musterctl vendor set”: secrets are never kept in the database.</source>
-        <translation>Geben Sie es auch hier ein, in den Einstellungen oder mit „musterctl vendor set“: Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
         <translation>Wählen Sie einen anderen Namen oder ändern Sie jenes Konto (im Terminal: musterctl vendor set).</translation>
+    </message>
+    <message>
+        <source>Enter it here as well (in a terminal: musterctl vendor set). Secrets are never kept in the database.</source>
+        <translation>Geben Sie es auch hier ein (im Terminal: musterctl vendor set). Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +7888,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
             <numerusform>%n aufgeschoben, da die Geheimnisse gesperrt sind</numerusform>
             <numerusform>%n aufgeschoben, da die Geheimnisse gesperrt sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save and start the listener</source>
+        <translation>Speichern und Empfang starten</translation>
     </message>
 </context>
 <context>

@@ -4949,12 +4949,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
-        <source>Enter it here as well, in the settings or with “musterctl vendor set”: secrets are never kept in the database.</source>
-        <translation>इसे यहाँ भी दर्ज करें, सेटिंग में या “musterctl vendor set” से: सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
-    </message>
-    <message>
         <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
         <translation>दूसरा नाम चुनें, या वह खाता बदलें (टर्मिनल में: musterctl vendor set)।</translation>
+    </message>
+    <message>
+        <source>Enter it here as well (in a terminal: musterctl vendor set). Secrets are never kept in the database.</source>
+        <translation>इसे यहाँ भी दर्ज करें (टर्मिनल में: musterctl vendor set)। सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7887,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
             <numerusform>%n टाली गई, क्योंकि सीक्रेट बंद हैं</numerusform>
             <numerusform>%n टाली गईं, क्योंकि सीक्रेट बंद हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save and start the listener</source>
+        <translation>सहेजें और लिस्नर चालू करें</translation>
     </message>
 </context>
 <context>

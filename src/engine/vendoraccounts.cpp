@@ -55,8 +55,8 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
         return fail(ErrorCode::NotFound,
                     Text::tr("The secret of the vendor account is not on this computer."),
                     account.name,
-                    Text::tr("Enter it here as well, in the settings or with “musterctl vendor "
-                             "set”: secrets are never kept in the database."));
+                    Text::tr("Enter it here as well (in a terminal: musterctl vendor set). Secrets "
+                             "are never kept in the database."));
     return out;
 }
 

@@ -10,6 +10,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -108,6 +109,9 @@ QVariant FieldListModel::data(const QModelIndex &index, int role) const
         return line.name;
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return line.name.isEmpty() ? line.label : u"   "_s + line.label;
+    // A heading cannot be chosen, but is to be read.
+    if (role == Qt::ForegroundRole && line.name.isEmpty())
+        return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     return {};
 }
 

@@ -109,7 +109,7 @@ void ListenerSection::makeAddress()
     form->addRow(tr("P&ublic URL"), m_publicUrl);
     addUnlabelledRow(form, m_hint);
     card->addLayout(form);
-    m_apply = new QPushButton(tr("Save and restart the listener"), this);
+    m_apply = new QPushButton(this);
     m_apply->setObjectName(u"applyListener"_s);
     setLook(m_apply, Look::Primary);
     card->addWidget(m_apply, 0, Qt::AlignLeft);
@@ -142,6 +142,8 @@ void ListenerSection::showStatus()
     const QString base = callbackBase(services().preferences, status);
     m_restart->setVisible(status.engine == Part::Failed || status.engine == Part::Stopped);
     m_restart->setText(status.engine == Part::Failed ? tr("Try again") : tr("Start"));
+    m_apply->setText(status.engine == Part::Running ? tr("Save and restart the listener")
+                                                    : tr("Save and start the listener"));
     switch (status.engine) {
     case Part::Running:
         setLook(m_state, Look::Good);
