@@ -837,7 +837,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Neither an ID nor a usable e-mail address says who this is. Fill one of them in.</source>
-        <translation>Weder eine ID noch eine brauchbare E-Mail-Adresse sagt, wer das ist. Tragen Sie eines davon ein.</translation>
+        <translation>Weder eine ID noch eine brauchbare E-Mail-Adresse sagt, wer das ist. Tragen Sie eine davon ein.</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters and was cut.</source>
@@ -986,7 +986,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Customers who registered in this period.</source>
-        <translation>Kunden, die sich in diesen Tagen registriert haben.</translation>
+        <translation>Kunden, die sich in diesem Zeitraum registriert haben.</translation>
     </message>
     <message>
         <source>Buyers</source>
@@ -994,7 +994,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Customers with a completed order in this period.</source>
-        <translation>Kunden mit einer abgeschlossenen Bestellung in diesen Tagen.</translation>
+        <translation>Kunden mit einer abgeschlossenen Bestellung in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>Completed orders of these days.</source>
@@ -1010,7 +1010,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Of the campaigns launched in this period.</source>
-        <translation>Aus den Kampagnen, die in diesen Tagen gestartet wurden.</translation>
+        <translation>Aus den Kampagnen, die in diesem Zeitraum gestartet wurden.</translation>
     </message>
     <message>
         <source>%1 percentage points more</source>
@@ -1022,7 +1022,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
-        <translation>Anteil der zugestellten an den gesendeten oder abgelehnten Nachrichten der Kampagnen, die in diesen Tagen gestartet wurden. Wartende, übersprungene und abgebrochene zählen nicht mit.</translation>
+        <translation>Anteil der zugestellten an den gesendeten oder abgelehnten Nachrichten der Kampagnen, die in diesem Zeitraum gestartet wurden. Wartende, übersprungene und abgebrochene zählen nicht mit.</translation>
     </message>
     <message>
         <source>Attempted</source>
@@ -2376,6 +2376,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>The sending program stopped before the vendor answered</source>
         <translation>Das sendende Programm wurde beendet, bevor der Versanddienst antwortete</translation>
     </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an order</comment>
+        <translation>Storniert</translation>
+    </message>
 </context>
 <context>
     <name>Migration</name>
@@ -2790,7 +2795,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <translation>storniert</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -4147,7 +4152,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <name>SecretStore</name>
     <message>
         <source>%1 (no keyring is used: %2)</source>
-        <translation>%1 (kein Schlüsselbund wird verwendet: %2)</translation>
+        <translation>%1 (es wird kein Schlüsselbund verwendet: %2)</translation>
     </message>
     <message>
         <source>MUSTER_KEYRING is off</source>
@@ -4271,7 +4276,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>a sealed file of Muster’s; how it is to be sealed is asked when the first secret is entered</source>
-        <translation>einer versiegelten Datei von Muster; wie sie versiegelt wird, fragt Muster beim ersten Geheimnis</translation>
+        <translation>eine versiegelte Datei von Muster; wie sie versiegelt wird, fragt Muster beim ersten Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -6412,7 +6417,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>No orders in this period</source>
-        <translation>Keine Bestellungen in diesen Tagen</translation>
+        <translation>Keine Bestellungen in diesem Zeitraum</translation>
     </message>
     <message>
         <source>Click to see these orders</source>
@@ -6428,7 +6433,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>No messages in this period</source>
-        <translation>Keine Nachrichten in diesen Tagen</translation>
+        <translation>Keine Nachrichten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No campaign was launched in this period</source>
@@ -6468,13 +6473,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message numerus="yes">
         <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
         <translation>
-            <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
-            <numerusform>Nachrichten der in diesen Tagen gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
+            <numerusform>Nachrichten der in diesem Zeitraum gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
+            <numerusform>Nachrichten der in diesem Zeitraum gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
         </translation>
     </message>
     <message>
         <source>Messages of the campaigns launched in this period</source>
-        <translation>Nachrichten der in diesen Tagen gestarteten Kampagnen</translation>
+        <translation>Nachrichten der in diesem Zeitraum gestarteten Kampagnen</translation>
     </message>
     <message>
         <source>Completed orders by week</source>
@@ -6491,6 +6496,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>From sending to click</source>
         <translation>Vom Versand bis zum Klick</translation>
+    </message>
+    <message>
+        <source>By the week of their last change</source>
+        <translation>Nach der Woche ihrer letzten Änderung</translation>
+    </message>
+    <message>
+        <source>By the month of their last change</source>
+        <translation>Nach dem Monat ihrer letzten Änderung</translation>
     </message>
 </context>
 <context>
@@ -7423,7 +7436,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>The language of the window on this computer, and how it writes figures and dates. Your customers’ data and your messages stay as they are.</source>
-        <translation>Die Sprache des Fensters auf diesem Computer und wie es Zahlen und Daten schreibt. Die Daten Ihrer Kunden und Ihre Nachrichten bleiben, wie sie sind.</translation>
+        <translation>Die Sprache des Fensters auf diesem Computer und wie es Zahlen und Datumsangaben schreibt. Die Daten Ihrer Kunden und Ihre Nachrichten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Language</source>

@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>The message does not say how to unsubscribe. In most countries, the law asks that of marketing e-mail.</source>
-        <translation>संदेश में यह नहीं लिखा कि सदस्यता कैसे छोड़ें। अधिकांश देशों में मार्केटिंग ई-मेल के लिए यह क़ानूनन ज़रूरी है।</translation>
+        <translation>संदेश में यह नहीं लिखा कि सदस्यता कैसे छोड़ें। अधिकांश देशों में मार्केटिंग ईमेल के लिए यह क़ानूनन ज़रूरी है।</translation>
     </message>
 </context>
 <context>
@@ -2374,6 +2374,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>The sending program stopped before the vendor answered</source>
         <translation>भेजने वाला प्रोग्राम विक्रेता का जवाब आने से पहले रुक गया</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>an order</comment>
+        <translation>रद्द</translation>
     </message>
 </context>
 <context>
@@ -5059,7 +5064,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>would be refused</source>
-        <translation>अस्वीकृत होंगे</translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
         <source>refused</source>
@@ -6490,6 +6495,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>From sending to click</source>
         <translation>भेजने से क्लिक तक</translation>
+    </message>
+    <message>
+        <source>By the week of their last change</source>
+        <translation>उनके पिछले बदलाव के सप्ताह के अनुसार</translation>
+    </message>
+    <message>
+        <source>By the month of their last change</source>
+        <translation>उनके पिछले बदलाव के महीने के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -10288,7 +10301,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>This is neither an e-mail address nor a phone number.</source>
-        <translation>यह न ई-मेल पता है, न फ़ोन नंबर।</translation>
+        <translation>यह न ईमेल पता है, न फ़ोन नंबर।</translation>
     </message>
 </context>
 <context>

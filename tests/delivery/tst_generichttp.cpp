@@ -158,7 +158,8 @@ void TestGenericHttp::writesABatchOfOneAsAList()
 void TestGenericHttp::escapesText()
 {
     OutgoingMessage hard = message("aaa");
-    hard.subject = u"\"quoted\" \\ \n\r\t\u0001 नमस्ते 😀"_s;
+    hard.subject = u"\"quoted\" \\ नमस्ते 😀"_s; // of one line, or it is not sent
+    hard.html = u"\n\r\t\u0001"_s;
     hard.text = u"lone "_s + QChar(0xD800) + u" end"_s;
     const auto request = GenericHttp().request({hard}, prepared(), now);
     QJsonParseError problem;
@@ -166,6 +167,7 @@ void TestGenericHttp::escapesText()
     QCOMPARE(problem.error, QJsonParseError::NoError);
     const QJsonObject read = document.object().value("messages"_L1).toArray().first().toObject();
     QCOMPARE(read.value("subject"_L1).toString(), hard.subject);
+    QCOMPARE(read.value("html"_L1).toString(), hard.html);
     QVERIFY(read.value("text"_L1).toString().endsWith(u" end"_s));
 }
 

@@ -39,6 +39,14 @@ QString ordersCaption(int mostDays)
                           : DashboardCards::tr("Completed orders by month");
 }
 
+QString messagesCaption(int mostDays)
+{
+    if (mostDays <= 1)
+        return DashboardCards::tr("By the day of their last change");
+    return mostDays <= 14 ? DashboardCards::tr("By the week of their last change")
+                          : DashboardCards::tr("By the month of their last change");
+}
+
 } // namespace
 
 DashboardCards::DashboardCards(Services &services, QWidget *parent)
@@ -87,7 +95,7 @@ void DashboardCards::makeCharts()
 {
     m_orders = makeChart(ChartKind::Lines, "ordersChart", tr("Revenue and orders"));
     m_messages = makeChart(ChartKind::StackedBars, "messagesChart", tr("Messages by state"));
-    m_messages->setCaption(tr("By the day of their last change"));
+    m_messages->setCaption(messagesCaption(0));
     m_messages->chart().setOpenHint(tr("Click to see messages in this state"));
     m_funnel = makeChart(ChartKind::Funnel, "funnelChart", tr("From sending to click"));
     m_funnel->setCaption(funnelCaption(0, m_services.formats));
@@ -174,6 +182,10 @@ void DashboardCards::showMessages(const QList<analytics::BucketOfMessages> &buck
     const MessagesChart chart = messagesChart(buckets, m_services.formats);
     m_messageStates = chart.states;
     m_messages->chart().setEmptyText(tr("No messages in this period"));
+    int mostDays = 0;
+    for (const analytics::BucketOfMessages &entry : buckets)
+        mostDays = std::max(mostDays, entry.bucket.days());
+    m_messages->setCaption(messagesCaption(mostDays));
     m_messages->setData(chart.data);
 }
 

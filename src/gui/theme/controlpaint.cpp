@@ -140,10 +140,11 @@ void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const
                edge, hasFocus ? 2 : 1);
 }
 
-void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors)
+void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors,
+                const QColor &fill)
 {
     const bool hasFocus = state & QStyle::State_HasFocus;
-    paintPanel(painter, rect, Space::radius, {}, hasFocus ? colors.focus : colors.border,
+    paintPanel(painter, rect, Space::radius, fill, hasFocus ? colors.focus : colors.border,
                hasFocus ? 2 : 1);
 }
 

@@ -22,8 +22,9 @@ void paintButton(QPainter *painter, const QRect &rect, const QString &look, QSty
                  const Tokens &colors);
 /// Text fields, combo boxes, spin boxes.
 void paintField(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
-/// The edge of a list or a text area.
-void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors);
+/// The edge of a list or a text area; what is inside it is left as it is where there is no \a fill.
+void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const Tokens &colors,
+                const QColor &fill);
 /// The surface of what lies above the page, see popups.h.
 void paintPopup(QPainter *painter, const QRect &rect, const Tokens &colors);
 /// The line of a popup on which the pointer or the keyboard is.

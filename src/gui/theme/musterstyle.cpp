@@ -145,7 +145,11 @@ void MusterStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return paintField(painter, option->rect, option->state, colors);
         if (isPopup(widget))
             return; // painted with its surface
-        return paintFrame(painter, option->rect, option->state, colors);
+        // What a list does not cover, such as the room of its scroll bar, is like the list.
+        return paintFrame(painter, option->rect, option->state, colors,
+                          qobject_cast<const QAbstractItemView *>(widget)
+                                  ? option->palette.color(QPalette::Base)
+                                  : QColor());
     case PE_PanelButtonTool:
         return paintButton(painter, option->rect,
                            look(widget).isEmpty() ? QString::fromLatin1(Look::Quiet) : look(widget),

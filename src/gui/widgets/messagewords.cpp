@@ -88,7 +88,7 @@ Chip chipOf(OrderStatus status)
     case OrderStatus::Completed:
         return {Text::tr("Completed"), u"success"_s, Tone::Good};
     case OrderStatus::Cancelled:
-        return {Text::tr("Cancelled"), u"close"_s, Tone::Neutral};
+        return {Text::tr("Cancelled", "an order"), u"close"_s, Tone::Neutral};
     case OrderStatus::Returned:
         return {Text::tr("Returned"), u"bounce"_s, Tone::Caution};
     case OrderStatus::Refunded:
