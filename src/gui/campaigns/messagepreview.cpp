@@ -55,6 +55,25 @@ MessagePreview::MessagePreview(Services &services, QWidget *parent)
     connect(m_states, &StateView::retryRequested, this, &MessagePreview::reload);
 }
 
+void MessagePreview::makeTabs()
+{
+    m_text = new SealedBrowser;
+    m_text->setObjectName(u"previewText"_s);
+    m_text->setAccessibleName(tr("The message as text"));
+    m_html = new SealedBrowser;
+    m_html->setObjectName(u"previewHtml"_s);
+    m_html->setAccessibleName(tr("The message as HTML"));
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(u"previewTabs"_s);
+    m_tabs->setAccessibleName(tr("Form of the message"));
+    m_tabs->setDocumentMode(true);
+    // A few lines at least; more only where there is room, rather than a bar to scroll what stands above, too.
+    m_tabs->setMinimumHeight(140);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(m_html, tr("HTML"));
+}
+
 void MessagePreview::build()
 {
     m_search = new SearchField;
@@ -86,21 +105,7 @@ void MessagePreview::build()
         label->setWordWrap(true);
         label->setTextFormat(label == m_subject ? Qt::RichText : Qt::PlainText);
     }
-    m_text = new SealedBrowser;
-    m_text->setObjectName(u"previewText"_s);
-    m_text->setAccessibleName(tr("The message as text"));
-    m_html = new SealedBrowser;
-    m_html->setObjectName(u"previewHtml"_s);
-    m_html->setAccessibleName(tr("The message as HTML"));
-    m_tabs = new QTabWidget;
-    m_tabs->setObjectName(u"previewTabs"_s);
-    m_tabs->setAccessibleName(tr("Form of the message"));
-    m_tabs->setDocumentMode(true);
-    // A few lines at least; more only where there is room, rather than a bar to scroll what stands above, too.
-    m_tabs->setMinimumHeight(140);
-    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_tabs->addTab(m_text, tr("Text"));
-    m_tabs->addTab(m_html, tr("HTML"));
+    makeTabs();
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);

@@ -50,6 +50,7 @@ public:
 
 private:
     void build();
+    void makeTabs();
     /// The next page, beginning with the first.
     void readPage();
     void count();

@@ -82,6 +82,15 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     m_error->hide();
     column->addWidget(m_error);
     makeButtons(column);
+    connectFields();
+    m_callbackRow->hide();
+    orderTabsAsLaidOut(this);
+    setFixedWidth(dialogWidth);
+    judge();
+}
+
+void VendorDialog::connectFields()
+{
     for (QLineEdit *edit : {m_name, m_url, m_secret, m_callbackSecret, m_price}) {
         connect(edit, &QLineEdit::textChanged, this, &VendorDialog::changed);
         connect(edit, &QLineEdit::editingFinished, this, &VendorDialog::judge);
@@ -90,10 +99,6 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
         m_callbackRow->setVisible(own);
         changed();
     });
-    m_callbackRow->hide();
-    orderTabsAsLaidOut(this);
-    setFixedWidth(dialogWidth);
-    judge();
 }
 
 /// In the place of the field: it cannot be changed.

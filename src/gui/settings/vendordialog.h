@@ -43,6 +43,7 @@ private:
     /// As high as its broken lines need, which a dialog does not see to by itself, and no higher than small screens are:
     /// beyond that the form is scrolled.
     void fit();
+    void connectFields();
     void makeButtons(QVBoxLayout *column);
     void makeForm(QFormLayout *form);
     void makeCallback(QFormLayout *form);
