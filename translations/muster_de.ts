@@ -6470,17 +6470,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Nobody is in any segment now</source>
         <translation>Zurzeit ist niemand in einem Segment</translation>
     </message>
-    <message numerus="yes">
-        <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
-        <translation>
-            <numerusform>Nachrichten der in diesem Zeitraum gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
-            <numerusform>Nachrichten der in diesem Zeitraum gestarteten Kampagnen, ohne %1 übersprungene</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Messages of the campaigns launched in this period</source>
-        <translation>Nachrichten der in diesem Zeitraum gestarteten Kampagnen</translation>
-    </message>
     <message>
         <source>Completed orders by week</source>
         <translation>Abgeschlossene Bestellungen nach Woche</translation>
@@ -6504,6 +6493,17 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>By the month of their last change</source>
         <translation>Nach dem Monat ihrer letzten Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaigns launched in this period, as shares of the attempted messages (without %1 skipped one(s))</source>
+        <translation>
+            <numerusform>In diesem Zeitraum gestartete Kampagnen, als Anteile der versuchten Nachrichten (ohne %1 übersprungene)</numerusform>
+            <numerusform>In diesem Zeitraum gestartete Kampagnen, als Anteile der versuchten Nachrichten (ohne %1 übersprungene)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns launched in this period, as shares of the attempted messages</source>
+        <translation>In diesem Zeitraum gestartete Kampagnen, als Anteile der versuchten Nachrichten</translation>
     </message>
 </context>
 <context>

@@ -611,10 +611,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
+        <source>Campaigns launched in this period, as shares of the attempted messages (without %1 skipped one(s))</source>
         <translation>
-            <numerusform>Messages of the campaigns launched in this period, without %1 skipped one</numerusform>
-            <numerusform>Messages of the campaigns launched in this period, without %1 skipped ones</numerusform>
+            <numerusform>Campaigns launched in this period, as shares of the attempted messages (without %1 skipped one)</numerusform>
+            <numerusform>Campaigns launched in this period, as shares of the attempted messages (without %1 skipped ones)</numerusform>
         </translation>
     </message>
 </context>

@@ -6469,17 +6469,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>Nobody is in any segment now</source>
         <translation>अभी किसी सेगमेंट में कोई नहीं है</translation>
     </message>
-    <message numerus="yes">
-        <source>Messages of the campaigns launched in this period, without %1 skipped one(s)</source>
-        <translation>
-            <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेश के बिना</numerusform>
-            <numerusform>इन दिनों में शुरू हुए अभियानों के संदेश, छोड़े गए %1 संदेशों के बिना</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Messages of the campaigns launched in this period</source>
-        <translation>इन दिनों शुरू हुए अभियानों के संदेश</translation>
-    </message>
     <message>
         <source>Completed orders by week</source>
         <translation>हफ़्ते के अनुसार पूरे हुए ऑर्डर</translation>
@@ -6503,6 +6492,17 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>By the month of their last change</source>
         <translation>उनके पिछले बदलाव के महीने के अनुसार</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaigns launched in this period, as shares of the attempted messages (without %1 skipped one(s))</source>
+        <translation>
+            <numerusform>इन दिनों शुरू हुए अभियान: भेजने की कोशिश वाले संदेशों में हिस्सा (छोड़े गए %1 संदेश के बिना)</numerusform>
+            <numerusform>इन दिनों शुरू हुए अभियान: भेजने की कोशिश वाले संदेशों में हिस्सा (छोड़े गए %1 संदेशों के बिना)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaigns launched in this period, as shares of the attempted messages</source>
+        <translation>इन दिनों शुरू हुए अभियान: भेजने की कोशिश वाले संदेशों में हिस्सा</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9614,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Until the clock is right, scheduled campaigns and retries come late, and rules such as “in the last 30 days” count from the wrong day. Set the clock right and open the workspace again.</source>
-        <translation>घड़ी ठीक होने तक तय समय वाले अभियान और दोबारा कोशिशें देर से होंगी, और “पिछले 30 दिनों में” जैसे नियम ग़लत दिन से गिनेंगे। घड़ी ठीक करें और कार्यक्षेत्र फिर से खोलें।</translation>
+        <translation>घड़ी ठीक होने तक तय समय वाले अभियान और दोबारा कोशिशें देर से होंगी, और “30 दिन के भीतर बीती है” जैसे नियम ग़लत दिन से गिनेंगे। घड़ी ठीक करें और कार्यक्षेत्र फिर से खोलें।</translation>
     </message>
     <message>
         <source>The secrets on this computer are sealed with your passphrase.</source>
@@ -10482,7 +10482,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Days begin and end in this time zone: in rules such as “in the last 30 days”, in figures and in exports.</source>
-        <translation>दिन इसी समय क्षेत्र में शुरू और ख़त्म होते हैं: “पिछले 30 दिनों में” जैसे नियमों, आँकड़ों और निर्यात में।</translation>
+        <translation>दिन इसी समय क्षेत्र में शुरू और ख़त्म होते हैं: “30 दिन के भीतर बीती है” जैसे नियमों, आँकड़ों और निर्यात में।</translation>
     </message>
     <message>
         <source>Save changes</source>

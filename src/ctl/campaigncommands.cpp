@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +68,13 @@ Result<QString> textOption(const Session &session, const QString &option)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, Text::tr("The text cannot be read: %1.").arg(file.errorString()),
                     file.fileName(), Text::tr("Check the file's name."));
-    return QString::fromUtf8(file.readAll());
+    const QByteArray bytes = file.readAll();
+    QStringDecoder decode(QStringConverter::Utf8);
+    const QString text = decode(bytes);
+    if (decode.hasError())
+        return fail(ErrorCode::InvalidInput, Text::tr("The text is not UTF-8."), file.fileName(),
+                    Text::tr("Save the file as UTF-8."));
+    return text;
 }
 
 Result<int> create(Session &session)

@@ -110,6 +110,11 @@ private Q_SLOTS:
         const Ran twice = m_ctl->run(create);
         QCOMPARE(twice.exitCode, 2);
         QVERIFY2(twice.err.contains("--text-file"), twice.err.constData());
+        QVERIFY(writeFile(path, "Gr\xFC\xDF")); // Latin-1
+        const Ran latin = m_ctl->run({u"campaign"_s, u"create"_s, u"c"_s, u"--text-file"_s, path});
+        QCOMPARE(latin.exitCode, 1);
+        QVERIFY2(latin.err.contains("text.txt") && latin.err.contains("UTF-8"),
+                 latin.err.constData());
         const Ran names = m_ctl->run({u"segment"_s, u"save"_s, u"a"_s, u"--name"_s, u"b"_s,
                                       u"--text"_s, u"spend > 1"_s});
         QCOMPARE(names.exitCode, 2);

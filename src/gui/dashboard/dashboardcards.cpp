@@ -23,11 +23,12 @@ constexpr int chartHeight = 340;
 
 QString funnelCaption(qint64 skipped, const Formats &formats)
 {
-    return skipped > 0 ? DashboardCards::tr("Messages of the campaigns launched in this period, "
-                                            "without %1 skipped one(s)",
+    return skipped > 0 ? DashboardCards::tr("Campaigns launched in this period, as shares of the "
+                                            "attempted messages (without %1 skipped one(s))",
                                             nullptr, static_cast<int>(skipped))
                                  .arg(formats.number(skipped))
-                       : DashboardCards::tr("Messages of the campaigns launched in this period");
+                       : DashboardCards::tr("Campaigns launched in this period, as shares of the "
+                                            "attempted messages");
 }
 
 /// \a mostDays are those of the longest bucket: at the edges a week or a month has few, or some more.

@@ -2,6 +2,7 @@
 #include "gui/settings/vendordialog.h"
 
 #include "gui/foundation/engineoptions.h"
+#include "gui/foundation/focuskeeper.h"
 #include "gui/foundation/shortcuts.h"
 #include "gui/foundation/taborder.h"
 #include "gui/settings/section.h"
@@ -86,6 +87,7 @@ VendorDialog::VendorDialog(const QString &callbackBase, const Formats &formats, 
     m_callbackRow->hide();
     orderTabsAsLaidOut(this);
     setFixedWidth(dialogWidth);
+    new FocusKeeper(this);
     judge();
 }
 

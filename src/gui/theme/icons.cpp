@@ -94,7 +94,7 @@ private:
             return colors.control;
         if (m_color.isValid())
             return m_color;
-        return state == QIcon::On ? colors.accent : colors.text;
+        return state == QIcon::On || mode == QIcon::Selected ? colors.accent : colors.text;
     }
 
     QString m_name;

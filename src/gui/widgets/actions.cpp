@@ -20,9 +20,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Actions)
 };
 
-bool isLetter(QChar c)
+const auto alphabet = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
+
+bool isLatinLetter(QChar c)
 {
     return c.script() == QChar::Script_Latin && c.isLetter();
+}
+
+bool isOfOtherScript(QChar c)
+{
+    return c.isLetter() && c.script() != QChar::Script_Latin;
 }
 
 /// The first letter of a word, else the first letter, that is not taken; -1 where there is none.
@@ -30,7 +37,7 @@ qsizetype freeLetter(const QString &text, const QSet<QChar> &taken)
 {
     qsizetype found = -1;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!isLetter(text.at(i)) || taken.contains(text.at(i).toUpper()))
+        if (!isLatinLetter(text.at(i)) || taken.contains(text.at(i).toUpper()))
             continue;
         if (i == 0 || text.at(i - 1).isSpace())
             return i;
@@ -117,16 +124,17 @@ void giveMnemonics(const QList<QAction *> &actions)
         QString text = withoutMnemonic(action->text());
         const QString words = text;
         const qsizetype own = freeLetter(text, taken);
-        const bool isOtherScript = std::none_of(text.cbegin(), text.cend(), isLetter);
-        const qsizetype other = isOtherScript ? freeLetter(action->objectName(), taken) : -1;
         if (own >= 0) {
             taken.insert(text.at(own).toUpper());
             text.insert(own, u'&');
-        } else if (other >= 0) {
-            const QChar letter = action->objectName().at(other).toUpper();
-            taken.insert(letter);
-            const qsizetype end = text.endsWith(u'…') ? text.size() - 1 : text.size();
-            text.insert(end, u" (&%1)"_s.arg(letter));
+        } else if (std::any_of(text.cbegin(), text.cend(), isOfOtherScript)) {
+            const QString letters = action->objectName() + alphabet;
+            if (const qsizetype other = freeLetter(letters, taken); other >= 0) {
+                const QChar letter = letters.at(other).toUpper();
+                taken.insert(letter);
+                const qsizetype end = text.endsWith(u'…') ? text.size() - 1 : text.size();
+                text.insert(end, u" (&%1)"_s.arg(letter));
+            }
         }
         const QString toolTip = action->toolTip();
         action->setText(text);

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void messageBoxesKeepTheirMargins();
     void fieldsHaveTheirTextAtOnePlace();
     void focusOfAnItemIsAroundAllOfIt();
+    void framedListsHaveRoundCorners();
     void popupsAreOneFamily_data();
     void popupsAreOneFamily();
     void menusKeepAColumnForSigns();
@@ -317,6 +318,24 @@ void TestTheme::focusOfAnItemIsAroundAllOfIt()
     const QImage picture = list.viewport()->grab().toImage();
     for (const int x : {item.left(), item.right()})
         QCOMPARE(picture.pixelColor(x, item.center().y()), tokens(false).focus);
+}
+
+void TestTheme::framedListsHaveRoundCorners()
+{
+    applyTheme(*qApp, false);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *list = new QListWidget(&page);
+    column->addWidget(list);
+    page.resize(200, 120);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QImage picture = page.grab().toImage();
+    const QRect frame = list->geometry();
+    QCOMPARE(picture.pixelColor(frame.center()), tokens(false).surface);
+    for (const int x : {frame.left() + 1, frame.right() - 1})
+        for (const int y : {frame.top() + 1, frame.bottom() - 1})
+            QVERIFY(picture.pixelColor(x, y) != tokens(false).surface);
 }
 
 void TestTheme::popupsAreOneFamily_data()
@@ -797,6 +816,7 @@ void TestTheme::iconsFollowThePalette()
         const Tokens &colors = tokens(dark);
         QCOMPARE(ink(QIcon::Normal, QIcon::Off), colors.text);
         QCOMPARE(ink(QIcon::Normal, QIcon::On), colors.accent);
+        QCOMPARE(ink(QIcon::Selected, QIcon::Off), colors.accent); // as the text of a chosen entry
         QCOMPARE(ink(QIcon::Disabled, QIcon::Off), colors.control);
     }
     applyTheme(*qApp, false);
