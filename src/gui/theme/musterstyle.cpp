@@ -114,7 +114,8 @@ void MusterStyle::polish(QWidget *widget)
     if (auto *table = qobject_cast<QTableView *>(widget))
         fillHeaderCorner(table);
     // The frame is filled up to its round corners, which the square viewport would paint over.
-    if (auto *list = qobject_cast<QAbstractItemView *>(widget); list && list->frameShape() != QFrame::NoFrame && !isPopup(list))
+    if (auto *list = qobject_cast<QAbstractItemView *>(widget);
+        list && list->frameShape() != QFrame::NoFrame && !isPopup(list))
         list->viewport()->setAutoFillBackground(false);
     if (is(widget, Look::Status)) {
         QFont font = QApplication::font();
