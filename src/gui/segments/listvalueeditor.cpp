@@ -35,6 +35,11 @@ ListValueEditor::ListValueEditor(const ValueNeeds &needs, QWidget *parent)
             addMany(typed);
         send();
     });
+    // Also while suggestions are open: they hand the keys to the line past every event filter.
+    connect(m_line, &QLineEdit::returnPressed, this, [this] {
+        if (!m_line->text().trimmed().isEmpty())
+            add(m_line->text());
+    });
     if (m_line->completer())
         connect(
                 m_line->completer(), qOverload<const QString &>(&QCompleter::activated), this,
@@ -68,19 +73,19 @@ void ListValueEditor::setNames(const QString &objectName, const QString &accessi
 
 bool ListValueEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_line || event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress)
         return ValueEditor::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool isPlain =
             key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
-    const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (isPlain && isReturn && !m_line->text().trimmed().isEmpty()) {
-        add(m_line->text());
+    const bool isBackspace = isPlain && key->key() == Qt::Key_Backspace;
+    if (isBackspace && watched == m_line && m_line->text().isEmpty() && !m_values.isEmpty()) {
+        removeAt(m_values.size() - 1);
         return true;
     }
-    if (isPlain && key->key() == Qt::Key_Backspace && m_line->text().isEmpty() &&
-        !m_values.isEmpty()) {
-        removeAt(m_values.size() - 1);
+    const qsizetype chip = m_chips.indexOf(qobject_cast<QToolButton *>(watched));
+    if (chip >= 0 && (isBackspace || (isPlain && key->key() == Qt::Key_Delete))) {
+        removeAt(chip);
         return true;
     }
     return ValueEditor::eventFilter(watched, event);
@@ -157,6 +162,7 @@ void ListValueEditor::showChips()
         chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setFocusPolicy(Qt::TabFocus);
         setLook(chip, Look::Chip);
+        chip->installEventFilter(this);
         connect(chip, &QToolButton::clicked, this, [this, i] { removeAt(i); });
         m_layout->insertWidget(i, chip);
         chip->show();

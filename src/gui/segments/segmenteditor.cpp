@@ -206,8 +206,12 @@ void SegmentEditor::refresh()
     const rules::WordStyle style = wordStyle(m_services.formats);
     const rules::RuleGroup tree =
             m_document.checked() ? m_document.tree() : withoutUnfinished(m_document.tree());
-    const rules::RuleGroup meaning = rules::meaningOf(tree);
-    m_audience->setWords(capitalised(rules::describe(meaning, m_document.catalogue(), style)),
+    // While its only condition is being written the rule does not mean everybody.
+    const bool saysNothingYet = tree.rules.isEmpty() && !m_document.tree().rules.isEmpty();
+    m_audience->setWords(saysNothingYet ? noValue()
+                                        : capitalised(rules::describe(rules::meaningOf(tree),
+                                                                      m_document.catalogue(),
+                                                                      style)),
                          hint());
 }
 

@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStringListModel>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void ruleByKeyboard();
     void draggingMovesBetweenGroups();
     void keysGoThroughRows();
+    void returnAddsAValueWhileSuggestionsAreOpen();
     void problemsStandAtTheirRule();
     void everyRuleCanBeShown();
     void mutedAndLockedCannotBeEdited();
@@ -163,6 +165,35 @@ void TestRuleBuilder::draggingMovesBetweenGroups()
     QVERIFY(!need<QWidget>(scene.builder, "dropLine")->isVisible());
     QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, wrong);
     QCOMPARE(scene.text(), before);
+}
+
+void TestRuleBuilder::returnAddsAValueWhileSuggestionsAreOpen()
+{
+    Scene scene;
+    scene.document.load(treeOfText(u"city in (\"Delhi\")"_s));
+    QVERIFY(scene.show());
+    const QStringListModel *cities = scene.suggestions.of(rules::Column::City);
+    QTRY_VERIFY(cities->stringList().contains(u"Mumbai"_s));
+    auto *line = scene.at<QLineEdit>("value_1");
+    line->setFocus();
+    // A user's keys go to the list that is open.
+    const QAbstractItemView *open = line->completer()->popup();
+    const auto press = [&](Qt::Key key) { QTest::keyClick(QApplication::activePopupWidget(), key); };
+    QTest::keyClicks(line, u"Mumbai"_s);
+    QTRY_COMPARE(QApplication::activePopupWidget(), open);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(scene.text(), u"city in (\"Delhi\", \"Mumbai\")"_s);
+    QVERIFY(!open->isVisible());
+    QCOMPARE(line->text(), QString());
+    QTest::keyClicks(line, u"pun"_s);
+    QTRY_COMPARE(QApplication::activePopupWidget(), open);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QTRY_COMPARE(scene.text(), u"city in (\"Delhi\", \"Mumbai\", \"Pune\")"_s);
+    QTRY_COMPARE(line->text(), QString());
+    for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace})
+        QTest::keyClick(scene.at<QToolButton>("value_1_chip2"), key);
+    QTRY_COMPARE(scene.text(), u"city in (\"Delhi\")"_s);
 }
 
 void TestRuleBuilder::keysGoThroughRows()

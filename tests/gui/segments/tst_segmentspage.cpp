@@ -125,6 +125,11 @@ void TestSegmentsPage::aSegmentByMouse()
     QTest::mouseClick(name, Qt::LeftButton);
     QTest::keyClicks(name, u"Metro regulars"_s);
     const RuleHands hands(scene.editor);
+    auto *words = need<QLabel>(scene.editor, "ruleInWords");
+    QCOMPARE(words->text(), u"Every customer"_s);
+    hands.click("addRule_root");
+    QCOMPARE(words->text(), noValue()); // not everybody, although the condition is not finished
+    scene.trigger("undoRule");
     hands.buildByMouse();
     QCOMPARE(scene.text(), wantedRule());
     QCOMPARE(need<QPlainTextEdit>(&scene.page, "ruleText")->toPlainText(), wantedRule());
