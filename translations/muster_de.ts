@@ -201,6 +201,10 @@
         <source>The message does not say how to unsubscribe. In most countries, the law asks that of marketing e-mail.</source>
         <translation>In der Nachricht fehlt ein Hinweis zur Abmeldung. Bei Werbe-E-Mails ist er in den meisten Ländern vorgeschrieben.</translation>
     </message>
+    <message>
+        <source>The secret of the vendor account is not on this computer. Until it is entered, only another computer can send this campaign.</source>
+        <translation>Das Geheimnis des Versanddienst-Kontos liegt nicht auf diesem Computer. Bis es eingegeben ist, kann nur ein anderer Computer diese Kampagne versenden.</translation>
+    </message>
 </context>
 <context>
     <name>CampaignData</name>
@@ -760,25 +764,25 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>Without %1 order(s) that are neither delivered nor completed.</source>
-        <translation>
-            <numerusform>Ohne %1 Bestellung, die weder zugestellt noch abgeschlossen ist.</numerusform>
-            <numerusform>Ohne %1 Bestellungen, die weder zugestellt noch abgeschlossen sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 completed</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>%1 abgeschlossen</numerusform>
-            <numerusform>%1 abgeschlossen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Includes %1 earlier order(s) that are not in the list.</source>
         <translation>
             <numerusform>Darunter %1 frühere Bestellung, die nicht in der Liste steht.</numerusform>
             <numerusform>Darunter %1 frühere Bestellungen, die nicht in der Liste stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counting %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>Nicht mitgezählt: %1 Bestellung, die weder zugestellt noch abgeschlossen ist.</numerusform>
+            <numerusform>Nicht mitgezählt: %1 Bestellungen, die weder zugestellt noch abgeschlossen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered or completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 zugestellt oder abgeschlossen</numerusform>
+            <numerusform>%1 zugestellt oder abgeschlossen</numerusform>
         </translation>
     </message>
 </context>
@@ -873,16 +877,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>No change</source>
         <translation>Keine Änderung</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <comment>percentage</comment>
-        <translation>%1 mehr</translation>
-    </message>
-    <message>
-        <source>%1 less</source>
-        <comment>percentage</comment>
-        <translation>%1 weniger</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -1013,20 +1007,30 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Aus den Kampagnen, die in diesem Zeitraum gestartet wurden.</translation>
     </message>
     <message>
-        <source>%1 percentage points more</source>
-        <translation>%1 Prozentpunkte mehr</translation>
-    </message>
-    <message>
-        <source>%1 percentage points less</source>
-        <translation>%1 Prozentpunkte weniger</translation>
-    </message>
-    <message>
         <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
         <translation>Anteil der zugestellten an den gesendeten oder abgelehnten Nachrichten der Kampagnen, die in diesem Zeitraum gestartet wurden. Wartende, übersprungene und abgebrochene zählen nicht mit.</translation>
     </message>
     <message>
         <source>Attempted</source>
         <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <comment>percentage</comment>
+        <translation>%1 mehr</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <comment>percentage</comment>
+        <translation>%1 weniger</translation>
+    </message>
+    <message>
+        <source>%1 percentage points higher</source>
+        <translation>%1 Prozentpunkte mehr</translation>
+    </message>
+    <message>
+        <source>%1 percentage points lower</source>
+        <translation>%1 Prozentpunkte weniger</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2289,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Webhook</translation>
     </message>
     <message>
-        <source>Waiting to be sent. Nothing has left this workspace yet.</source>
-        <translation>Wartet auf den Versand. Bisher ist nichts hinausgegangen.</translation>
-    </message>
-    <message>
         <source>On its way to the vendor right now; its answer is not here yet.</source>
         <translation>Gerade auf dem Weg zum Versanddienst; seine Antwort ist noch nicht da.</translation>
     </message>
@@ -2380,6 +2380,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>Cancelled</source>
         <comment>an order</comment>
         <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: this message has not left Muster yet.</source>
+        <translation>Wartet auf den Versand: Diese Nachricht ist noch nicht hinausgegangen.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3543,119 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
 </context>
 <context>
+    <name>RuleSentences</name>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 ist größer als %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 ist früher als %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <translation>%1 ist spätestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 ist später als %2</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <translation>%1 ist frühestens %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1 enthält nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 beginnt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <translation>%1 beginnt nicht mit %2</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1 endet mit %2</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <translation>%1 endet nicht mit %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the last %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 liegt innerhalb der letzten %2</translation>
+    </message>
+    <message>
+        <source>%1 is not in the last %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 liegt nicht innerhalb der letzten %2</translation>
+    </message>
+    <message>
+        <source>%1 is in the next %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 liegt innerhalb der nächsten %2</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 ist älter als %2</translation>
+    </message>
+    <message>
+        <source>%1 is during %2</source>
+        <comment>a date, a period such as last week</comment>
+        <translation>%1 liegt im Zeitraum %2</translation>
+    </message>
+    <message>
+        <source>%1 is not during %2</source>
+        <comment>a date, a period such as last week</comment>
+        <translation>%1 liegt nicht im Zeitraum %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 liegt zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 liegt nicht zwischen %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 ist bekannt</translation>
+    </message>
+</context>
+<context>
     <name>RuleSqlWriter</name>
     <message>
         <source>a test on orders inside another one</source>
@@ -4067,21 +4184,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>%1 „%2“ %3</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>subject, operator</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 and %4</source>
-        <comment>subject, between, two ends</comment>
-        <translation>%1 %2 %3 und %4</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>subject, operator, value</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
         <source>true</source>
         <translation>wahr</translation>
     </message>
@@ -4275,8 +4377,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Geben Sie sie zuerst ein.</translation>
     </message>
     <message>
-        <source>a sealed file of Muster’s; how it is to be sealed is asked when the first secret is entered</source>
-        <translation>eine versiegelte Datei von Muster; wie sie versiegelt wird, fragt Muster beim ersten Geheimnis</translation>
+        <source>a sealed file of Muster’s, which is made when the first secret is entered</source>
+        <translation>eine versiegelte Datei von Muster, die beim ersten Geheimnis angelegt wird</translation>
     </message>
 </context>
 <context>
@@ -4342,16 +4444,16 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>In den letzten 30 Tagen registriert.</translation>
     </message>
     <message>
-        <source>Do not open messages</source>
-        <translation>Öffnen keine Nachrichten</translation>
-    </message>
-    <message>
         <source>Got at least three messages and opened none.</source>
         <translation>Haben mindestens drei Nachrichten erhalten und keine geöffnet.</translation>
     </message>
     <message>
         <source>Spent more than %1 in all.</source>
         <translation>Insgesamt mehr als %1 Umsatz.</translation>
+    </message>
+    <message>
+        <source>Never open messages</source>
+        <translation>Öffnen nie Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -4955,12 +5057,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Das Geheimnis des Versanddienst-Kontos liegt nicht auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
-        <translation>Wählen Sie einen anderen Namen oder ändern Sie jenes Konto (im Terminal: musterctl vendor set).</translation>
+        <source>Enter it here as well (in a terminal: “musterctl vendor set”). Secrets are never kept in the database.</source>
+        <translation>Geben Sie es auch hier ein (im Terminal: „musterctl vendor set“). Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
     </message>
     <message>
-        <source>Enter it here as well (in a terminal: musterctl vendor set). Secrets are never kept in the database.</source>
-        <translation>Geben Sie es auch hier ein (im Terminal: musterctl vendor set). Geheimnisse werden nie in der Datenbank aufbewahrt.</translation>
+        <source>Choose another name, or change that account (in a terminal: “musterctl vendor set”).</source>
+        <translation>Wählen Sie einen anderen Namen oder ändern Sie jenes Konto (im Terminal: „musterctl vendor set“).</translation>
     </message>
 </context>
 <context>
@@ -5087,12 +5189,12 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::AccountView</name>
     <message>
-        <source>Together %1, everybody who was in the segment at launch.</source>
-        <translation>Zusammen %1: alle, die beim Start im Segment waren.</translation>
+        <source>%1 in total: everybody who was in the segment at launch.</source>
+        <translation>Insgesamt %1: alle, die beim Start im Segment waren.</translation>
     </message>
     <message>
-        <source>Together %1, but %2 were planned at launch. Check the workspace in the settings.</source>
-        <translation>Zusammen %1, beim Start waren jedoch %2 geplant. Prüfen Sie den Arbeitsbereich in den Einstellungen.</translation>
+        <source>%1 in total, but %2 were planned at launch. Check the workspace in the settings.</source>
+        <translation>Insgesamt %1, beim Start waren jedoch %2 geplant. Prüfen Sie den Arbeitsbereich in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +6005,11 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>“%1” says how many items were bought, but not which: nothing is taken from it.</source>
         <translation>„%1“ nennt nur die Anzahl der Artikel, nicht welche: Daraus wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -6867,10 +6974,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
         <source>There are none</source>
         <translation>Es gibt keine</translation>
     </message>
@@ -6914,6 +7017,10 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Wh&amp;at is in it</source>
         <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +7247,23 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Nicht: %1</translation>
     </message>
     <message>
-        <source>of these are true of one order</source>
-        <translation>der folgenden von einer Bestellung erfüllt</translation>
+        <source>of these are true of the same order</source>
+        <comment>all</comment>
+        <translation>der folgenden von derselben Bestellung erfüllt</translation>
+    </message>
+    <message>
+        <source>of these are true of the same order</source>
+        <comment>any</comment>
+        <translation>der folgenden von derselben Bestellung erfüllt</translation>
     </message>
     <message>
         <source>of these are true</source>
+        <comment>all</comment>
+        <translation>der folgenden erfüllt</translation>
+    </message>
+    <message>
+        <source>of these are true</source>
+        <comment>any</comment>
         <translation>der folgenden erfüllt</translation>
     </message>
 </context>
@@ -7390,7 +7509,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Customers and orders from files. Every row is accounted for, and a file that is imported again changes nothing.</source>
-        <translation>Kunden und Bestellungen aus Dateien. Jede Zeile wird nachgewiesen, und eine erneut importierte Datei ändert nichts.</translation>
+        <translation>Kunden und Bestellungen aus Dateien. Keine Zeile geht verloren, und eine erneut importierte Datei ändert nichts.</translation>
     </message>
     <message>
         <source>An import is running: wait until it is done, or stop it.</source>
@@ -7427,10 +7546,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
 <context>
     <name>muster::gui::LanguageSection</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
         <source>Language and region</source>
         <translation>Sprache und Region</translation>
     </message>
@@ -7445,10 +7560,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>Numbers, money and dates</source>
         <translation>Zahlen, Geld und Datum</translation>
-    </message>
-    <message>
-        <source>Written as in</source>
-        <translation>Schreibweise wie in</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -7467,16 +7578,24 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Stoppen und Sprache wechseln</translation>
     </message>
     <message>
-        <source>As the language</source>
-        <translation>Wie die Sprache</translation>
-    </message>
-    <message>
         <source>For example %1, and %2</source>
         <translation>Zum Beispiel %1 und %2</translation>
     </message>
     <message>
         <source>Written &amp;as in</source>
         <translation>&amp;Schreibweise</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Schreibweise</translation>
+    </message>
+    <message>
+        <source>Same as the language</source>
+        <translation>Wie die Sprache</translation>
     </message>
 </context>
 <context>
@@ -7571,13 +7690,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <source>The segment has no rule, or an empty group: it takes everybody.</source>
         <translation>Das Segment hat keine Regel oder eine leere Gruppe: Es umfasst alle.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is on its way: %n message(s).</source>
-        <translation>
-            <numerusform>„%1“ ist unterwegs: %n Nachricht.</numerusform>
-            <numerusform>„%1“ ist unterwegs: %n Nachrichten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is scheduled.</source>
         <translation>„%1“ ist geplant.</translation>
@@ -7622,6 +7734,13 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>
             <numerusform>%1 Nachricht senden</numerusform>
             <numerusform>%1 Nachrichten senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has started: %n message(s) queued.</source>
+        <translation>
+            <numerusform>„%1“ ist gestartet: %n Nachricht wartet auf den Versand.</numerusform>
+            <numerusform>„%1“ ist gestartet: %n Nachrichten warten auf den Versand.</numerusform>
         </translation>
     </message>
 </context>
@@ -7930,14 +8049,6 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>&amp;Arbeitsbereich</translation>
     </message>
     <message>
-        <source>&amp;New…</source>
-        <translation>&amp;Neu…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
         <source>&amp;Connect to a server…</source>
         <translation>Mit &amp;Server verbinden…</translation>
     </message>
@@ -7993,6 +8104,14 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     <message>
         <source>&amp;Find in the list</source>
         <translation>In der &amp;Liste suchen</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>Arbeitsbereich &amp;öffnen…</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8281,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>For example: %1 · %2</source>
+        <translation>Zum Beispiel: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8399,10 +8522,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Re&amp;move item</source>
         <translation>Artikel ent&amp;fernen</translation>
     </message>
-    <message>
-        <source>Together %1</source>
-        <translation>Zusammen %1</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
@@ -8425,6 +8544,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Item %1 needs a whole number of pieces and a price like %2.</source>
         <translation>Artikel %1 braucht eine ganze Stückzahl und einen Preis wie %2.</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Gesamt %1</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +8977,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Complained</source>
-        <translation>Beschwert</translation>
+        <translation>Beschwerden</translation>
     </message>
     <message>
         <source>With their shares of the delivered messages.</source>
@@ -9309,10 +9432,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Etwa: Umsatzstarke in Mumbai</translation>
     </message>
     <message>
-        <source>The text cannot be read yet. Above is the last rule that could be.</source>
-        <translation>Der Text ist noch nicht lesbar. Oben steht die letzte lesbare Regel.</translation>
-    </message>
-    <message>
         <source>Take that rule</source>
         <translation>Diese Regel nehmen</translation>
     </message>
@@ -9395,6 +9514,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Read rule from a file</source>
         <translation>Regel aus Datei lesen</translation>
+    </message>
+    <message>
+        <source>The text cannot be read yet. Above is the last rule that could be read.</source>
+        <translation>Der Text ist noch nicht lesbar. Oben steht die letzte lesbare Regel.</translation>
     </message>
 </context>
 <context>
@@ -9779,7 +9902,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>A shop with 10,000 made-up customers, orders and campaigns to try everything on.</source>
-        <translation>Ein Shop mit 10.000 erfundenen Kunden, Bestellungen und Kampagnen, um alles auszuprobieren.</translation>
+        <translation>Ein Shop mit 10.000 erfundenen Kunden, Bestellungen und Kampagnen zum Ausprobieren.</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -10001,7 +10124,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Letters, digits, - and _. It stands in the address that the vendor reports to, so it cannot be changed later.</source>
-        <translation>Buchstaben, Ziffern, - und _. Er steht in der Adresse für Rückmeldungen und kann daher später nicht geändert werden.</translation>
+        <translation>Buchstaben, Ziffern, - und _. Der Name steht in der Adresse für Rückmeldungen und kann daher später nicht geändert werden.</translation>
     </message>
     <message>
         <source>&amp;Address for messages</source>
@@ -10105,7 +10228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It stands in the address that the vendor reports to, so it cannot be changed.</source>
-        <translation>Er steht in der Adresse für Rückmeldungen und kann daher nicht geändert werden.</translation>
+        <translation>Der Name steht in der Adresse für Rückmeldungen und kann daher nicht geändert werden.</translation>
     </message>
     <message>
         <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
@@ -10151,10 +10274,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Versanddienst-Konto hinzufügen…</translation>
     </message>
     <message>
-        <source>Secrets are never kept in the database. On this computer they are in %1.</source>
-        <translation>Geheimnisse werden nie in der Datenbank gespeichert. Auf diesem Computer liegen sie hier: %1.</translation>
-    </message>
-    <message>
         <source>There is no vendor account yet</source>
         <translation>Es gibt noch kein Versanddienst-Konto</translation>
     </message>
@@ -10193,10 +10312,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>erkennt wiederholte Nachrichten</translation>
     </message>
     <message>
-        <source>cannot tell repeated messages</source>
-        <translation>erkennt wiederholte Nachrichten nicht</translation>
-    </message>
-    <message>
         <source>Check connection</source>
         <translation>Verbindung prüfen</translation>
     </message>
@@ -10223,10 +10338,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Remove the account “%1” and its secrets?</source>
         <translation>Das Konto „%1“ und seine Geheimnisse entfernen?</translation>
-    </message>
-    <message>
-        <source>Reports of messages that it has sent are not taken any more.</source>
-        <translation>Rückmeldungen zu Nachrichten, die es gesendet hat, werden nicht mehr angenommen.</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -10303,6 +10414,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This is neither an e-mail address nor a phone number.</source>
         <translation>Das ist weder eine E-Mail-Adresse noch eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Secrets are never kept in the database but on this computer, in %1.</source>
+        <translation>Geheimnisse liegen nie in der Datenbank, sondern auf diesem Computer: %1.</translation>
+    </message>
+    <message>
+        <source>does not recognise repeated messages</source>
+        <translation>erkennt wiederholte Nachrichten nicht</translation>
+    </message>
+    <message>
+        <source>Reports on messages that it has sent will no longer be accepted.</source>
+        <translation>Rückmeldungen zu Nachrichten, die es gesendet hat, werden nicht mehr angenommen.</translation>
     </message>
 </context>
 <context>
@@ -10438,10 +10561,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>This computer does not send at the moment. Another one may.</source>
-        <translation>Dieser Computer sendet zurzeit nicht. Vielleicht sendet ein anderer.</translation>
-    </message>
-    <message>
         <source>“%1”, since %2: %3</source>
         <translation>„%1“, seit %2: %3</translation>
     </message>
@@ -10463,6 +10582,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 Nachrichten erneut senden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer is not sending at the moment. Another one may.</source>
+        <translation>Dieser Computer sendet zurzeit nicht. Vielleicht sendet ein anderer.</translation>
+    </message>
 </context>
 <context>
     <name>muster::gui::Words</name>
@@ -10478,20 +10601,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>These hold for everybody who works on this workspace.</source>
-        <translation>Das gilt für alle, die in diesem Arbeitsbereich arbeiten.</translation>
-    </message>
-    <message>
         <source>Days begin and end in this time zone: in rules such as “in the last 30 days”, in figures and in exports.</source>
         <translation>Tage beginnen und enden in dieser Zeitzone: in Regeln wie „innerhalb der letzten 30 Tage“, in Zahlen und in Exporten.</translation>
     </message>
     <message>
         <source>Save changes</source>
         <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -10532,6 +10647,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The workspace’s settings are saved.</source>
         <translation>Die Einstellungen des Arbeitsbereichs sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>These settings apply to everybody who works in this workspace.</source>
+        <translation>Das gilt für alle, die in diesem Arbeitsbereich arbeiten.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
     </message>
 </context>
 </TS>

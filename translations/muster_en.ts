@@ -65,25 +65,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without %1 order(s) that are neither delivered nor completed.</source>
-        <translation>
-            <numerusform>Without %1 order that is neither delivered nor completed.</numerusform>
-            <numerusform>Without %1 orders that are neither delivered nor completed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 completed</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>%1 completed</numerusform>
-            <numerusform>%1 completed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Includes %1 earlier order(s) that are not in the list.</source>
         <translation>
             <numerusform>Includes %1 earlier order that is not in the list.</numerusform>
             <numerusform>Includes %1 earlier orders that are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counting %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>Not counting %1 order that is neither delivered nor completed.</numerusform>
+            <numerusform>Not counting %1 orders that are neither delivered nor completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered or completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 delivered or completed</numerusform>
+            <numerusform>%1 delivered or completed</numerusform>
         </translation>
     </message>
 </context>
@@ -724,13 +724,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is on its way: %n message(s).</source>
-        <translation>
-            <numerusform>“%1” is on its way: %n message.</numerusform>
-            <numerusform>“%1” is on its way: %n messages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It will go out on %1, to about %2 recipient(s) as of now.</source>
         <translation>
             <numerusform>It will go out on %1, to about %2 recipient as of now.</numerusform>
@@ -749,6 +742,13 @@
         <translation>
             <numerusform>Send %1 message</numerusform>
             <numerusform>Send %1 messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has started: %n message(s) queued.</source>
+        <translation>
+            <numerusform>“%1” has started: %n message queued.</numerusform>
+            <numerusform>“%1” has started: %n messages queued.</numerusform>
         </translation>
     </message>
 </context>

@@ -160,11 +160,11 @@
     </message>
     <message>
         <source>Add a vendor account in the settings first</source>
-        <translation>पहले सेटिंग्स में विक्रेता खाता जोड़ें</translation>
+        <translation>पहले सेटिंग्स में सेवा प्रदाता खाता जोड़ें</translation>
     </message>
     <message>
         <source>Choose the vendor account that sends it</source>
-        <translation>वह विक्रेता खाता चुनें जिससे भेजा जाए</translation>
+        <translation>वह सेवा प्रदाता खाता चुनें जिससे भेजा जाए</translation>
     </message>
     <message>
         <source>The subject is empty</source>
@@ -200,6 +200,10 @@
     <message>
         <source>The message does not say how to unsubscribe. In most countries, the law asks that of marketing e-mail.</source>
         <translation>संदेश में यह नहीं लिखा कि सदस्यता कैसे छोड़ें। अधिकांश देशों में मार्केटिंग ईमेल के लिए यह क़ानूनन ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>The secret of the vendor account is not on this computer. Until it is entered, only another computer can send this campaign.</source>
+        <translation>सेवा प्रदाता खाते का सीक्रेट इस कंप्यूटर पर नहीं है। जब तक वह दर्ज न हो, इस अभियान को कोई दूसरा कंप्यूटर ही भेज सकता है।</translation>
     </message>
 </context>
 <context>
@@ -759,25 +763,25 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>समयरेखा</translation>
     </message>
     <message numerus="yes">
-        <source>Without %1 order(s) that are neither delivered nor completed.</source>
-        <translation>
-            <numerusform>%1 ऑर्डर के बिना, जो न पहुँचा है, न पूरा हुआ है।</numerusform>
-            <numerusform>%1 ऑर्डर के बिना, जो न पहुँचे हैं, न पूरे हुए हैं।</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 completed</source>
-        <comment>orders</comment>
-        <translation>
-            <numerusform>%1 पूरा हुआ</numerusform>
-            <numerusform>%1 पूरे हुए</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Includes %1 earlier order(s) that are not in the list.</source>
         <translation>
             <numerusform>इसमें पहले का %1 ऑर्डर शामिल है, जो सूची में नहीं है।</numerusform>
             <numerusform>इसमें पहले के %1 ऑर्डर शामिल हैं, जो सूची में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not counting %1 order(s) that are neither delivered nor completed.</source>
+        <translation>
+            <numerusform>इसमें %1 ऑर्डर नहीं गिना गया, जो न पहुँचा है, न पूरा हुआ है।</numerusform>
+            <numerusform>इसमें %1 ऑर्डर नहीं गिने गए, जो न पहुँचे हैं, न पूरे हुए हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivered or completed</source>
+        <comment>orders</comment>
+        <translation>
+            <numerusform>%1 पहुँचा या पूरा हुआ</numerusform>
+            <numerusform>%1 पहुँचे या पूरे हुए</numerusform>
         </translation>
     </message>
 </context>
@@ -872,16 +876,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>No change</source>
         <translation>कोई बदलाव नहीं</translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <comment>percentage</comment>
-        <translation>%1 ज़्यादा</translation>
-    </message>
-    <message>
-        <source>%1 less</source>
-        <comment>percentage</comment>
-        <translation>%1 कम</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
@@ -1012,20 +1006,30 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इन दिनों में शुरू हुए अभियानों के।</translation>
     </message>
     <message>
-        <source>%1 percentage points more</source>
-        <translation>%1 प्रतिशत अंक ज़्यादा</translation>
-    </message>
-    <message>
-        <source>%1 percentage points less</source>
-        <translation>%1 प्रतिशत अंक कम</translation>
-    </message>
-    <message>
         <source>Delivered messages as a share of those that were sent or refused, of the campaigns launched in this period. Waiting, skipped and cancelled ones are left out.</source>
         <translation>इन दिनों में शुरू हुए अभियानों के भेजे गए या अस्वीकृत संदेशों में से पहुँचे संदेशों का हिस्सा। इंतज़ार कर रहे, छोड़े गए और रद्द संदेश नहीं गिने जाते।</translation>
     </message>
     <message>
         <source>Attempted</source>
         <translation>कोशिश हुई</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <comment>percentage</comment>
+        <translation>%1 ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1 lower</source>
+        <comment>percentage</comment>
+        <translation>%1 कम</translation>
+    </message>
+    <message>
+        <source>%1 percentage points higher</source>
+        <translation>%1 प्रतिशत अंक ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1 percentage points lower</source>
+        <translation>%1 प्रतिशत अंक कम</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1236,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Vendor’s ID</source>
-        <translation>विक्रेता की ID</translation>
+        <translation>सेवा प्रदाता की ID</translation>
     </message>
 </context>
 <context>
@@ -1437,7 +1441,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Store the secret (whsec_…) that the vendor gave you with the account.</source>
-        <translation>विक्रेता का दिया हुआ सीक्रेट (whsec_…) खाते में सहेजें।</translation>
+        <translation>सेवा प्रदाता का दिया हुआ सीक्रेट (whsec_…) खाते में सहेजें।</translation>
     </message>
     <message>
         <source>The message is larger than %1 MiB.</source>
@@ -1449,19 +1453,19 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Refused by the vendor without a reason</source>
-        <translation>विक्रेता ने बिना कारण बताए अस्वीकार किया</translation>
+        <translation>सेवा प्रदाता ने बिना कारण बताए अस्वीकार किया</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer has the unknown status “%1”</source>
-        <translation>विक्रेता के जवाब में अनजान स्थिति “%1” है</translation>
+        <translation>सेवा प्रदाता के जवाब में अनजान स्थिति “%1” है</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer cannot be read: it holds no list “results”</source>
-        <translation>विक्रेता का जवाब पढ़ा नहीं जा सकता: उसमें “results” सूची नहीं है</translation>
+        <translation>सेवा प्रदाता का जवाब पढ़ा नहीं जा सकता: उसमें “results” सूची नहीं है</translation>
     </message>
     <message>
         <source>The vendor&apos;s answer does not mention this message</source>
-        <translation>विक्रेता के जवाब में इस संदेश का ज़िक्र नहीं है</translation>
+        <translation>सेवा प्रदाता के जवाब में इस संदेश का ज़िक्र नहीं है</translation>
     </message>
     <message>
         <source>This is not an object.</source>
@@ -1509,39 +1513,39 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The vendor does not accept the account or its secret</source>
-        <translation>विक्रेता इस खाते या इसके सीक्रेट को स्वीकार नहीं करता</translation>
+        <translation>सेवा प्रदाता इस खाते या इसके सीक्रेट को स्वीकार नहीं करता</translation>
     </message>
     <message>
         <source>The vendor takes no messages at this address</source>
-        <translation>विक्रेता इस पते पर संदेश नहीं लेता</translation>
+        <translation>सेवा प्रदाता इस पते पर संदेश नहीं लेता</translation>
     </message>
     <message>
         <source>The vendor waited too long for the message</source>
-        <translation>विक्रेता को संदेश के लिए बहुत देर रुकना पड़ा</translation>
+        <translation>सेवा प्रदाता को संदेश के लिए बहुत देर रुकना पड़ा</translation>
     </message>
     <message>
         <source>The message is too large for the vendor</source>
-        <translation>संदेश विक्रेता के लिए बहुत बड़ा है</translation>
+        <translation>संदेश सेवा प्रदाता के लिए बहुत बड़ा है</translation>
     </message>
     <message>
         <source>The vendor asks for fewer messages at a time</source>
-        <translation>विक्रेता एक बार में कम संदेश चाहता है</translation>
+        <translation>सेवा प्रदाता एक बार में कम संदेश चाहता है</translation>
     </message>
     <message>
         <source>The vendor is overloaded or out of service</source>
-        <translation>विक्रेता पर बहुत भार है या उसकी सेवा बंद है</translation>
+        <translation>सेवा प्रदाता पर बहुत भार है या उसकी सेवा बंद है</translation>
     </message>
     <message>
         <source>The vendor&apos;s address has moved</source>
-        <translation>विक्रेता का पता बदल गया है</translation>
+        <translation>सेवा प्रदाता का पता बदल गया है</translation>
     </message>
     <message>
         <source>The vendor refused the message</source>
-        <translation>विक्रेता ने संदेश लेने से मना किया</translation>
+        <translation>सेवा प्रदाता ने संदेश लेने से मना किया</translation>
     </message>
     <message>
         <source>The vendor had a fault of its own</source>
-        <translation>विक्रेता के यहाँ कोई ख़राबी आई</translation>
+        <translation>सेवा प्रदाता के यहाँ कोई ख़राबी आई</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1556,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Too many requests are under way to this vendor.</source>
-        <translation>इस विक्रेता के लिए बहुत ज़्यादा अनुरोध जारी हैं।</translation>
+        <translation>इस सेवा प्रदाता के लिए बहुत ज़्यादा अनुरोध जारी हैं।</translation>
     </message>
     <message>
         <source>The name %1 was not found: %2</source>
@@ -1916,7 +1920,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>LaunchWords</name>
     <message>
         <source>The account has no rate limit: messages go out as fast as the vendor accepts them.</source>
-        <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से विक्रेता ले।</translation>
+        <translation>खाते की कोई गति-सीमा नहीं है: संदेश उतनी तेज़ी से जाएँगे जितनी तेज़ी से सेवा प्रदाता ले।</translation>
     </message>
     <message>
         <source>What it costs is not known: the account has no price.</source>
@@ -1942,7 +1946,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation>अभी कुछ नहीं भेजा गया</translation>
+        <translation>अभी तक कुछ नहीं भेजा गया</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 message(s) sent were delivered</source>
@@ -1979,11 +1983,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The campaign has no vendor account</source>
-        <translation>अभियान में कोई विक्रेता खाता नहीं है</translation>
+        <translation>अभियान में कोई सेवा प्रदाता खाता नहीं है</translation>
     </message>
     <message>
         <source>Choose the vendor that sends it</source>
-        <translation>वह विक्रेता चुनें जिससे भेजा जाए</translation>
+        <translation>वह सेवा प्रदाता चुनें जिससे भेजा जाए</translation>
     </message>
     <message>
         <source>Nobody is in the segment</source>
@@ -2166,7 +2170,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Handed to the vendor</source>
-        <translation>विक्रेता को सौंपा गया</translation>
+        <translation>सेवा प्रदाता को सौंपा गया</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2284,20 +2288,16 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>Webhook</translation>
     </message>
     <message>
-        <source>Waiting to be sent. Nothing has left this workspace yet.</source>
-        <translation>भेजे जाने के इंतज़ार में। यह संदेश अभी नहीं निकला।</translation>
-    </message>
-    <message>
         <source>On its way to the vendor right now; its answer is not here yet.</source>
-        <translation>अभी विक्रेता के पास जा रहा है; उसका जवाब अभी नहीं आया।</translation>
+        <translation>अभी सेवा प्रदाता के पास जा रहा है; उसका जवाब अभी नहीं आया।</translation>
     </message>
     <message>
         <source>The vendor accepted the message. Whether it arrived is not known yet.</source>
-        <translation>विक्रेता ने संदेश ले लिया। पहुँचा या नहीं, यह अभी पता नहीं।</translation>
+        <translation>सेवा प्रदाता ने संदेश ले लिया। पहुँचा या नहीं, यह अभी पता नहीं।</translation>
     </message>
     <message>
         <source>The vendor says that the message arrived.</source>
-        <translation>विक्रेता के अनुसार संदेश पहुँच गया।</translation>
+        <translation>सेवा प्रदाता के अनुसार संदेश पहुँच गया।</translation>
     </message>
     <message>
         <source>The message was permanently refused. It was not delivered.</source>
@@ -2305,7 +2305,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The vendor accepted the message, but it was returned as undeliverable.</source>
-        <translation>विक्रेता ने संदेश ले लिया, पर प्राप्तकर्ता की ओर से वह लौट आया।</translation>
+        <translation>सेवा प्रदाता ने संदेश ले लिया, पर प्राप्तकर्ता की ओर से वह लौट आया।</translation>
     </message>
     <message>
         <source>The message was never sent, on purpose.</source>
@@ -2313,7 +2313,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The connection broke while the message was being sent. Nobody can tell whether the vendor took it; you decide, or a later report from the vendor settles it.</source>
-        <translation>संदेश भेजते समय कनेक्शन टूट गया। पता नहीं कि विक्रेता ने उसे लिया या नहीं; फ़ैसला आप करें, या विक्रेता की बाद की रिपोर्ट से तय हो जाएगा।</translation>
+        <translation>संदेश भेजते समय कनेक्शन टूट गया। पता नहीं कि सेवा प्रदाता ने उसे लिया या नहीं; फ़ैसला आप करें, या सेवा प्रदाता की बाद की रिपोर्ट से तय हो जाएगा।</translation>
     </message>
     <message>
         <source>The campaign was cancelled before this message was sent.</source>
@@ -2321,15 +2321,15 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Accepted by the vendor</source>
-        <translation>विक्रेता ने स्वीकार किया</translation>
+        <translation>सेवा प्रदाता ने स्वीकार किया</translation>
     </message>
     <message>
         <source>Sent on by the vendor</source>
-        <translation>विक्रेता ने आगे भेजा</translation>
+        <translation>सेवा प्रदाता ने आगे भेजा</translation>
     </message>
     <message>
         <source>Put off; the vendor tries again</source>
-        <translation>टाला गया; विक्रेता फिर कोशिश करेगा</translation>
+        <translation>टाला गया; सेवा प्रदाता फिर कोशिश करेगा</translation>
     </message>
     <message>
         <source>Returned as undeliverable</source>
@@ -2373,12 +2373,16 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The sending program stopped before the vendor answered</source>
-        <translation>भेजने वाला प्रोग्राम विक्रेता का जवाब आने से पहले रुक गया</translation>
+        <translation>भेजने वाला प्रोग्राम सेवा प्रदाता का जवाब आने से पहले रुक गया</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>an order</comment>
         <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: this message has not left Muster yet.</source>
+        <translation>भेजे जाने के इंतज़ार में: यह संदेश अभी तक Muster से नहीं निकला।</translation>
     </message>
 </context>
 <context>
@@ -3322,107 +3326,107 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>RuleOperators</name>
     <message>
         <source>is less than</source>
-        <translation>से कम है</translation>
+        <translation>इससे कम</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation>या कम है</translation>
+        <translation>ज़्यादा से ज़्यादा</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation>से ज़्यादा है</translation>
+        <translation>इससे ज़्यादा</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation>या ज़्यादा है</translation>
+        <translation>कम से कम</translation>
     </message>
     <message>
         <source>is before</source>
-        <translation>से पहले है</translation>
+        <translation>इससे पहले</translation>
     </message>
     <message>
         <source>is on or before</source>
-        <translation>या पहले है</translation>
+        <translation>इस दिन या पहले</translation>
     </message>
     <message>
         <source>is after</source>
-        <translation>के बाद है</translation>
+        <translation>इसके बाद</translation>
     </message>
     <message>
         <source>is on or after</source>
-        <translation>या बाद में है</translation>
+        <translation>इस दिन या बाद</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation>शामिल करता है</translation>
+        <translation>में शामिल</translation>
     </message>
     <message>
         <source>does not contain</source>
-        <translation>शामिल नहीं करता</translation>
+        <translation>में शामिल नहीं</translation>
     </message>
     <message>
         <source>begins with</source>
-        <translation>से शुरू होता है</translation>
+        <translation>इससे शुरू</translation>
     </message>
     <message>
         <source>does not begin with</source>
-        <translation>से शुरू नहीं होता</translation>
+        <translation>इससे शुरू नहीं</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation>पर ख़त्म होता है</translation>
+        <translation>इस पर ख़त्म</translation>
     </message>
     <message>
         <source>does not end with</source>
-        <translation>पर ख़त्म नहीं होता</translation>
+        <translation>इस पर ख़त्म नहीं</translation>
     </message>
     <message>
         <source>is in the last</source>
-        <translation>के भीतर बीती है</translation>
+        <translation>पिछले इतने समय में</translation>
     </message>
     <message>
         <source>is not in the last</source>
-        <translation>के भीतर नहीं बीती</translation>
+        <translation>पिछले इतने समय में नहीं</translation>
     </message>
     <message>
         <source>is in the next</source>
-        <translation>के भीतर आएगी</translation>
+        <translation>अगले इतने समय में</translation>
     </message>
     <message>
         <source>is older than</source>
-        <translation>से पुरानी है</translation>
+        <translation>इतने समय से पुरानी</translation>
     </message>
     <message>
         <source>is during</source>
-        <translation>के दौरान है</translation>
+        <translation>इस अवधि में</translation>
     </message>
     <message>
         <source>is not during</source>
-        <translation>के दौरान नहीं है</translation>
+        <translation>इस अवधि में नहीं</translation>
     </message>
     <message>
         <source>is</source>
-        <translation>है</translation>
+        <translation>यह है</translation>
     </message>
     <message>
         <source>is not</source>
-        <translation>नहीं है</translation>
+        <translation>यह नहीं है</translation>
     </message>
     <message>
         <source>is between</source>
-        <translation>के बीच है</translation>
+        <translation>इनके बीच</translation>
     </message>
     <message>
         <source>is not between</source>
-        <translation>के बीच नहीं है</translation>
+        <translation>इनके बीच नहीं</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation>में से एक है</translation>
+        <translation>इनमें से एक</translation>
     </message>
     <message>
         <source>is none of</source>
-        <translation>में से कोई नहीं है</translation>
+        <translation>इनमें से कोई नहीं</translation>
     </message>
     <message>
         <source>is missing</source>
@@ -3535,6 +3539,119 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Save it as UTF-8.</source>
         <translation>इसे UTF-8 में सहेजें।</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSentences</name>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 %2 से कम है</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 %2 या कम है</translation>
+    </message>
+    <message>
+        <source>%1 is more than %2</source>
+        <translation>%1 %2 से ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 %2 या ज़्यादा है</translation>
+    </message>
+    <message>
+        <source>%1 is before %2</source>
+        <translation>%1 %2 से पहले है</translation>
+    </message>
+    <message>
+        <source>%1 is on or before %2</source>
+        <translation>%1 %2 या पहले है</translation>
+    </message>
+    <message>
+        <source>%1 is after %2</source>
+        <translation>%1 %2 के बाद है</translation>
+    </message>
+    <message>
+        <source>%1 is on or after %2</source>
+        <translation>%1 %2 या बाद में है</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 में %2 शामिल है</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1 में %2 शामिल नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 %2 से शुरू होता है</translation>
+    </message>
+    <message>
+        <source>%1 does not begin with %2</source>
+        <translation>%1 %2 से शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1 %2 पर ख़त्म होता है</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <translation>%1 %2 पर ख़त्म नहीं होता</translation>
+    </message>
+    <message>
+        <source>%1 is in the last %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 पिछले %2 में है</translation>
+    </message>
+    <message>
+        <source>%1 is not in the last %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 पिछले %2 में नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is in the next %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 अगले %2 में है</translation>
+    </message>
+    <message>
+        <source>%1 is older than %2</source>
+        <comment>a date, a number of days</comment>
+        <translation>%1 %2 से पुरानी है</translation>
+    </message>
+    <message>
+        <source>%1 is during %2</source>
+        <comment>a date, a period such as last week</comment>
+        <translation>%1 %2 के दौरान है</translation>
+    </message>
+    <message>
+        <source>%1 is not during %2</source>
+        <comment>a date, a period such as last week</comment>
+        <translation>%1 %2 के दौरान नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2 है</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 %2 नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is between %2 and %3</source>
+        <translation>%1 %2 और %3 के बीच है</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1 %2 और %3 के बीच नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is known</source>
+        <translation>%1 मौजूद है</translation>
     </message>
 </context>
 <context>
@@ -4034,11 +4151,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>the number of orders</source>
-        <translation>ऑर्डर की संख्या</translation>
+        <translation>ऑर्डरों की संख्या</translation>
     </message>
     <message>
         <source>the number of orders where %1</source>
-        <translation>ऑर्डर (जिनमें %1) की संख्या</translation>
+        <translation>उन ऑर्डरों की संख्या, जिनमें %1,</translation>
     </message>
     <message>
         <source>the sum of the %1</source>
@@ -4058,27 +4175,12 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>%1 of the orders where %2</source>
-        <translation>ऑर्डर (जिनमें %2) में %1</translation>
+        <translation>उन ऑर्डरों में %1, जिनमें %2,</translation>
     </message>
     <message>
         <source>%1 “%2” %3</source>
         <comment>subject, unknown operator, value</comment>
         <translation>%1 “%2” %3</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>subject, operator</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3 and %4</source>
-        <comment>subject, between, two ends</comment>
-        <translation>%1 %3 और %4 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>subject, operator, value</comment>
-        <translation>%1 %3 %2</translation>
     </message>
     <message>
         <source>true</source>
@@ -4255,7 +4357,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Enter it in the settings under “Vendor accounts”, or set MUSTER_PASSPHRASE to it.</source>
-        <translation>इसे सेटिंग्स में “विक्रेता खाते” में दर्ज करें, या MUSTER_PASSPHRASE में रखें।</translation>
+        <translation>इसे सेटिंग्स में “सेवा प्रदाता खाते” में दर्ज करें, या MUSTER_PASSPHRASE में रखें।</translation>
     </message>
     <message>
         <source>The passphrase is empty.</source>
@@ -4274,8 +4376,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पहले इसे दर्ज करें।</translation>
     </message>
     <message>
-        <source>a sealed file of Muster’s; how it is to be sealed is asked when the first secret is entered</source>
-        <translation>Muster की सीलबंद फ़ाइल; इसे कैसे सील करना है, यह पहला सीक्रेट डालते समय पूछा जाएगा</translation>
+        <source>a sealed file of Muster’s, which is made when the first secret is entered</source>
+        <translation>Muster की एक सीलबंद फ़ाइल, जो पहला सीक्रेट दर्ज करते समय बनेगी</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4412,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Lapsed customers</source>
-        <translation>छूट चुके ग्राहक</translation>
+        <translation>निष्क्रिय ग्राहक</translation>
     </message>
     <message>
         <source>Have ordered, but not in the last 180 days.</source>
@@ -4330,7 +4432,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Are known, but have not bought anything yet.</source>
-        <translation>परिचित हैं, पर अभी तक कुछ नहीं ख़रीदा।</translation>
+        <translation>रिकॉर्ड में हैं, पर अभी तक कुछ नहीं ख़रीदा।</translation>
     </message>
     <message>
         <source>New customers</source>
@@ -4341,16 +4443,16 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>पिछले 30 दिन में पंजीकृत।</translation>
     </message>
     <message>
-        <source>Do not open messages</source>
-        <translation>संदेश नहीं खोलते</translation>
-    </message>
-    <message>
         <source>Got at least three messages and opened none.</source>
         <translation>कम से कम तीन संदेश मिले, एक भी नहीं खोला।</translation>
     </message>
     <message>
         <source>Spent more than %1 in all.</source>
         <translation>कुल %1 से ज़्यादा ख़र्च किया।</translation>
+    </message>
+    <message>
+        <source>Never open messages</source>
+        <translation>कभी संदेश नहीं खोलते</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4621,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>This is a test of the vendor account “%1”. It works.</source>
-        <translation>यह विक्रेता खाते “%1” का टेस्ट है। खाता ठीक काम कर रहा है।</translation>
+        <translation>यह सेवा प्रदाता खाते “%1” का टेस्ट है। खाता ठीक काम कर रहा है।</translation>
     </message>
 </context>
 <context>
@@ -4889,7 +4991,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>VendorAccountRepository</name>
     <message>
         <source>This cannot be the name of a vendor account</source>
-        <translation>यह विक्रेता खाते का नाम नहीं हो सकता</translation>
+        <translation>यह सेवा प्रदाता खाते का नाम नहीं हो सकता</translation>
     </message>
     <message>
         <source>Use 1 to 64 of the characters A-Z, a-z, 0-9, - and _</source>
@@ -4897,11 +4999,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The kind of vendor is missing</source>
-        <translation>विक्रेता का प्रकार नहीं दिया गया</translation>
+        <translation>सेवा प्रदाता का प्रकार नहीं दिया गया</translation>
     </message>
     <message>
         <source>The vendor&apos;s address is missing or not a URL</source>
-        <translation>विक्रेता का पता नहीं दिया गया या वह URL नहीं है</translation>
+        <translation>सेवा प्रदाता का पता नहीं दिया गया या वह URL नहीं है</translation>
     </message>
     <message>
         <source>Give an address such as https://vendor.example/send</source>
@@ -4910,21 +5012,21 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>%n campaign(s) use this vendor account</source>
         <translation>
-            <numerusform>%n अभियान इस विक्रेता खाते का इस्तेमाल करता है</numerusform>
-            <numerusform>%n अभियान इस विक्रेता खाते का इस्तेमाल करते हैं</numerusform>
+            <numerusform>%n अभियान इस सेवा प्रदाता खाते का इस्तेमाल करता है</numerusform>
+            <numerusform>%n अभियान इस सेवा प्रदाता खाते का इस्तेमाल करते हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no vendor account %1</source>
-        <translation>विक्रेता खाता %1 मौजूद नहीं है</translation>
+        <translation>सेवा प्रदाता खाता %1 मौजूद नहीं है</translation>
     </message>
     <message>
         <source>There is no vendor account &quot;%1&quot;</source>
-        <translation>“%1” नाम का कोई विक्रेता खाता नहीं है</translation>
+        <translation>“%1” नाम का कोई सेवा प्रदाता खाता नहीं है</translation>
     </message>
     <message>
         <source>There is a vendor account of this name already</source>
-        <translation>इस नाम का विक्रेता खाता पहले से है</translation>
+        <translation>इस नाम का सेवा प्रदाता खाता पहले से है</translation>
     </message>
     <message>
         <source>Choose another name</source>
@@ -4936,7 +5038,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Give what the vendor charges, or nothing where it is not known</source>
-        <translation>विक्रेता जितना लेता है वह लिखें, मालूम न हो तो कुछ नहीं</translation>
+        <translation>सेवा प्रदाता जितना लेता है वह लिखें, मालूम न हो तो कुछ नहीं</translation>
     </message>
     <message>
         <source>Give drafts another account, or delete them; what was sent keeps its account</source>
@@ -4947,26 +5049,26 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>VendorAccounts</name>
     <message>
         <source>There is a vendor account of this name already.</source>
-        <translation>इस नाम का विक्रेता खाता पहले से है।</translation>
+        <translation>इस नाम का सेवा प्रदाता खाता पहले से है।</translation>
     </message>
     <message>
         <source>The secret of the vendor account is not on this computer.</source>
-        <translation>विक्रेता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
+        <translation>सेवा प्रदाता खाते का सीक्रेट इस कंप्यूटर पर नहीं है।</translation>
     </message>
     <message>
-        <source>Choose another name, or change that account (in a terminal: musterctl vendor set).</source>
-        <translation>दूसरा नाम चुनें, या वह खाता बदलें (टर्मिनल में: musterctl vendor set)।</translation>
+        <source>Enter it here as well (in a terminal: “musterctl vendor set”). Secrets are never kept in the database.</source>
+        <translation>इसे यहाँ भी दर्ज करें (टर्मिनल में: “musterctl vendor set”)। सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
     </message>
     <message>
-        <source>Enter it here as well (in a terminal: musterctl vendor set). Secrets are never kept in the database.</source>
-        <translation>इसे यहाँ भी दर्ज करें (टर्मिनल में: musterctl vendor set)। सीक्रेट कभी डेटाबेस में नहीं रखे जाते।</translation>
+        <source>Choose another name, or change that account (in a terminal: “musterctl vendor set”).</source>
+        <translation>दूसरा नाम चुनें, या वह खाता बदलें (टर्मिनल में: “musterctl vendor set”)।</translation>
     </message>
 </context>
 <context>
     <name>VendorRegistry</name>
     <message>
         <source>There is no vendor of the kind “%1”.</source>
-        <translation>“%1” प्रकार का कोई विक्रेता नहीं है।</translation>
+        <translation>“%1” प्रकार का कोई सेवा प्रदाता नहीं है।</translation>
     </message>
     <message>
         <source>Known kinds: %1.</source>
@@ -5019,7 +5121,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <name>muster::delivery::AccountPipeline</name>
     <message>
         <source>The vendor account cannot be used</source>
-        <translation>विक्रेता खाता इस्तेमाल नहीं किया जा सकता</translation>
+        <translation>सेवा प्रदाता खाता इस्तेमाल नहीं किया जा सकता</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) in a row were lost for the same reason, so the rest was held back: %1</source>
@@ -5064,7 +5166,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>would be refused</source>
-        <translation>अस्वीकृत</translation>
+        <translation>अस्वीकृत होंगे</translation>
     </message>
     <message>
         <source>refused</source>
@@ -5086,11 +5188,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::AccountView</name>
     <message>
-        <source>Together %1, everybody who was in the segment at launch.</source>
+        <source>%1 in total: everybody who was in the segment at launch.</source>
         <translation>कुल %1: शुरू करते समय सेगमेंट में मौजूद सभी लोग।</translation>
     </message>
     <message>
-        <source>Together %1, but %2 were planned at launch. Check the workspace in the settings.</source>
+        <source>%1 in total, but %2 were planned at launch. Check the workspace in the settings.</source>
         <translation>कुल %1, पर शुरू करते समय %2 की योजना थी। सेटिंग्स में कार्यक्षेत्र की जाँच करें।</translation>
     </message>
 </context>
@@ -5222,7 +5324,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>in the last 30 days</source>
-        <translation>पिछले 30 दिनों में</translation>
+        <translation>पिछले 30 दिन में</translation>
     </message>
     <message>
         <source>181 to 365 days ago</source>
@@ -5248,7 +5350,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Choose a vendor account</source>
-        <translation>विक्रेता खाता चुनें</translation>
+        <translation>सेवा प्रदाता खाता चुनें</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -5276,11 +5378,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Add a vendor account</source>
-        <translation>विक्रेता खाता जोड़ें</translation>
+        <translation>सेवा प्रदाता खाता जोड़ें</translation>
     </message>
     <message>
         <source>Add a vendor account in the settings</source>
-        <translation>सेटिंग्स में विक्रेता खाता जोड़ें</translation>
+        <translation>सेटिंग्स में सेवा प्रदाता खाता जोड़ें</translation>
     </message>
     <message>
         <source>Name of the campaign</source>
@@ -5296,7 +5398,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Vendor account</source>
-        <translation>विक्रेता खाता</translation>
+        <translation>सेवा प्रदाता खाता</translation>
     </message>
     <message>
         <source>Message</source>
@@ -5489,11 +5591,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The vendor accepted the test for %1.</source>
-        <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
+        <translation>सेवा प्रदाता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
     <message>
         <source>The vendor did not accept the test for %1.</source>
-        <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार नहीं किया।</translation>
+        <translation>सेवा प्रदाता ने %1 के लिए टेस्ट स्वीकार नहीं किया।</translation>
     </message>
     <message>
         <source>Campaigns</source>
@@ -5902,6 +6004,11 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>“%1” says how many items were bought, but not which: nothing is taken from it.</source>
         <translation>“%1” में आइटमों की सिर्फ़ गिनती है, नाम नहीं: इससे कुछ नहीं लिया जाता।</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a column</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6594,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>By the week of their last change</source>
-        <translation>उनके पिछले बदलाव के सप्ताह के अनुसार</translation>
+        <translation>उनके पिछले बदलाव के हफ़्ते के अनुसार</translation>
     </message>
     <message>
         <source>By the month of their last change</source>
@@ -6712,7 +6819,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Nothing has been sent yet</source>
-        <translation>अभी कुछ नहीं भेजा गया</translation>
+        <translation>अभी तक कुछ नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Every message of a launched campaign appears here, with what became of it.</source>
@@ -6866,10 +6973,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>कोई नहीं</translation>
     </message>
     <message>
-        <source>Row %1</source>
-        <translation>पंक्ति %1</translation>
-    </message>
-    <message>
         <source>There are none</source>
         <translation>कोई नहीं है</translation>
     </message>
@@ -6913,6 +7016,10 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Wh&amp;at is in it</source>
         <translation>इसमें क्या है (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>लाइन %1</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +7070,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Discard</source>
-        <translation>छोड़ दें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -7014,7 +7121,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>An invented shop with customers, orders and campaigns, in a workspace of its own. Nothing there is ever sent.</source>
-        <translation>ग्राहकों, ऑर्डर और अभियानों वाली एक काल्पनिक दुकान, अपने अलग कार्यक्षेत्र में। वहाँ से कभी कुछ नहीं भेजा जाता।</translation>
+        <translation>ग्राहकों, ऑर्डरों और अभियानों वाली एक काल्पनिक दुकान, अपने अलग कार्यक्षेत्र में। वहाँ से कभी कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Open the demo</source>
@@ -7139,12 +7246,24 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>%1 नहीं</translation>
     </message>
     <message>
-        <source>of these are true of one order</source>
-        <translation>इनमें से एक ही ऑर्डर पर सही हो</translation>
+        <source>of these are true of the same order</source>
+        <comment>all</comment>
+        <translation>एक ही ऑर्डर पर सही हों</translation>
+    </message>
+    <message>
+        <source>of these are true of the same order</source>
+        <comment>any</comment>
+        <translation>एक ही ऑर्डर पर सही हो</translation>
     </message>
     <message>
         <source>of these are true</source>
+        <comment>all</comment>
         <translation>सही हों</translation>
+    </message>
+    <message>
+        <source>of these are true</source>
+        <comment>any</comment>
+        <translation>सही हो</translation>
     </message>
 </context>
 <context>
@@ -7230,7 +7349,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Discard</source>
-        <translation>छोड़ दें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Nothing of the file is imported.</source>
@@ -7426,10 +7545,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
 <context>
     <name>muster::gui::LanguageSection</name>
     <message>
-        <source>As the system</source>
-        <translation>सिस्टम के अनुसार</translation>
-    </message>
-    <message>
         <source>Language and region</source>
         <translation>भाषा और क्षेत्र</translation>
     </message>
@@ -7444,10 +7559,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>Numbers, money and dates</source>
         <translation>संख्याएँ, पैसे और तारीख़ें</translation>
-    </message>
-    <message>
-        <source>Written as in</source>
-        <translation>लिखने का ढंग</translation>
     </message>
     <message>
         <source>Change the language</source>
@@ -7466,16 +7577,24 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>रोककर भाषा बदलें</translation>
     </message>
     <message>
-        <source>As the language</source>
-        <translation>भाषा के अनुसार</translation>
-    </message>
-    <message>
         <source>For example %1, and %2</source>
         <translation>जैसे %1, और %2</translation>
     </message>
     <message>
         <source>Written &amp;as in</source>
         <translation>लिखने का ढंग (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>लिखने का ढंग</translation>
+    </message>
+    <message>
+        <source>Same as the language</source>
+        <translation>भाषा के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -7502,7 +7621,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Send at</source>
-        <translation>इस समय भेजें</translation>
+        <translation>तय समय पर भेजें</translation>
     </message>
     <message>
         <source>Date and time of the launch</source>
@@ -7570,13 +7689,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <source>The segment has no rule, or an empty group: it takes everybody.</source>
         <translation>सेगमेंट में कोई नियम नहीं है या कोई समूह ख़ाली है: इसमें सभी आ जाते हैं।</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” is on its way: %n message(s).</source>
-        <translation>
-            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
-            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>“%1” is scheduled.</source>
         <translation>“%1” का समय तय हो गया।</translation>
@@ -7612,8 +7724,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>%1 message(s) will go out. Once accepted by the vendor, they cannot be recalled.</source>
         <translation>
-            <numerusform>%1 संदेश भेजा जाएगा। विक्रेता के स्वीकार कर लेने के बाद उसे वापस नहीं लिया जा सकता।</numerusform>
-            <numerusform>%1 संदेश भेजे जाएँगे। विक्रेता के स्वीकार कर लेने के बाद उन्हें वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%1 संदेश भेजा जाएगा। सेवा प्रदाता के स्वीकार कर लेने के बाद उसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%1 संदेश भेजे जाएँगे। सेवा प्रदाता के स्वीकार कर लेने के बाद उन्हें वापस नहीं लिया जा सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7621,6 +7733,13 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>
             <numerusform>%1 संदेश भेजें</numerusform>
             <numerusform>%1 संदेश भेजें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has started: %n message(s) queued.</source>
+        <translation>
+            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
+            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
         </translation>
     </message>
 </context>
@@ -7781,7 +7900,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Vendors report to this computer what became of the messages. The listener takes their reports while Muster runs.</source>
-        <translation>विक्रेता इस कंप्यूटर को बताते हैं कि संदेशों का क्या हुआ। Muster के चलते समय लिस्नर उनकी रिपोर्ट लेता है।</translation>
+        <translation>सेवा प्रदाता इस कंप्यूटर को बताते हैं कि संदेशों का क्या हुआ। Muster के चलते समय लिस्नर उनकी रिपोर्ट लेता है।</translation>
     </message>
     <message>
         <source>State</source>
@@ -7833,7 +7952,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Running on %1, port %2. Vendors report to %3</source>
-        <translation>%1, पोर्ट %2 पर चल रहा है। विक्रेता %3 पर रिपोर्ट करते हैं</translation>
+        <translation>%1, पोर्ट %2 पर चल रहा है। सेवा प्रदाता %3 पर रिपोर्ट करते हैं</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -7849,7 +7968,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Stopped: nothing is sent, and vendors cannot report.</source>
-        <translation>रुका हुआ: कुछ नहीं भेजा जा रहा, और विक्रेता रिपोर्ट नहीं कर सकते।</translation>
+        <translation>रुका हुआ: कुछ नहीं भेजा जा रहा, और सेवा प्रदाता रिपोर्ट नहीं कर सकते।</translation>
     </message>
     <message numerus="yes">
         <source>%1 report(s) since the start</source>
@@ -7880,7 +7999,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>No vendor has reported yet.</source>
-        <translation>अभी किसी विक्रेता ने रिपोर्ट नहीं की।</translation>
+        <translation>अभी किसी सेवा प्रदाता ने रिपोर्ट नहीं की।</translation>
     </message>
     <message>
         <source>This is not a URL like https://hooks.example.com. Correct it, or leave it empty.</source>
@@ -7888,7 +8007,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>The address at which vendors reach the listener from outside, such as that of your tunnel or proxy. If it is empty, only vendors that reach this computer directly can report.</source>
-        <translation>वह पता जिस पर विक्रेता बाहर से लिस्नर तक पहुँचते हैं, जैसे आपके टनल या प्रॉक्सी का। ख़ाली हो तो केवल वे विक्रेता रिपोर्ट कर सकते हैं जो सीधे इस कंप्यूटर तक पहुँचते हैं।</translation>
+        <translation>वह पता जिस पर सेवा प्रदाता बाहर से लिस्नर तक पहुँचते हैं, जैसे आपके टनल या प्रॉक्सी का। ख़ाली हो तो केवल वे सेवा प्रदाता रिपोर्ट कर सकते हैं जो सीधे इस कंप्यूटर तक पहुँचते हैं।</translation>
     </message>
     <message>
         <source>chosen once, then kept</source>
@@ -7927,14 +8046,6 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>&amp;Workspace</source>
         <translation>कार्यक्षेत्र (&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;New…</source>
-        <translation>नया (&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>खोलें (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Connect to a server…</source>
@@ -7992,6 +8103,14 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message>
         <source>&amp;Find in the list</source>
         <translation>सूची में खोजें (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>नया कार्यक्षेत्र (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>कार्यक्षेत्र खोलें (&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +8280,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Search</source>
         <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>For example: %1 · %2</source>
+        <translation>उदाहरण: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8398,10 +8521,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <source>Re&amp;move item</source>
         <translation>आइटम हटाएँ (&amp;M)</translation>
     </message>
-    <message>
-        <source>Together %1</source>
-        <translation>कुल %1</translation>
-    </message>
     <message numerus="yes">
         <source>At most %n character(s).</source>
         <translation>
@@ -8424,6 +8543,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Item %1 needs a whole number of pieces and a price like %2.</source>
         <translation>आइटम %1 में नग की पूर्ण संख्या और %2 जैसी क़ीमत चाहिए।</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>कुल %1</translation>
     </message>
 </context>
 <context>
@@ -8514,7 +8637,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>of the orders below</source>
-        <translation>नीचे के ऑर्डर में</translation>
+        <translation>नीचे के ऑर्डरों की</translation>
     </message>
     <message>
         <source>Value of %1</source>
@@ -8636,7 +8759,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>The passwords and vendor secrets on this computer are sealed with your passphrase. Until it is entered, vendor accounts cannot be used and nothing is sent.</source>
-        <translation>इस कंप्यूटर के पासवर्ड और विक्रेता खातों के सीक्रेट आपके पासफ़्रेज़ से सीलबंद हैं। जब तक वह दर्ज न हो, विक्रेता खाते काम नहीं करेंगे और कुछ नहीं भेजा जाएगा।</translation>
+        <translation>इस कंप्यूटर के पासवर्ड और सेवा प्रदाता खातों के सीक्रेट आपके पासफ़्रेज़ से सीलबंद हैं। जब तक वह दर्ज न हो, सेवा प्रदाता खाते काम नहीं करेंगे और कुछ नहीं भेजा जाएगा।</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -8660,7 +8783,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>No keyring of the desktop keeps them, so passwords and vendor secrets are in an encrypted file of Muster’s on this computer.</source>
-        <translation>डेस्कटॉप की कोई कीरिंग इन्हें नहीं रखती, इसलिए पासवर्ड और विक्रेता खातों के सीक्रेट इस कंप्यूटर पर Muster की एक एन्क्रिप्ट की हुई फ़ाइल में हैं।</translation>
+        <translation>डेस्कटॉप की कोई कीरिंग इन्हें नहीं रखती, इसलिए पासवर्ड और सेवा प्रदाता खातों के सीक्रेट इस कंप्यूटर पर Muster की एक एन्क्रिप्ट की हुई फ़ाइल में हैं।</translation>
     </message>
     <message>
         <source>With a passphrase</source>
@@ -8857,7 +8980,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>With their shares of the delivered messages.</source>
-        <translation>साथ में पहुँचे हुए संदेशों में हिस्सा।</translation>
+        <translation>कोष्ठक में: पहुँचे हुए संदेशों में हिस्सा।</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9308,10 +9431,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>जैसे: मुंबई के बड़े ख़रीदार</translation>
     </message>
     <message>
-        <source>The text cannot be read yet. Above is the last rule that could be.</source>
-        <translation>टेक्स्ट अभी पढ़ा नहीं जा सकता। ऊपर वह आख़िरी नियम है जो पढ़ा जा सका।</translation>
-    </message>
-    <message>
         <source>Take that rule</source>
         <translation>वही नियम लें</translation>
     </message>
@@ -9394,6 +9513,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>Read rule from a file</source>
         <translation>फ़ाइल से नियम पढ़ना</translation>
+    </message>
+    <message>
+        <source>The text cannot be read yet. Above is the last rule that could be read.</source>
+        <translation>टेक्स्ट अभी पढ़ा नहीं जा सकता। ऊपर वह आख़िरी नियम है जो पढ़ा जा सका।</translation>
     </message>
 </context>
 <context>
@@ -9614,7 +9737,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Until the clock is right, scheduled campaigns and retries come late, and rules such as “in the last 30 days” count from the wrong day. Set the clock right and open the workspace again.</source>
-        <translation>घड़ी ठीक होने तक तय समय वाले अभियान और दोबारा कोशिशें देर से होंगी, और “30 दिन के भीतर बीती है” जैसे नियम ग़लत दिन से गिनेंगे। घड़ी ठीक करें और कार्यक्षेत्र फिर से खोलें।</translation>
+        <translation>घड़ी ठीक होने तक तय समय वाले अभियान और दोबारा कोशिशें देर से होंगी, और “पिछले 30 दिन में” जैसे नियम ग़लत दिन से गिनेंगे। घड़ी ठीक करें और कार्यक्षेत्र फिर से खोलें।</translation>
     </message>
     <message>
         <source>The secrets on this computer are sealed with your passphrase.</source>
@@ -9622,7 +9745,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Until it is entered, vendor accounts cannot be used and nothing is sent.</source>
-        <translation>जब तक वह दर्ज न हो, विक्रेता खाते काम नहीं करेंगे और कुछ नहीं भेजा जाएगा।</translation>
+        <translation>जब तक वह दर्ज न हो, सेवा प्रदाता खाते काम नहीं करेंगे और कुछ नहीं भेजा जाएगा।</translation>
     </message>
     <message>
         <source>Enter the passphrase…</source>
@@ -9630,7 +9753,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Until this is fixed, nothing is sent and no report from a vendor is received; everything else works.</source>
-        <translation>जब तक यह ठीक न हो, कुछ नहीं भेजा जाएगा और विक्रेताओं की कोई रिपोर्ट नहीं मिलेगी; बाकी सब काम करता है।</translation>
+        <translation>जब तक यह ठीक न हो, कुछ नहीं भेजा जाएगा और सेवा प्रदाताओं की कोई रिपोर्ट नहीं मिलेगी; बाकी सब काम करता है।</translation>
     </message>
 </context>
 <context>
@@ -9778,7 +9901,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>A shop with 10,000 made-up customers, orders and campaigns to try everything on.</source>
-        <translation>10,000 काल्पनिक ग्राहकों, ऑर्डर और अभियानों वाली एक दुकान, सब कुछ आज़माने के लिए।</translation>
+        <translation>10,000 काल्पनिक ग्राहकों, ऑर्डरों और अभियानों वाली एक दुकान, सब कुछ आज़माने के लिए।</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -9891,7 +10014,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Reports from vendors</source>
-        <translation>विक्रेताओं की रिपोर्टें</translation>
+        <translation>सेवा प्रदाताओं की रिपोर्टें</translation>
     </message>
     <message>
         <source>This computer does not send anything.</source>
@@ -9899,7 +10022,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Reports from vendors are not received.</source>
-        <translation>विक्रेताओं की रिपोर्टें नहीं ली जा रहीं।</translation>
+        <translation>सेवा प्रदाताओं की रिपोर्टें नहीं ली जा रहीं।</translation>
     </message>
     <message>
         <source>This computer sends what campaigns have to send.</source>
@@ -9907,11 +10030,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Reports from vendors are received at this address.</source>
-        <translation>विक्रेताओं की रिपोर्टें इस पते पर ली जाती हैं।</translation>
+        <translation>सेवा प्रदाताओं की रिपोर्टें इस पते पर ली जाती हैं।</translation>
     </message>
     <message>
         <source>Reports from vendors since the start. Put off: %1, turned away: %2, unreadable: %3</source>
-        <translation>शुरू होने के बाद विक्रेताओं की रिपोर्टें। टाली गईं: %1, लौटाई गईं: %2, अपठनीय: %3</translation>
+        <translation>शुरू होने के बाद सेवा प्रदाताओं की रिपोर्टें। टाली गईं: %1, लौटाई गईं: %2, अपठनीय: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 report(s)</source>
@@ -9923,8 +10046,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message numerus="yes">
         <source>%n more put off while the secrets were locked; their vendors send them again.</source>
         <translation>
-            <numerusform>सीक्रेट बंद रहते %n और टाली गई; विक्रेता उसे फिर भेजेगा।</numerusform>
-            <numerusform>सीक्रेट बंद रहते %n और टाली गईं; विक्रेता उन्हें फिर भेजेंगे।</numerusform>
+            <numerusform>सीक्रेट बंद रहते %n और टाली गई; सेवा प्रदाता उसे फिर भेजेगा।</numerusform>
+            <numerusform>सीक्रेट बंद रहते %n और टाली गईं; सेवा प्रदाता उन्हें फिर भेजेंगे।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9972,19 +10095,19 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <name>muster::gui::VendorDialog</name>
     <message>
         <source>The vendor signs its reports with a secret of its &amp;own</source>
-        <translation>विक्रेता अपनी रिपोर्टों पर अपने अलग सीक्रेट से हस्ताक्षर करता है (&amp;O)</translation>
+        <translation>सेवा प्रदाता अपनी रिपोर्टों पर अपने अलग सीक्रेट से हस्ताक्षर करता है (&amp;O)</translation>
     </message>
     <message>
         <source>Both sides sign with it, so that nobody can pretend to be the other. Take the vendor’s, or generate one and copy it to the vendor.</source>
-        <translation>दोनों पक्ष इससे हस्ताक्षर करते हैं, ताकि कोई दूसरे का रूप न धर सके। विक्रेता का सीक्रेट लें, या नया बनाकर विक्रेता को दें।</translation>
+        <translation>दोनों पक्ष इससे हस्ताक्षर करते हैं, ताकि कोई दूसरे का रूप न धर सके। सेवा प्रदाता का सीक्रेट लें, या नया बनाकर सेवा प्रदाता को दें।</translation>
     </message>
     <message>
         <source>The vendor &amp;knows messages that it has taken before</source>
-        <translation>विक्रेता पहले लिए जा चुके संदेशों को पहचानता है (&amp;K)</translation>
+        <translation>सेवा प्रदाता पहले लिए जा चुके संदेशों को पहचानता है (&amp;K)</translation>
     </message>
     <message>
         <source>Add a vendor account</source>
-        <translation>विक्रेता खाता जोड़ें</translation>
+        <translation>सेवा प्रदाता खाता जोड़ें</translation>
     </message>
     <message>
         <source>Save account</source>
@@ -10000,7 +10123,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Letters, digits, - and _. It stands in the address that the vendor reports to, so it cannot be changed later.</source>
-        <translation>A-Z, a-z, अंक, - और _। यह उस पते का हिस्सा है जिस पर विक्रेता रिपोर्ट भेजता है, इसलिए बाद में बदला नहीं जा सकता।</translation>
+        <translation>A-Z, a-z, अंक, - और _। यह उस पते का हिस्सा है जिस पर सेवा प्रदाता रिपोर्ट भेजता है, इसलिए बाद में बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>&amp;Address for messages</source>
@@ -10016,7 +10139,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Secret of the vendor’s reports</source>
-        <translation>विक्रेता की रिपोर्टों का सीक्रेट</translation>
+        <translation>सेवा प्रदाता की रिपोर्टों का सीक्रेट</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10064,7 +10187,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Edit the vendor account “%1”</source>
-        <translation>विक्रेता खाता “%1” संपादित करें</translation>
+        <translation>सेवा प्रदाता खाता “%1” संपादित करें</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -10104,11 +10227,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>It stands in the address that the vendor reports to, so it cannot be changed.</source>
-        <translation>यह उस पते का हिस्सा है जिस पर विक्रेता रिपोर्ट भेजता है, इसलिए बदला नहीं जा सकता।</translation>
+        <translation>यह उस पते का हिस्सा है जिस पर सेवा प्रदाता रिपोर्ट भेजता है, इसलिए बदला नहीं जा सकता।</translation>
     </message>
     <message>
         <source>It is not on this computer: secrets are never kept in the database. Enter the one that the vendor has.</source>
-        <translation>यह इस कंप्यूटर पर नहीं है: सीक्रेट कभी डेटाबेस में नहीं रखे जाते। विक्रेता के पास जो सीक्रेट है, वही यहाँ दर्ज करें।</translation>
+        <translation>यह इस कंप्यूटर पर नहीं है: सीक्रेट कभी डेटाबेस में नहीं रखे जाते। सेवा प्रदाता के पास जो सीक्रेट है, वही यहाँ दर्ज करें।</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -10116,11 +10239,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Only the letters A to Z, digits, - and _ can be used, since it stands in the address that the vendor reports to.</source>
-        <translation>केवल A से Z तक के अक्षर, अंक, - और _ चल सकते हैं, क्योंकि नाम उस पते में आता है जिस पर विक्रेता रिपोर्ट करता है।</translation>
+        <translation>केवल A से Z तक के अक्षर, अंक, - और _ चल सकते हैं, क्योंकि नाम उस पते में आता है जिस पर सेवा प्रदाता रिपोर्ट करता है।</translation>
     </message>
     <message>
         <source>Where does the vendor take messages?</source>
-        <translation>विक्रेता संदेश किस पते पर लेता है?</translation>
+        <translation>सेवा प्रदाता संदेश किस पते पर लेता है?</translation>
     </message>
     <message>
         <source>Enter the secret, or generate one.</source>
@@ -10128,38 +10251,34 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Give this address to the vendor.</source>
-        <translation>यह पता विक्रेता को दें।</translation>
+        <translation>यह पता सेवा प्रदाता को दें।</translation>
     </message>
     <message>
         <source>Only programs on this computer reach this address. If the vendor is elsewhere, set a public URL in the listener’s settings first.</source>
-        <translation>इस पते तक केवल इसी कंप्यूटर के प्रोग्राम पहुँच सकते हैं। विक्रेता कहीं और है, तो पहले लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
+        <translation>इस पते तक केवल इसी कंप्यूटर के प्रोग्राम पहुँच सकते हैं। सेवा प्रदाता कहीं और है, तो पहले लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
     </message>
     <message>
         <source>No vendor can call this address: it stands for all networks of this computer. Set a public URL in the listener’s settings first.</source>
-        <translation>इस पते को कोई विक्रेता नहीं बुला सकता: इसका अर्थ इस कंप्यूटर के सभी नेटवर्क है। पहले लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
+        <translation>इस पते को कोई सेवा प्रदाता नहीं बुला सकता: इसका अर्थ इस कंप्यूटर के सभी नेटवर्क है। पहले लिस्नर की सेटिंग्स में सार्वजनिक URL दें।</translation>
     </message>
 </context>
 <context>
     <name>muster::gui::VendorsSection</name>
     <message>
         <source>Vendor accounts</source>
-        <translation>विक्रेता खाते</translation>
+        <translation>सेवा प्रदाता खाते</translation>
     </message>
     <message>
         <source>Add a vendor account…</source>
-        <translation>विक्रेता खाता जोड़ें…</translation>
-    </message>
-    <message>
-        <source>Secrets are never kept in the database. On this computer they are in %1.</source>
-        <translation>सीक्रेट कभी डेटाबेस में नहीं रखे जाते। इस कंप्यूटर पर वे यहाँ हैं: %1।</translation>
+        <translation>सेवा प्रदाता खाता जोड़ें…</translation>
     </message>
     <message>
         <source>There is no vendor account yet</source>
-        <translation>अभी कोई विक्रेता खाता नहीं है</translation>
+        <translation>अभी कोई सेवा प्रदाता खाता नहीं है</translation>
     </message>
     <message>
         <source>Messages are sent through a vendor that takes them over HTTP. Add your account with its address and the secret that you share with it. To try things out, “musterctl simulate-vendor” plays a vendor on this computer.</source>
-        <translation>संदेश ऐसे विक्रेता से भेजे जाते हैं जो उन्हें HTTP से लेता है। अपना खाता उसके पते और साझा सीक्रेट के साथ जोड़ें। आज़माने के लिए “musterctl simulate-vendor” इसी कंप्यूटर पर विक्रेता की भूमिका निभाता है।</translation>
+        <translation>संदेश ऐसे सेवा प्रदाता से भेजे जाते हैं जो उन्हें HTTP से लेता है। अपना खाता उसके पते और साझा सीक्रेट के साथ जोड़ें। आज़माने के लिए “musterctl simulate-vendor” इसी कंप्यूटर पर सेवा प्रदाता की भूमिका निभाता है।</translation>
     </message>
     <message>
         <source>%1, account %2</source>
@@ -10192,10 +10311,6 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>दोहराए गए संदेश पहचानता है</translation>
     </message>
     <message>
-        <source>cannot tell repeated messages</source>
-        <translation>दोहराए गए संदेश नहीं पहचानता</translation>
-    </message>
-    <message>
         <source>Check connection</source>
         <translation>कनेक्शन जाँचें</translation>
     </message>
@@ -10213,19 +10328,15 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>The vendor account is saved.</source>
-        <translation>विक्रेता खाता सहेजा गया।</translation>
+        <translation>सेवा प्रदाता खाता सहेजा गया।</translation>
     </message>
     <message>
         <source>Remove the vendor account</source>
-        <translation>विक्रेता खाता हटाएँ</translation>
+        <translation>सेवा प्रदाता खाता हटाएँ</translation>
     </message>
     <message>
         <source>Remove the account “%1” and its secrets?</source>
         <translation>खाता “%1” और उसके सीक्रेट हटाएँ?</translation>
-    </message>
-    <message>
-        <source>Reports of messages that it has sent are not taken any more.</source>
-        <translation>इससे भेजे गए संदेशों की रिपोर्टें आगे नहीं ली जाएँगी।</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -10233,15 +10344,15 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>The vendor account is removed.</source>
-        <translation>विक्रेता खाता हटाया गया।</translation>
+        <translation>सेवा प्रदाता खाता हटाया गया।</translation>
     </message>
     <message>
         <source>Asking the vendor…</source>
-        <translation>विक्रेता से पूछा जा रहा है…</translation>
+        <translation>सेवा प्रदाता से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>The vendor answers and takes the secret.</source>
-        <translation>विक्रेता जवाब दे रहा है और सीक्रेट मान रहा है।</translation>
+        <translation>सेवा प्रदाता जवाब दे रहा है और सीक्रेट मान रहा है।</translation>
     </message>
     <message>
         <source>The account cannot be used: %1</source>
@@ -10261,11 +10372,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>The vendor accepted the test for %1.</source>
-        <translation>विक्रेता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
+        <translation>सेवा प्रदाता ने %1 के लिए टेस्ट स्वीकार किया।</translation>
     </message>
     <message>
         <source>The vendor refused the test: %1</source>
-        <translation>विक्रेता ने टेस्ट अस्वीकार किया: %1</translation>
+        <translation>सेवा प्रदाता ने टेस्ट अस्वीकार किया: %1</translation>
     </message>
     <message>
         <source>Change how they are sealed…</source>
@@ -10289,7 +10400,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>A vendor delivers your messages and reports what became of them.</source>
-        <translation>विक्रेता आपके संदेश पहुँचाता है और बताता है कि उनका क्या हुआ।</translation>
+        <translation>सेवा प्रदाता आपके संदेश पहुँचाता है और बताता है कि उनका क्या हुआ।</translation>
     </message>
     <message>
         <source>Reports go to %1</source>
@@ -10302,6 +10413,18 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>This is neither an e-mail address nor a phone number.</source>
         <translation>यह न ईमेल पता है, न फ़ोन नंबर।</translation>
+    </message>
+    <message>
+        <source>Secrets are never kept in the database but on this computer, in %1.</source>
+        <translation>सीक्रेट कभी डेटाबेस में नहीं, इस कंप्यूटर पर रखे जाते हैं: %1।</translation>
+    </message>
+    <message>
+        <source>does not recognise repeated messages</source>
+        <translation>दोहराए गए संदेश नहीं पहचानता</translation>
+    </message>
+    <message>
+        <source>Reports on messages that it has sent will no longer be accepted.</source>
+        <translation>इससे भेजे गए संदेशों की रिपोर्टें आगे नहीं ली जाएँगी।</translation>
     </message>
 </context>
 <context>
@@ -10340,7 +10463,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>Resend failed messages</source>
-        <translation>विफल फिर से भेजें</translation>
+        <translation>विफल संदेश फिर से भेजें</translation>
     </message>
     <message>
         <source>Resend messages in doubt</source>
@@ -10425,20 +10548,16 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message numerus="yes">
         <source>%1 message(s) that are still waiting will never be sent. What the vendor has accepted cannot be recalled.</source>
         <translation>
-            <numerusform>इंतज़ार कर रहा %1 संदेश कभी नहीं भेजा जाएगा। जो संदेश विक्रेता ले चुका है, वे वापस नहीं लिए जा सकते।</numerusform>
-            <numerusform>इंतज़ार कर रहे %1 संदेश कभी नहीं भेजे जाएँगे। जो संदेश विक्रेता ले चुका है, वे वापस नहीं लिए जा सकते।</numerusform>
+            <numerusform>इंतज़ार कर रहा %1 संदेश कभी नहीं भेजा जाएगा। जो संदेश सेवा प्रदाता ले चुका है, वे वापस नहीं लिए जा सकते।</numerusform>
+            <numerusform>इंतज़ार कर रहे %1 संदेश कभी नहीं भेजे जाएँगे। जो संदेश सेवा प्रदाता ले चुका है, वे वापस नहीं लिए जा सकते।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether the vendor accepted %1 message(s). Each of them may reach its recipient a second time.</source>
         <translation>
-            <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किया या नहीं। वह दूसरी बार पहुँच सकता है।</numerusform>
-            <numerusform>पता नहीं कि विक्रेता ने %1 संदेश स्वीकार किए या नहीं। उनमें से हर एक दूसरी बार पहुँच सकता है।</numerusform>
+            <numerusform>पता नहीं कि सेवा प्रदाता ने %1 संदेश स्वीकार किया या नहीं। वह दूसरी बार पहुँच सकता है।</numerusform>
+            <numerusform>पता नहीं कि सेवा प्रदाता ने %1 संदेश स्वीकार किए या नहीं। उनमें से हर एक दूसरी बार पहुँच सकता है।</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This computer does not send at the moment. Another one may.</source>
-        <translation>यह कंप्यूटर अभी नहीं भेज रहा। शायद कोई दूसरा भेज रहा हो।</translation>
     </message>
     <message>
         <source>“%1”, since %2: %3</source>
@@ -10451,8 +10570,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message numerus="yes">
         <source>%1 message(s) that failed will go out again. Once accepted by the vendor, they cannot be recalled.</source>
         <translation>
-            <numerusform>%1 विफल संदेश फिर से भेजा जाएगा। विक्रेता के स्वीकार कर लेने के बाद उसे वापस नहीं लिया जा सकता।</numerusform>
-            <numerusform>%1 विफल संदेश फिर से भेजे जाएँगे। विक्रेता के स्वीकार कर लेने के बाद उन्हें वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%1 विफल संदेश फिर से भेजा जाएगा। सेवा प्रदाता के स्वीकार कर लेने के बाद उसे वापस नहीं लिया जा सकता।</numerusform>
+            <numerusform>%1 विफल संदेश फिर से भेजे जाएँगे। सेवा प्रदाता के स्वीकार कर लेने के बाद उन्हें वापस नहीं लिया जा सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10461,6 +10580,10 @@ GNU General Public License, संस्करण 3 या बाद के त�
             <numerusform>%1 संदेश फिर से भेजें</numerusform>
             <numerusform>%1 संदेश फिर से भेजें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This computer is not sending at the moment. Another one may.</source>
+        <translation>यह कंप्यूटर अभी नहीं भेज रहा। शायद कोई दूसरा भेज रहा हो।</translation>
     </message>
 </context>
 <context>
@@ -10477,20 +10600,12 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>कार्यक्षेत्र</translation>
     </message>
     <message>
-        <source>These hold for everybody who works on this workspace.</source>
-        <translation>ये सेटिंग्स इस कार्यक्षेत्र पर काम करने वाले सभी लोगों पर लागू होती हैं।</translation>
-    </message>
-    <message>
         <source>Days begin and end in this time zone: in rules such as “in the last 30 days”, in figures and in exports.</source>
-        <translation>दिन इसी समय क्षेत्र में शुरू और ख़त्म होते हैं: “30 दिन के भीतर बीती है” जैसे नियमों, आँकड़ों और निर्यात में।</translation>
+        <translation>दिन इसी समय क्षेत्र में शुरू और ख़त्म होते हैं: “पिछले 30 दिन में” जैसे नियमों, आँकड़ों और निर्यात में।</translation>
     </message>
     <message>
         <source>Save changes</source>
         <translation>बदलाव सहेजें</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>बदलाव वापस लें</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -10531,6 +10646,14 @@ GNU General Public License, संस्करण 3 या बाद के त�
     <message>
         <source>The workspace’s settings are saved.</source>
         <translation>कार्यक्षेत्र की सेटिंग्स सहेजी गईं।</translation>
+    </message>
+    <message>
+        <source>These settings apply to everybody who works in this workspace.</source>
+        <translation>ये सेटिंग्स इस कार्यक्षेत्र में काम करने वाले सभी लोगों पर लागू होती हैं।</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>बदलाव छोड़ दें</translation>
     </message>
 </context>
 </TS>

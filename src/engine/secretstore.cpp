@@ -156,8 +156,8 @@ QString FileSecretStore::description() const
     const bool isUndecided = contents && contents->entries.isEmpty() && m_passphrase.isEmpty() &&
                              !QFile::exists(keyPath());
     if (isUndecided)
-        return Text::tr("a sealed file of Muster’s; how it is to be sealed is asked when the first "
-                        "secret is entered");
+        return Text::tr(
+                "a sealed file of Muster’s, which is made when the first secret is entered");
     const bool byPassphrase = !m_passphrase.isEmpty() || (contents && !contents->salt.isEmpty());
     return byPassphrase
                    ? Text::tr("the file %1, sealed with your passphrase").arg(filePath())

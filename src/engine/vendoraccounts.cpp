@@ -52,11 +52,11 @@ Result<delivery::VendorSecrets> secretsOf(const Workspace &workspace, SecretStor
     MUSTER_TRY_ASSIGN(out.callback,
                       readSecret(secrets, workspace.secretKey(account.callbackSecretName())));
     if (!out.request)
-        return fail(ErrorCode::NotFound,
-                    Text::tr("The secret of the vendor account is not on this computer."),
-                    account.name,
-                    Text::tr("Enter it here as well (in a terminal: musterctl vendor set). Secrets "
-                             "are never kept in the database."));
+        return fail(
+                ErrorCode::NotFound,
+                Text::tr("The secret of the vendor account is not on this computer."), account.name,
+                Text::tr("Enter it here as well (in a terminal: “musterctl vendor set”). Secrets "
+                         "are never kept in the database."));
     return out;
 }
 
@@ -95,7 +95,7 @@ Result<VendorAccountId> addVendorAccount(const Workspace &workspace, SecretStore
         return fail(ErrorCode::Conflict,
                     Text::tr("There is a vendor account of this name already."), added.account.name,
                     Text::tr("Choose another name, or change that account (in a terminal: "
-                             "musterctl vendor set)."));
+                             "“musterctl vendor set”)."));
     MUSTER_TRY(secrets.write(workspace.secretKey(added.account.secretName()),
                              checked.request->text().toLatin1()));
     MUSTER_TRY(secrets.write(workspace.secretKey(added.account.callbackSecretName()),

@@ -4,6 +4,7 @@
 #include "rules/conditions.h"
 #include "rules/decimal.h"
 #include "rules/ruledates.h"
+#include "rules/sentences.h"
 #include "rules/thresholds.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ QString spanWords(const CalendarSpan &span)
     return {};
 }
 
-QString unitWords(PeriodUnit unit, int offset)
+QString periodWords(PeriodUnit unit, int offset)
 {
     switch (unit) {
     case PeriodUnit::Day:
@@ -77,6 +78,15 @@ QString unitWords(PeriodUnit unit, int offset)
     return {};
 }
 
+QString spanText(const QString &text)
+{
+    if (const auto span = spanFromText(text))
+        return spanWords(*span);
+    if (const auto period = periodFromText(text))
+        return periodWords(period->unit, period->offset);
+    return text;
+}
+
 class Words
 {
 public:
@@ -96,7 +106,6 @@ private:
     [[nodiscard]] QString aggregate(const OrderAggregate &aggregate, const QString &where) const;
     [[nodiscard]] QString test(const QString &subject, FieldType type, const QString &op,
                                const QJsonValue &value) const;
-    [[nodiscard]] QString spanTest(const QString &subject, Operator op, const QString &text) const;
     [[nodiscard]] QString value(FieldType type, const QJsonValue &value) const;
     [[nodiscard]] QString number(FieldType type, const QJsonValue &value) const;
     [[nodiscard]] QString day(const QString &text) const;
@@ -206,27 +215,21 @@ QString Words::test(const QString &subject, FieldType type, const QString &name,
     if (!op)
         return Text::tr("%1 “%2” %3", "subject, unknown operator, value")
                 .arg(subject, name, value(type, wanted));
-    const QString label = operatorLabel(*op, type);
+    const QString sentence = sentenceOf(*op, type);
     const QJsonArray list = wanted.toArray();
     switch (*op) {
     case Operator::Null:
     case Operator::NotNull:
-        return Text::tr("%1 %2", "subject, operator").arg(subject, label);
+        return sentence.arg(subject);
     case Operator::Between:
     case Operator::NotBetween:
-        if (list.size() != 2)
-            break;
-        return Text::tr("%1 %2 %3 and %4", "subject, between, two ends")
-                .arg(subject, label, value(type, list.at(0)), value(type, list.at(1)));
+        return sentence.arg(subject, value(type, list.at(0)), value(type, list.at(1)));
     case Operator::In:
     case Operator::NotIn: {
         QStringList parts;
         for (const auto &item : list)
             parts.append(value(type, item));
-        const QString verb =
-                operatorLabel(*op == Operator::In ? Operator::Equal : Operator::NotEqual, type);
-        return Text::tr("%1 %2 %3", "subject, operator, value")
-                .arg(subject, verb, alternatives(parts));
+        return sentence.arg(subject, alternatives(parts));
     }
     case Operator::InLast:
     case Operator::NotInLast:
@@ -234,23 +237,10 @@ QString Words::test(const QString &subject, FieldType type, const QString &name,
     case Operator::OlderThan:
     case Operator::During:
     case Operator::NotDuring:
-        return spanTest(subject, *op, wanted.toString());
+        return sentence.arg(subject, spanText(wanted.toString()));
     default:
-        break;
+        return sentence.arg(subject, value(type, wanted));
     }
-    return Text::tr("%1 %2 %3", "subject, operator, value")
-            .arg(subject, label, value(type, wanted));
-}
-
-QString Words::spanTest(const QString &subject, Operator op, const QString &text) const
-{
-    QString words = text;
-    if (const auto span = spanFromText(text))
-        words = spanWords(*span);
-    else if (const auto period = periodFromText(text))
-        words = unitWords(period->unit, period->offset);
-    return Text::tr("%1 %2 %3", "subject, operator, value")
-            .arg(subject, operatorLabel(op, FieldType::Date), words);
 }
 
 QString Words::value(FieldType type, const QJsonValue &wanted) const
@@ -311,7 +301,7 @@ QString Words::day(const QString &text) const
     if (word->day.isValid())
         return m_style.locale.toString(word->day, QLocale::LongFormat);
     if (word->direction == 0)
-        return unitWords(PeriodUnit::Day, 0);
+        return periodWords(PeriodUnit::Day, 0);
     const QString span = spanWords(word->span);
     return word->direction < 0 ? Text::tr("%1 ago").arg(span) : Text::tr("%1 from now").arg(span);
 }

@@ -61,7 +61,8 @@ enum class Operator {
 [[nodiscard]] QString operatorName(Operator op); ///< "doesNotContain", "=", …
 /// Reads any case and common other spellings ("==", "not_in", "is null", "starts_with", …).
 [[nodiscard]] std::optional<Operator> operatorFromName(const QString &name);
-[[nodiscard]] QString operatorLabel(Operator op, FieldType type); ///< translated: "is more than"
+/// Translated, to be chosen before its value: "is more than".
+[[nodiscard]] QString operatorLabel(Operator op, FieldType type);
 [[nodiscard]] QList<Operator> operatorsOf(FieldType type);
 
 /// Numbers as stored in attribute_definitions.type; never renumber.

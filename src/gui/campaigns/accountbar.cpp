@@ -102,12 +102,14 @@ AccountView::AccountView(const Formats &formats, QWidget *parent)
     grid->setHorizontalSpacing(Space::s);
     grid->setVerticalSpacing(Space::s);
     const QList<MessageState> states = statesInOrder();
+    QList<QLabel *> names;
     for (qsizetype i = 0; i < states.size(); ++i) {
         const MessageState state = states.at(i);
         const int row = static_cast<int>(i) / legendColumns;
         const int column = static_cast<int>(i) % legendColumns * 4;
         auto *name = new QLabel(chipOf(state).text);
         name->setToolTip(explanationOf(state));
+        names.append(name);
         auto *figure = new QLabel;
         figure->setObjectName(u"figure_"_s + messageStateName(state));
         figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -119,6 +121,14 @@ AccountView::AccountView(const Formats &formats, QWidget *parent)
         if (column / 4 + 1 < legendColumns)
             grid->setColumnMinimumWidth(column + 3, Space::xl);
         grid->setColumnStretch(column + 1, 1);
+    }
+    // Columns as wide as each other, whatever is in them.
+    int widest = 0;
+    for (const QLabel *name : std::as_const(names))
+        widest = std::max(widest, name->sizeHint().width());
+    for (int i = 0; i < legendColumns; ++i) {
+        grid->setColumnMinimumWidth(4 * i + 1, widest);
+        grid->setColumnMinimumWidth(4 * i + 2, fontMetrics().horizontalAdvance(u"0,000,000"_s));
     }
     m_sum->setObjectName(u"figure_audience"_s);
     setLook(m_sum, Look::Muted);
@@ -141,9 +151,9 @@ void AccountView::setAccount(const CampaignAccount &account)
     }
     m_sum->setText(
             sum == account.audience
-                    ? tr("Together %1, everybody who was in the segment at launch.")
+                    ? tr("%1 in total: everybody who was in the segment at launch.")
                               .arg(m_formats.number(sum))
-                    : tr("Together %1, but %2 were planned at launch. Check the workspace "
+                    : tr("%1 in total, but %2 were planned at launch. Check the workspace "
                          "in the settings.")
                               .arg(m_formats.number(sum), m_formats.number(account.audience)));
     setLook(m_sum, sum == account.audience ? Look::Muted : Look::Bad);

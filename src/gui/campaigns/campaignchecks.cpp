@@ -85,7 +85,11 @@ void checkAccount(const Campaign &draft, const CampaignChoices &choices,
     const QString why = QStringList{reason->message, reason->remedy}.join(u' ').trimmed();
     checks.append(
             {Level::Warning,
-             Text::tr("%1 Until then, only another computer can send this campaign.").arg(why),
+             reason->code == ErrorCode::NotFound
+                     ? Text::tr("The secret of the vendor account is not on this computer. Until "
+                                "it is entered, only another computer can send this campaign.")
+                     : Text::tr("%1 Until then, only another computer can send this campaign.")
+                               .arg(why),
              Place::Settings});
 }
 
@@ -209,12 +213,16 @@ void ChecksView::setChecks(const QList<CampaignCheck> &checks)
         row->addWidget(mark, 0, Qt::AlignTop);
         auto *words = new QLabel(check.text);
         words->setWordWrap(true);
-        row->addWidget(words, 1);
+        row->addWidget(words, 1, Qt::AlignTop);
         auto *go = new QPushButton(check.place == Place::Settings ? tr("Settings") : tr("Show"));
         setLook(go, Look::Link);
         go->setObjectName(u"check%1"_s.arg(i));
         go->setAccessibleName(tr("%1: %2", "button: finding").arg(go->text(), check.text));
-        mark->setFixedHeight(go->sizeHint().height()); // beside the first line
+        // Both beside the first line, however many there are.
+        const int height = go->sizeHint().height();
+        mark->setFixedHeight(height);
+        const int above = std::max(0, (height - words->fontMetrics().height()) / 2);
+        words->setContentsMargins(0, above, 0, above);
         connect(go, &QPushButton::clicked, this,
                 [this, i] { Q_EMIT placeRequested(m_checks.value(i)); });
         row->addWidget(go, 0, Qt::AlignTop);

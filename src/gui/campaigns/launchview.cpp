@@ -265,7 +265,7 @@ void LaunchView::launch()
                 const auto launched = engine::launchCampaign(workspace, name, everyone);
                 if (!launched)
                     return fail(launched.error());
-                return tr("“%1” is on its way: %n message(s).", nullptr,
+                return tr("“%1” has started: %n message(s) queued.", nullptr,
                           static_cast<int>(launched->queued))
                         .replace(QString::number(launched->queued),
                                  formats.number(launched->queued))

@@ -240,7 +240,7 @@ void MessagePreview::updateButtons()
     m_previous->setEnabled(m_at > 0 && !m_isReadingMore);
     m_next->setEnabled(m_at >= 0 && (isNextRead || (m_hasMore && !m_isReadingMore)));
     const Formats &formats = m_services.formats;
-    m_position->setVisible(m_at >= 0);
+    m_position->setVisible(m_at >= 0 && hasAudience());
     m_position->setText(m_total ? tr("%1 of %2", "position of how many")
                                           .arg(formats.number(m_at + 1), formats.number(*m_total))
                                 : formats.number(m_at + 1));
@@ -256,7 +256,8 @@ void MessagePreview::render()
     const QString address = addressOf(*m_customer, m_draft.channel);
     const QString name = m_customer->name.isEmpty() ? m_customer->externalId : m_customer->name;
     m_to->setText(address.isEmpty() ? tr("To %1, who has no address for this channel").arg(name)
-                                    : tr("To %1 · %2").arg(name, address));
+                  : hasAudience()   ? tr("To %1 · %2").arg(name, address)
+                                    : tr("For example: %1 · %2").arg(name, address));
     renderText();
     const auto html = templates::Template::compile(m_draft.html, templates::Format::Html, m_tags);
     m_html->setHtml(html ? html->render(*m_customer, m_services.session.workspace().mergeFormat())

@@ -60,6 +60,8 @@ private:
     void renderText();
     [[nodiscard]] QString markedHtml(const QString &source, templates::Format format,
                                      QStringList &missing, QStringList &fallbacks) const;
+    /// Until it has one, anybody serves as an example.
+    [[nodiscard]] bool hasAudience() const { return m_draft.segment.isValid(); }
     void updateButtons();
     [[nodiscard]] bool isEmail() const { return m_draft.channel == Channel::Email; }
 

@@ -174,7 +174,7 @@ QString WatchView::workerText() const
         return {};
     const engine::SessionStatus &status = m_services.session.status();
     if (status.engine != engine::SessionStatus::Part::Running)
-        return tr("This computer does not send at the moment. Another one may.");
+        return tr("This computer is not sending at the moment. Another one may.");
     for (const delivery::AccountProgress &account : status.accounts) {
         if (account.account != m_progress->vendor.id)
             continue;

@@ -149,7 +149,7 @@ void showWhatCounts(DetailPane &pane, const CustomerProfile &profile, const Form
             std::count_if(profile.orders.cbegin(), profile.orders.cend(),
                           [](const auto &order) { return !countsAsCompleted(order.status); }));
     if (others > 0) {
-        pane.addText(Text::tr("Without %1 order(s) that are neither delivered nor completed.",
+        pane.addText(Text::tr("Not counting %1 order(s) that are neither delivered nor completed.",
                               nullptr, others)
                              .arg(formats.number(others)),
                      Look::Muted);
@@ -169,8 +169,8 @@ void showFacts(DetailPane &pane, const CustomerProfile &profile, const Formats &
     const auto completed = static_cast<int>(totals.orders);
     QList<Fact> facts{
             {Text::tr("Spent"), formats.money(totals.spendMinor)},
-            {Text::tr("Orders"),
-             Text::tr("%1 completed", "orders", completed).arg(formats.number(totals.orders))},
+            {Text::tr("Orders"), Text::tr("%1 delivered or completed", "orders", completed)
+                                         .arg(formats.number(totals.orders))},
             {Text::tr("Last order"),
              totals.lastOrderAt ? formats.date(*totals.lastOrderAt) : noValue()}};
     if (customer.visits)

@@ -33,7 +33,7 @@ bool isComparable(KpiFigure &figure, bool isNow, bool isBefore, const QString &b
     return isNow && isBefore;
 }
 
-/// Compares figures as they are shown by their share: "12.5 % more".
+/// Compares figures as they are shown by their share: "12.5 % higher".
 void compare(KpiFigure &figure, double now, double before, const Formats &formats)
 {
     const double change = (now - before) / std::abs(before);
@@ -45,11 +45,11 @@ void compare(KpiFigure &figure, double now, double before, const Formats &format
     const QString size = std::abs(change) < least / 2 ? u"< "_s + formats.percent(least)
                                                       : formats.percent(std::abs(change));
     figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
-    figure.changeText = change > 0 ? Text::tr("%1 more", "percentage").arg(size)
-                                   : Text::tr("%1 less", "percentage").arg(size);
+    figure.changeText = change > 0 ? Text::tr("%1 higher", "percentage").arg(size)
+                                   : Text::tr("%1 lower", "percentage").arg(size);
 }
 
-/// Compares shares as they are shown by their difference: "1.2 percentage points more".
+/// Compares shares as they are shown by their difference: "1.2 percentage points higher".
 void compareShares(KpiFigure &figure, double now, double before, const Formats &formats)
 {
     const qint64 change = std::llround(now / least) - std::llround(before / least);
@@ -61,8 +61,8 @@ void compareShares(KpiFigure &figure, double now, double before, const Formats &
     const QString points =
             formats.locale().toString(static_cast<double>(std::abs(change)) * least * 100, 'f', 1);
     figure.change = change > 0 ? KpiFigure::Change::Better : KpiFigure::Change::Worse;
-    figure.changeText = change > 0 ? Text::tr("%1 percentage points more").arg(points)
-                                   : Text::tr("%1 percentage points less").arg(points);
+    figure.changeText = change > 0 ? Text::tr("%1 percentage points higher").arg(points)
+                                   : Text::tr("%1 percentage points lower").arg(points);
 }
 
 KpiFigure counted(const QString &name, const QString &title, const QString &explanation, qint64 now,

@@ -53,6 +53,8 @@ public:
     /// In the order of importance. The shell puts them into its menu, and their shortcuts into the registry; each has
     /// an object name.
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
+    /// They, as far as they can be seen together: each of those needs a letter of its own in the menu.
+    [[nodiscard]] virtual QList<QList<QAction *>> actionsOfViews() const { return {pageActions()}; }
 
     /// The page comes into view: load what is missing or out of date.
     virtual void activate() {}

@@ -95,7 +95,10 @@ void ColumnsStep::judge()
     m_missing->setText(missing);
     m_banner->setVisible(!missing.isEmpty());
     const QStringList left = m_model->leftOut();
-    const QString names = QStringList(left.mid(0, namedColumns)).join(u", "_s);
+    QStringList quoted;
+    for (const QString &name : left.mid(0, namedColumns))
+        quoted.append(tr("“%1”", "a column").arg(name));
+    const QString names = quoted.join(u", "_s);
     const QStringList useless = m_model->withoutUse();
     QString words =
             left.isEmpty() ? (useless.isEmpty() ? tr("Every column is imported.") : QString())

@@ -156,11 +156,11 @@ void FileStep::fillChoices(const ImportDraft &draft, const ingest::FilePreview *
     const int found = preview && !draft.headerRecord ? preview->headerRecord : -1;
     m_header->addItem(recognised(found < 0    ? QString()
                                  : found == 0 ? tr("None")
-                                              : tr("Row %1").arg(found)),
+                                              : tr("Line %1").arg(found)),
                       QVariant());
     m_header->addItem(tr("There are none"), 0);
     for (int row = 1; row <= offeredHeaderRows; ++row)
-        m_header->addItem(tr("Row %1").arg(row), row);
+        m_header->addItem(tr("Line %1").arg(row), row);
     m_header->setCurrentIndex(
             draft.headerRecord ? std::max(0, m_header->findData(*draft.headerRecord)) : 0);
 }

@@ -199,7 +199,7 @@ void OrderForm::showSum()
         isWhole = isWhole && item && !qMulOverflow(item->quantity, item->priceMinor, &price) &&
                   !qAddOverflow(sum, price, &sum);
     }
-    m_sum->setText(isWhole && m_items->rowCount() > 0 ? tr("Together %1").arg(m_formats.money(sum))
+    m_sum->setText(isWhole && m_items->rowCount() > 0 ? tr("Total %1").arg(m_formats.money(sum))
                                                       : QString());
 }
 

@@ -123,6 +123,7 @@ AudiencePanel::AudiencePanel(AudienceCounter &counter, const Formats &formats, Q
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_status->setText(tr("Counting…"));
         m_figure->setEnabled(false);
+        showLines();
     });
     connect(&m_counter, &AudienceCounter::changed, this, &AudiencePanel::refresh);
     refresh();
@@ -148,8 +149,6 @@ void AudiencePanel::makeCountCard(QVBoxLayout *column)
     m_words->setAccessibleName(tr("The rule in words"));
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_words->setMinimumHeight(fontMetrics().lineSpacing());
-    // The line for the status is always there, so that nothing jumps while counting.
-    m_status->setMinimumHeight(fontMetrics().lineSpacing());
     layout->addWidget(m_figure);
     layout->addWidget(m_share);
     layout->addWidget(m_status);
@@ -225,7 +224,17 @@ void AudiencePanel::refresh()
     setLook(m_status, isFailed ? Look::Bad : Look::Muted);
     m_status->setText(isFailed ? messageAndRemedy(m_counter.error()) : m_hint);
     showCount();
+    showLines();
     showDetails();
+}
+
+/// That it is counting stands where the share does, so that nothing jumps meanwhile.
+void AudiencePanel::showLines()
+{
+    const bool isCounting = m_counter.state() == AudienceCounter::State::Counting;
+    const bool hasStatus = !m_status->text().isEmpty();
+    m_status->setVisible(hasStatus);
+    m_share->setVisible(!m_share->text().isEmpty() && !(isCounting && hasStatus));
 }
 
 void AudiencePanel::showCount()

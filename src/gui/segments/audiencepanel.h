@@ -33,6 +33,7 @@ private:
     void makeChartsCard(QVBoxLayout *column);
     void makeSampleCard(QVBoxLayout *column);
     void refresh();
+    void showLines();
     void showCount();
     void showShare();
     void showDetails();

@@ -53,8 +53,13 @@ void GroupHead::present(const NodePath &path, const rules::RuleGroup &group, boo
     m_all->setAccessibleName(tr("All conditions of %1").arg(name));
     m_any->setAccessibleName(tr("Any condition of %1").arg(name));
     m_not->setAccessibleName(tr("Not %1").arg(name));
-    m_word->setText(onOrders ? tr("of these are true of one order") : tr("of these are true"));
-    (group.combinator == rules::Combinator::And ? m_all : m_any)->setChecked(true);
+    const bool isAll = group.combinator == rules::Combinator::And;
+    if (onOrders)
+        m_word->setText(isAll ? tr("of these are true of the same order", "all")
+                              : tr("of these are true of the same order", "any"));
+    else
+        m_word->setText(isAll ? tr("of these are true", "all") : tr("of these are true", "any"));
+    (isAll ? m_all : m_any)->setChecked(true);
     m_not->setChecked(group.negated);
 }
 

@@ -27,12 +27,13 @@ NumberValueEditor::NumberValueEditor(const ValueNeeds &needs, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::xs);
     const bool isMoney = needs.field.type == rules::FieldType::Money;
-    if (isMoney) {
-        auto *sign = new QLabel(currencySign(needs.formats), this);
-        setLook(sign, Look::Muted);
-        layout->addWidget(sign);
-    }
     layout->addWidget(m_line);
+    if (isMoney) {
+        const QString text = currencySign(needs.formats);
+        auto *sign = new QLabel(text, this);
+        setLook(sign, Look::Muted);
+        layout->insertWidget(needs.formats.money(0).endsWith(text) ? 1 : 0, sign);
+    }
     if (needs.field.type == rules::FieldType::Days) {
         auto *unit = new QLabel(tr("days"), this);
         setLook(unit, Look::Muted);

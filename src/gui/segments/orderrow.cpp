@@ -87,7 +87,7 @@ OrderRow::OrderRow(BuilderContext &context, QWidget *parent)
     setContent(content);
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, Space::xs, 0, 0);
     column->setSpacing(Space::s);
     m_head = new GroupHead(context.commands, inside);
     m_body = new GroupBody(context, true, inside);

@@ -120,7 +120,8 @@ QWidget *SegmentEditor::makeTextCard()
     setLook(m_broken, Look::BannerBad);
     auto *line = new QHBoxLayout(m_broken);
     auto *words = new QLabel(
-            tr("The text cannot be read yet. Above is the last rule that could be."), m_broken);
+            tr("The text cannot be read yet. Above is the last rule that could be read."),
+            m_broken);
     words->setWordWrap(true);
     auto *back = new QPushButton(tr("Take that rule"), m_broken);
     back->setObjectName(u"takeLastRule"_s);

@@ -45,7 +45,7 @@ QList<SegmentPreset> segmentPresets(const Formats &formats)
              Text::tr("Are known, but have not bought anything yet."), u"orders = 0"_s},
             {u"new"_s, Text::tr("New customers"), Text::tr("Registered in the last 30 days."),
              u"registration_date in last 30 days"_s},
-            {u"no-opens"_s, Text::tr("Do not open messages"),
+            {u"no-opens"_s, Text::tr("Never open messages"),
              Text::tr("Got at least three messages and opened none."),
              u"messages_sent >= 3 AND messages_opened = 0"_s},
     };

@@ -74,6 +74,11 @@ QList<QAction *> SegmentsPage::pageActions() const
     return m_list->actions() + m_editor->actions();
 }
 
+QList<QList<QAction *>> SegmentsPage::actionsOfViews() const
+{
+    return {m_list->actions(), m_editor->actions()};
+}
+
 void SegmentsPage::connectList()
 {
     connect(m_list, &SegmentList::newRequested, this, [this] { editNew({}, {}); });

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QList<QList<QAction *>> actionsOfViews() const override;
     void activate() override;
     [[nodiscard]] bool isLoading() const override;
     void open(const QVariantMap &arguments) override;

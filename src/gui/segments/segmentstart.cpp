@@ -64,6 +64,9 @@ QWidget *SegmentStart::cardOf(const SegmentPreset &preset)
     setLook(choose, Look::Link);
     auto *text = new QLabel(preset.about, card);
     text->setWordWrap(true);
+    text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // All cards are as high as each other.
+    text->setMinimumHeight(2 * text->fontMetrics().lineSpacing());
     setLook(text, Look::Muted);
     inside->addWidget(choose, 0, Qt::AlignLeft);
     inside->addWidget(text);

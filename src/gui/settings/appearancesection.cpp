@@ -21,7 +21,7 @@ struct LanguageChoice
 
 QList<LanguageChoice> languages()
 {
-    return {{QString(), "languageSystem", LanguageSection::tr("As the system")},
+    return {{QString(), "languageSystem", LanguageSection::tr("Same as the system")},
             {u"en"_s, "languageEnglish", u"English"_s},
             {u"de"_s, "languageGerman", u"Deutsch"_s},
             {u"hi"_s, "languageHindi", u"हिन्दी"_s}};
@@ -90,7 +90,7 @@ LanguageSection::LanguageSection(Services &services, QWidget *parent)
 
     QVBoxLayout *regionCard = addCard(tr("Numbers, money and dates"));
     m_region->setObjectName(u"region"_s);
-    m_region->view()->setAccessibleName(tr("Written as in"));
+    m_region->view()->setAccessibleName(tr("Format"));
     QFormLayout *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Written &as in"), m_region);
@@ -142,7 +142,7 @@ void LanguageSection::changeLanguage(const QString &language)
 
 void LanguageSection::fillRegions()
 {
-    m_region->addItem(tr("As the language"), QString());
+    m_region->addItem(tr("Same as the language"), QString());
     for (const QString &name : regions()) {
         const QLocale locale(name);
         m_region->addItem(

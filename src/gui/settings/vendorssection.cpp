@@ -83,9 +83,8 @@ void VendorsSection::load()
 
 void VendorsSection::show(const Loaded &loaded)
 {
-    m_secrets->setText(
-            tr("Secrets are never kept in the database. On this computer they are in %1.")
-                    .arg(loaded.secretsPlace));
+    m_secrets->setText(tr("Secrets are never kept in the database but on this computer, in %1.")
+                               .arg(loaded.secretsPlace));
     m_seal = loaded.seal.value_or(engine::Seal::None);
     m_changeSeal->setText(m_seal == engine::Seal::Locked ? tr("Enter the passphrase…")
                                                          : tr("Change how they are sealed…"));
@@ -169,7 +168,7 @@ QWidget *VendorsSection::makeCard(const engine::ReadyAccount &ready)
                                         .arg(formats.locale().toString(account.ratePerSecond))
                               : tr("no rate limit")};
     facts.append(account.idempotent ? tr("knows repeated messages")
-                                    : tr("cannot tell repeated messages"));
+                                    : tr("does not recognise repeated messages"));
     if (account.pricePerThousand)
         facts.append(tr("%1 for 1,000 messages").arg(formats.money(*account.pricePerThousand)));
     inside->addWidget(makeFacts(facts));
@@ -287,7 +286,7 @@ void VendorsSection::remove(const QString &name)
             this,
             {tr("Remove the vendor account"),
              tr("Remove the account “%1” and its secrets?").arg(name),
-             tr("Reports of messages that it has sent are not taken any more."),
+             tr("Reports on messages that it has sent will no longer be accepted."),
              {tr("Remove account")},
              true},
             [this, name](int choice) {

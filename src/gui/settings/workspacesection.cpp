@@ -49,7 +49,8 @@ bool isPlace(const QByteArray &id)
 
 WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
     : Section("workspace", tr("Workspace"),
-              tr("These hold for everybody who works on this workspace."), services, parent)
+              tr("These settings apply to everybody who works in this workspace."), services,
+              parent)
     , m_name(new QLineEdit(this))
     , m_currency(new QComboBox(this))
     , m_currencyHint(makeHint())
@@ -57,7 +58,7 @@ WorkspaceSection::WorkspaceSection(Services &services, QWidget *parent)
     , m_zoneHint(makeHint(tr("Days begin and end in this time zone: in rules such as “in the last "
                              "30 days”, in figures and in exports.")))
     , m_save(new QPushButton(tr("Save changes"), this))
-    , m_revert(new QPushButton(tr("Undo the changes"), this))
+    , m_revert(new QPushButton(tr("Discard changes"), this))
 {
     m_name->setObjectName(u"workspaceName"_s);
     m_name->setMaxLength(100);

@@ -74,7 +74,7 @@ ConnectDialog::ConnectDialog(const DatabaseUrl &url, QWidget *parent)
     m_result->setWordWrap(true);
     m_result->hide();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::l);
+    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::m);
     column->addWidget(title);
     column->addWidget(hint);

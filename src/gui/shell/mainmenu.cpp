@@ -55,8 +55,8 @@ QAction *MainMenu::add(QMenu *menu, const char *name, const QString &text, const
 void MainMenu::makeFileMenu(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&Workspace"));
-    add(file, "newWorkspace", tr("&New…"), u"file-new"_s, {}, &MainMenu::newRequested);
-    add(file, "openWorkspace", tr("&Open…"), u"folder-open"_s, QKeySequence::Open,
+    add(file, "newWorkspace", tr("&New workspace…"), u"file-new"_s, {}, &MainMenu::newRequested);
+    add(file, "openWorkspace", tr("&Open a workspace…"), u"folder-open"_s, QKeySequence::Open,
         &MainMenu::openRequested);
     add(file, "connectWorkspace", tr("&Connect to a server…"), u"server"_s, {},
         &MainMenu::connectRequested);

@@ -144,8 +144,10 @@ void MainWindow::makeView()
 
 void MainWindow::pageMade(Page *page)
 {
+    const QList<QList<QAction *>> views = page->actionsOfViews();
+    for (const QList<QAction *> &actions : views)
+        giveMnemonics(actions);
     const QList<QAction *> actions = page->pageActions();
-    giveMnemonics(actions);
     for (QAction *action : actions)
         m_shortcuts.add(page->name(), page->title(), action);
 }

@@ -12,8 +12,13 @@ namespace muster::gui {
 
 namespace {
 
-constexpr qreal signWidth = 22;
 constexpr qreal signHeight = 10;
+
+/// A line is longer than a piece of a bar.
+qreal signWidth(ChartKind kind)
+{
+    return kind == ChartKind::Lines ? 22 : 16;
+}
 constexpr QSize exportSize(960, 540);
 constexpr int exportMargin = Space::xl;
 constexpr qreal exportScale = 2;
@@ -67,7 +72,7 @@ qreal ChartFigure::placeLegend(qreal top, qreal width)
     qreal x = 0;
     for (qsizetype i = 0; i < m_data.series.size(); ++i) {
         const qreal wide =
-                signWidth + Space::s + metrics.horizontalAdvance(m_data.series[i].name) + 1;
+                signWidth(m_kind) + Space::s + metrics.horizontalAdvance(m_data.series[i].name) + 1;
         if (x > 0 && x + wide > width) {
             x = 0;
             top += height;
@@ -82,11 +87,11 @@ void ChartFigure::drawLegend(QPainter &painter) const
 {
     painter.setFont(m_look.font);
     for (const Entry &entry : m_legend) {
-        const QRectF sign(entry.place.left(), entry.place.center().y() - signHeight / 2, signWidth,
-                          signHeight);
+        const QRectF sign(entry.place.left(), entry.place.center().y() - signHeight / 2,
+                          signWidth(m_kind), signHeight);
         drawSeriesSign(painter, sign, m_kind, m_data, entry.series, m_look);
         painter.setPen(m_look.colours.text);
-        painter.drawText(entry.place.adjusted(signWidth + Space::s, 0, 0, 0),
+        painter.drawText(entry.place.adjusted(signWidth(m_kind) + Space::s, 0, 0, 0),
                          Qt::AlignVCenter | Qt::AlignLeft, m_data.series[entry.series].name);
     }
 }
@@ -138,7 +143,7 @@ void drawSeriesSign(QPainter &painter, const QRectF &place, ChartKind kind, cons
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(seriesBrush(data, series, look));
-    painter.drawRoundedRect(place.adjusted(place.width() - place.height() * 1.6, 0, 0, 0), 2, 2);
+    painter.drawRoundedRect(place, 2, 2);
 }
 
 QImage chartImage(ChartKind kind, const ChartData &data, const Formats &formats,

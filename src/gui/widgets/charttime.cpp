@@ -15,7 +15,8 @@ constexpr int axisSteps = 4;
 constexpr int leastHeight = 180;
 constexpr int fewPoints = 14; ///< each of them gets a dot
 constexpr double barWidth = 0.72;
-constexpr int daysApart = 18; ///< pixels between two labels of days
+constexpr double leastWithGap = 4; ///< pixels of a segment
+constexpr int daysApart = 18;      ///< pixels between two labels of days
 
 } // namespace
 
@@ -56,6 +57,25 @@ void TimeDrawing::layOut(const ChartData &data, QSize size, const ChartLook &loo
     QPicture nowhere;
     QCPPainter painter(&nowhere);
     m_plot->toPainter(&painter, m_size.width(), m_size.height());
+    keepSmallSegments();
+}
+
+/// The gaps between the segments of a stack are taken off the segments: where one is too low for that there are none.
+void TimeDrawing::keepSmallSegments()
+{
+    if (!m_stacked)
+        return;
+    double lowest = std::numeric_limits<double>::max();
+    for (qsizetype c = 0; c < m_data.categories.size(); ++c) {
+        for (qsizetype i = 0; i < m_data.series.size(); ++i) {
+            if (m_data.value(c, i).value_or(0) > 0)
+                lowest = std::min(lowest, segment({c, i}).height());
+        }
+    }
+    for (int i = 0; i < m_plot->plottableCount(); ++i) {
+        if (auto *bars = qobject_cast<QCPBars *>(m_plot->plottable(i)))
+            bars->setStackingGap(lowest < leastWithGap ? 0 : 1);
+    }
 }
 
 void TimeDrawing::styleAxes()
@@ -193,7 +213,6 @@ void TimeDrawing::addBars()
         bars->setBrush(seriesBrush(m_data, i, m_look));
         bars->setPen(Qt::NoPen);
         bars->setAntialiased(false);
-        bars->setStackingGap(1);
         if (below)
             bars->moveAbove(below);
         below = bars;

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] int minimumHeight(const ChartData &data, const QFont &font) const override;
 
 private:
+    void keepSmallSegments();
     void styleAxes();
     void scaleAxis(QCPAxis *axis);
     void labelDays();

@@ -249,6 +249,8 @@ void DetailPane::begin(const QString &title, const QString &subtitle)
 
 void DetailPane::addActions(const QList<QAction *> &actions)
 {
+    if (actions.isEmpty())
+        return;
     QStringList words{u"actions"_s};
     for (const QAction *action : actions)
         words.append(action->objectName());

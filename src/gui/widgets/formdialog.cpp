@@ -68,7 +68,7 @@ FormDialog::FormDialog(const QString &title, const QString &saveLabel, Dialogs &
     connect(m_save, &QPushButton::clicked, this, &FormDialog::trySave);
 
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(Space::xl, Space::s, Space::xl, Space::l);
+    buttons->setContentsMargins(Space::xl, Space::s, Space::xl, Space::xl);
     buttons->setSpacing(Space::s);
     buttons->addStretch(1);
     buttons->addWidget(cancel);

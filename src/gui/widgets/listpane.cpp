@@ -222,9 +222,12 @@ void ListPane::showCounts()
 
 QString ListPane::countText() const
 {
-    if (m_model->rowCount() == 0)
-        return m_model->state() == PagedModel::State::Ready ? tr("None") : QString();
-    const std::optional<qint64> total = m_model->total();
+    const bool isEmpty = m_model->rowCount() == 0;
+    if (isEmpty && m_model->state() != PagedModel::State::Ready)
+        return {};
+    if (isEmpty && !isNarrowed())
+        return tr("None");
+    const std::optional<qint64> total = isEmpty ? 0 : m_model->total();
     if (!total)
         return tr("%1+", "at least so many rows").arg(m_formats.number(m_model->rowCount()));
     const QString found = m_formats.number(*total);

@@ -156,7 +156,7 @@ QString explanationOf(MessageState state)
 {
     switch (state) {
     case MessageState::Queued:
-        return Text::tr("Waiting to be sent. Nothing has left this workspace yet.");
+        return Text::tr("Waiting to be sent: this message has not left Muster yet.");
     case MessageState::Sending:
         return Text::tr("On its way to the vendor right now; its answer is not here yet.");
     case MessageState::Accepted:

@@ -20,6 +20,7 @@ namespace muster::gui {
 namespace {
 
 constexpr int textDialogWidth = 440;
+constexpr int leastQuestionWidth = 420;
 
 /// Qt itself does not speak all languages of ours.
 struct Text
@@ -77,6 +78,10 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
         button->setObjectName(u"choice%1"_s.arg(choices.size()));
         choices.append(button);
     }
+    // A box fixes its own size: only what is in its layout makes it wider.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(leastQuestionWidth, 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     cancel->setText(question.dismissal.isEmpty() ? Text::tr("Cancel") : question.dismissal);
     box->setEscapeButton(cancel);
@@ -125,11 +130,11 @@ void NativeDialogs::askText(QWidget *parent, const QString &title, const QString
     judge(suggestion);
     QObject::connect(field, &QLineEdit::textChanged, accept, judge);
     auto *column = new QVBoxLayout(dialog);
-    column->setSpacing(Space::m);
+    column->setSpacing(Space::xs);
     column->addWidget(words);
     column->addWidget(field);
     column->addWidget(problem);
-    column->addSpacing(Space::xs);
+    column->addSpacing(Space::m);
     column->addWidget(buttons);
     accept->setDefault(
             true); // not before the dialog knows it, or it would be Cancel once that had the focus

@@ -35,7 +35,7 @@ PassphraseDialog::PassphraseDialog(std::shared_ptr<engine::SecretStore> secrets,
     setObjectName(u"passphraseDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::l);
+    column->setContentsMargins(Space::xl, Space::xl, Space::xl, Space::xl);
     column->setSpacing(Space::s);
     if (seal == engine::Seal::Locked)
         makeUnlocking(column);

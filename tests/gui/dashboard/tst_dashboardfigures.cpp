@@ -77,17 +77,17 @@ private Q_SLOTS:
         const KpiFigure orders = figureOf(now, before, u"orders"_s);
         QCOMPARE(orders.value, u"150"_s);
         QCOMPARE(orders.change, KpiFigure::Change::Better);
-        QCOMPARE(orders.changeText, u"25.0% more"_s);
+        QCOMPARE(orders.changeText, u"25.0% higher"_s);
         QCOMPARE(orders.beforeText, u"Before: 120"_s);
         const KpiFigure revenue = figureOf(now, before, u"revenue"_s);
         QCOMPARE(revenue.change, KpiFigure::Change::Worse);
-        QCOMPARE(revenue.changeText, u"50.0% less"_s);
+        QCOMPARE(revenue.changeText, u"50.0% lower"_s);
         const KpiFigure average = figureOf(now, before, u"averageOrder"_s);
         QCOMPARE(average.value, u"₹200"_s);
-        QCOMPARE(average.changeText, u"60.0% less"_s);
+        QCOMPARE(average.changeText, u"60.0% lower"_s);
         const KpiFigure rate = figureOf(now, before, u"deliveryRate"_s);
         QCOMPARE(rate.value, u"90.0%"_s);
-        QCOMPARE(rate.changeText, u"10.0 percentage points more"_s);
+        QCOMPARE(rate.changeText, u"10.0 percentage points higher"_s);
         QCOMPARE(figureOf(now, before, u"customers"_s).change, KpiFigure::Change::Same);
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
         KeyFigures before;
         now.customers = 10'001;
         before.customers = 10'000;
-        QCOMPARE(figureOf(now, before, u"customers"_s).changeText, u"< 0.1% more"_s);
+        QCOMPARE(figureOf(now, before, u"customers"_s).changeText, u"< 0.1% higher"_s);
         QCOMPARE(figureOf(before, before, u"customers"_s).changeText, u"No change"_s);
     }
 

@@ -214,7 +214,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->index(0, 1).data().toString(), u"Müller"_s);
         choose(m_page.get(), "headerChoice", u"There are none"_s);
         QTRY_COMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), u"Column 1"_s);
-        choose(m_page.get(), "headerChoice", u"Row 2"_s);
+        choose(m_page.get(), "headerChoice", u"Line 2"_s);
         QTRY_COMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), u"name"_s);
         choose(m_page.get(), "kindChoice", u"Orders"_s);
         QTRY_VERIFY(next()->isEnabled());

@@ -402,7 +402,7 @@ private Q_SLOTS:
         QVERIFY(QDir(m_fixture->path(u"secrets"_s)).removeRecursively());
         open("vendors");
         QTRY_VERIFY(need<QPushButton>(m_page.get(), "addVendor")->isVisible());
-        QTRY_VERIFY(textOf(m_page.get(), "secretsPlace").contains(u"is asked"_s));
+        QTRY_VERIFY(textOf(m_page.get(), "secretsPlace").contains(u"is made when"_s));
         click(m_page.get(), "addVendor");
         QDialog *vendor = vendorDialog();
         type(vendor, "vendorName", u"sealed"_s);

@@ -100,7 +100,7 @@ void TestShellParts::toastsStackAndMakeRoom()
     takePicture(&window, u"toasts-light"_s);
 
     // Those that stay are no higher than their texts.
-    notices.success(u"“Your first order (copy)” is on its way: 2,133 messages."_s);
+    notices.success(u"“Your first order (copy)” has started: 2,133 messages queued."_s);
     QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 3);
     need<Toast>(&toasts, "toast")->close();
     QTRY_COMPARE(toasts.findChildren<Toast *>().size(), 2);

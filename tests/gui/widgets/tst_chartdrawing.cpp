@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What charts are drawn with: the steps of an axis, and the colours, dashes and patterns that tell series apart.
 #include "gui/widgets/chartdrawing.h"
+#include "gui/widgets/chartqcustomplot.h"
 #include "gui/widgets/messagewords.h"
 
 #include <QTest>
-
+#include <QtMath>
 #include <algorithm>
+#include <array>
 
 using namespace muster;
 using namespace muster::gui;
@@ -101,6 +103,32 @@ private Q_SLOTS:
         coloured.series.prepend({.name = u"Revenue"_s, .values = {1}, .colour = 0});
         coloured.series.prepend({.name = u"Customers"_s, .values = {1}, .colour = 3});
         QCOMPARE(seriesPen(coloured, 2, look), alone);
+    }
+
+    // The gap between two segments is taken off them: nothing would be left of a low one.
+    void lowSegmentsOfAStackAreThere()
+    {
+        const Formats formats(QLocale(QLocale::English, QLocale::India), Currency(),
+                              QTimeZone::utc());
+        ChartData data = chartOf({MessageState::Delivered, MessageState::Accepted,
+                                  MessageState::Failed, MessageState::Skipped});
+        for (int i = 0; i < 4; ++i)
+            data.series[i].values = {std::array{1'200, 12, 12, 90}.at(static_cast<std::size_t>(i))};
+        const ChartLook look = lookOf(tokens(false));
+        const auto drawing = ChartDrawing::make(ChartKind::StackedBars, formats);
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(look.colours.surface);
+        drawing->layOut(data, image.size(), look);
+        QCPPainter painter(&image);
+        drawing->draw(painter);
+        painter.end();
+        const int top = qCeil(drawing->markOf({0, 3}).part.top());
+        const int bottom = qFloor(drawing->markOf({0, 0}).part.bottom());
+        const int middle = drawing->markOf({0, 0}).part.center().toPoint().x();
+        QVERIFY(bottom - top > 200);
+        for (int y = top + 1; y < bottom - 1; ++y)
+            QVERIFY2(image.pixelColor(middle, y) != look.colours.surface,
+                     qPrintable(QString::number(y)));
     }
 
     // Or some bars would have blurred edges, and others not.
