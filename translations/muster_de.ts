@@ -3182,8 +3182,8 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Bestell-ID</translation>
     </message>
     <message>
-        <source>days since the last order</source>
-        <translation>Tage seit der letzten Bestellung</translation>
+        <source>number of days since the last order</source>
+        <translation>die Zahl der Tage seit der letzten Bestellung</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4424,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Rückgewinnung</translation>
     </message>
     <message>
-        <source>Good customers of once: spent a lot, silent for 90 days or more.</source>
+        <source>Once good customers: spent a lot, silent for 90 days or more.</source>
         <translation>Einst gute Kunden: viel Umsatz, seit mindestens 90 Tagen still.</translation>
     </message>
     <message>
@@ -5486,7 +5486,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Under way</source>
-        <translation>Laufend</translation>
+        <translation>Nicht beendet</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -5715,7 +5715,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Update it</source>
-        <translation>&amp;Aktualisieren</translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>What the file says replaces what is stored. Empty cells erase nothing.</source>
@@ -6951,7 +6951,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>&amp;Separated by</source>
-        <translation>&amp;Getrennt durch</translation>
+        <translation>Ge&amp;trennt durch</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
@@ -6959,7 +6959,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Column &amp;names</source>
-        <translation>Spalten&amp;namen</translation>
+        <translation>&amp;Spaltennamen</translation>
     </message>
     <message>
         <source>Recognise</source>
@@ -7016,7 +7016,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
     </message>
     <message>
         <source>Wh&amp;at is in it</source>
-        <translation>&amp;Inhalt</translation>
+        <translation>Inha&amp;lt</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -8283,8 +8283,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>For example: %1 · %2</source>
-        <translation>Zum Beispiel: %1 · %2</translation>
+        <source>For example: %1 (%2)</source>
+        <translation>Zum Beispiel: %1 (%2)</translation>
     </message>
 </context>
 <context>

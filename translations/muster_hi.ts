@@ -3181,7 +3181,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>ऑर्डर ID</translation>
     </message>
     <message>
-        <source>days since the last order</source>
+        <source>number of days since the last order</source>
         <translation>पिछले ऑर्डर से बीते दिनों की संख्या</translation>
     </message>
 </context>
@@ -4423,7 +4423,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>वापस लाने योग्य</translation>
     </message>
     <message>
-        <source>Good customers of once: spent a lot, silent for 90 days or more.</source>
+        <source>Once good customers: spent a lot, silent for 90 days or more.</source>
         <translation>कभी के अच्छे ग्राहक: बहुत ख़र्च किया, 90 दिन या ज़्यादा से शांत।</translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Under way</source>
-        <translation>जारी</translation>
+        <translation>अधूरे</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -7019,7 +7019,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     </message>
     <message>
         <source>Line %1</source>
-        <translation>लाइन %1</translation>
+        <translation>पंक्ति %1</translation>
     </message>
 </context>
 <context>
@@ -7738,8 +7738,8 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
     <message numerus="yes">
         <source>“%1” has started: %n message(s) queued.</source>
         <translation>
-            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
-            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार में।</numerusform>
+            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार&#xa0;में।</numerusform>
+            <numerusform>“%1” शुरू हुआ: %n संदेश क़तार&#xa0;में।</numerusform>
         </translation>
     </message>
 </context>
@@ -8282,8 +8282,8 @@ GNU General Public License, संस्करण 3 या बाद के त�
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>For example: %1 · %2</source>
-        <translation>उदाहरण: %1 · %2</translation>
+        <source>For example: %1 (%2)</source>
+        <translation>उदाहरण: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8483,7 +8483,7 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>web, app, shop …</source>
-        <translation>वेब, ऐप, दुकान …</translation>
+        <translation>web, app, shop …</translation>
     </message>
     <message>
         <source>Co&amp;upon</source>
@@ -8633,11 +8633,11 @@ GNU General Public License, संस्करण 3 या बाद के त�
     </message>
     <message>
         <source>of all orders</source>
-        <translation>सभी ऑर्डर में</translation>
+        <translation>(सभी ऑर्डर)</translation>
     </message>
     <message>
         <source>of the orders below</source>
-        <translation>नीचे के ऑर्डरों की</translation>
+        <translation>(नीचे के ऑर्डर)</translation>
     </message>
     <message>
         <source>Value of %1</source>

@@ -276,13 +276,14 @@ DemoOutcome demoOutcome(const DemoCampaign &campaign, qint64 number)
     const double roll = random.share();
     if (roll < 0.015) {
         out.state = MessageState::Failed;
-        out.reason = u"550 5.1.1 mailbox does not exist"_s;
+        out.reason = u"550 5.7.1 message refused by policy"_s;
         return out;
     }
     out.acceptedAt = campaign.launchedAt + random.between(1'000, 5 * minuteMs);
     if (roll < 0.035) {
         out.state = MessageState::Bounced;
-        out.reason = u"452 4.2.2 mailbox full"_s;
+        out.reason =
+                roll < 0.028 ? u"550 5.1.1 mailbox does not exist"_s : u"552 5.2.2 mailbox full"_s;
         return out;
     }
     if (roll < 0.045) {

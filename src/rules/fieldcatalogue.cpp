@@ -281,7 +281,7 @@ QString FieldCatalogue::nearestOrderField(const QString &name) const
 QString FieldCatalogue::label(const Field &field) const
 {
     if (field.type == FieldType::Days)
-        return Text::tr("days since the last order");
+        return Text::tr("number of days since the last order");
     for (const AttributeDefinition &definition : m_attributes) {
         if (!field.subject.attribute.isEmpty() && definition.key == field.subject.attribute)
             return definition.label.isEmpty() ? definition.key : definition.label;

@@ -43,7 +43,7 @@ void TestDescribe::words_data()
         u"registration date is before "_s +
                 QLocale(u"en_IN"_s).toString(QDate(2025, 1, 31), QLocale::LongFormat));
     row(u"registration_date >= 2 weeks ago"_s, u"registration date is on or after 2 weeks ago"_s);
-    row(u"inactive_days > 180"_s, u"days since the last order is more than 180"_s);
+    row(u"inactive_days > 180"_s, u"number of days since the last order is more than 180"_s);
     row(u"visits > 2 and (city = Pune or city = Goa)"_s,
         u"number of visits is more than 2 and (city is Pune or city is Goa)"_s);
     row(u"not (city = Pune or city = Goa)"_s,

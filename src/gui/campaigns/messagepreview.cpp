@@ -257,7 +257,7 @@ void MessagePreview::render()
     const QString name = m_customer->name.isEmpty() ? m_customer->externalId : m_customer->name;
     m_to->setText(address.isEmpty() ? tr("To %1, who has no address for this channel").arg(name)
                   : hasAudience()   ? tr("To %1 · %2").arg(name, address)
-                                    : tr("For example: %1 · %2").arg(name, address));
+                                    : tr("For example: %1 (%2)").arg(name, address));
     renderText();
     const auto html = templates::Template::compile(m_draft.html, templates::Format::Html, m_tags);
     m_html->setHtml(html ? html->render(*m_customer, m_services.session.workspace().mergeFormat())

@@ -5,12 +5,15 @@
 
 #include <QHBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace muster::gui {
 
 AccountTiles::AccountTiles(const Formats &formats, QWidget *parent)
     : QWidget(parent)
     , m_formats(formats)
 {
+    setObjectName(u"accountTiles"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::m);

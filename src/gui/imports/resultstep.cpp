@@ -113,6 +113,7 @@ QWidget *ResultStep::makeResult()
     m_table->setModel(m_notes);
     m_table->horizontalHeader()->setStretchLastSection(true);
     column->addWidget(m_table, 1);
+    column->addStretch(); // where there is nothing to list, the rest stays as high as it is
     return result;
 }
 

@@ -184,6 +184,7 @@ void AudiencePanel::makeSampleCard(QVBoxLayout *column)
     m_sample->setAccessibleName(tr("Some of the customers in this segment"));
     m_sample->setHorizontalHeaderLabels({tr("Name"), tr("City"), tr("Spend")});
     m_sample->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_sample->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_sample->verticalHeader()->hide();
     m_sample->verticalHeader()->setDefaultSectionSize(Space::rowHeight);
     m_sample->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -208,10 +208,10 @@ void SegmentEditor::refresh()
             m_document.checked() ? m_document.tree() : withoutUnfinished(m_document.tree());
     // While its only condition is being written the rule does not mean everybody.
     const bool saysNothingYet = tree.rules.isEmpty() && !m_document.tree().rules.isEmpty();
-    m_audience->setWords(saysNothingYet ? noValue()
-                                        : capitalised(rules::describe(rules::meaningOf(tree),
-                                                                      m_document.catalogue(),
-                                                                      style)),
+    m_audience->setWords(saysNothingYet
+                                 ? noValue()
+                                 : capitalised(rules::describe(rules::meaningOf(tree),
+                                                               m_document.catalogue(), style)),
                          hint());
 }
 

@@ -39,7 +39,7 @@ QList<SegmentPreset> segmentPresets(const Formats &formats)
              Text::tr("Have ordered, but not in the last 180 days."),
              u"orders >= 1 AND last_order_date older than 180 days"_s},
             {u"win-back"_s, Text::tr("Win-back"),
-             Text::tr("Good customers of once: spent a lot, silent for 90 days or more."),
+             Text::tr("Once good customers: spent a lot, silent for 90 days or more."),
              u"spend > 5000 AND orders >= 2 AND last_order_date older than 90 days"_s},
             {u"never-ordered"_s, Text::tr("Never ordered"),
              Text::tr("Are known, but have not bought anything yet."), u"orders = 0"_s},

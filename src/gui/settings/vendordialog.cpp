@@ -277,6 +277,9 @@ void VendorDialog::fit()
     const int formHeight =
             m_form->totalHeightForWidth(dialogWidth - margins.left() - margins.right());
     const int rest = least() - m_area->minimumHeight();
+    const bool isWhole = formHeight <= highest - rest;
+    // A bar that is there takes width, so that a line breaks, for whose height the bar would stay.
+    m_area->setVerticalScrollBarPolicy(isWhole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_area->setMinimumHeight(std::min(formHeight, highest - rest));
     layout()->activate();
     resize(dialogWidth, least());

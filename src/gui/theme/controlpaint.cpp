@@ -144,8 +144,8 @@ void paintFrame(QPainter *painter, const QRect &rect, QStyle::State state, const
                 const QColor &fill)
 {
     const bool hasFocus = state & QStyle::State_HasFocus;
-    paintPanel(painter, rect, Space::radius, fill, hasFocus ? colors.focus : colors.border,
-               hasFocus ? 2 : 1);
+    // What is inside, such as the header of a table, leaves one pixel.
+    paintPanel(painter, rect, Space::radius, fill, hasFocus ? colors.focus : colors.border);
 }
 
 void paintPopup(QPainter *painter, const QRect &rect, const Tokens &colors)

@@ -20,7 +20,7 @@ namespace muster::gui {
 namespace {
 
 constexpr int textDialogWidth = 440;
-constexpr int leastQuestionWidth = 420;
+constexpr int leastQuestionWidth = 340; ///< of its words
 
 /// Qt itself does not speak all languages of ours.
 struct Text
@@ -78,10 +78,9 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
         button->setObjectName(u"choice%1"_s.arg(choices.size()));
         choices.append(button);
     }
-    // A box fixes its own size: only what is in its layout makes it wider.
-    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
-        grid->addItem(new QSpacerItem(leastQuestionWidth, 0), grid->rowCount(), 0, 1,
-                      grid->columnCount());
+    // A box fixes its own size, and lays itself out anew with each style: only its label can hold it wide.
+    if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+        words->setMinimumWidth(leastQuestionWidth);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     cancel->setText(question.dismissal.isEmpty() ? Text::tr("Cancel") : question.dismissal);
     box->setEscapeButton(cancel);

@@ -316,6 +316,13 @@ private Q_SLOTS:
         click(m_page.get(), "closeResult");
         importAll(write("id,name\n1,Asha Rao\n"), {});
         QCOMPARE(figureIn("closeResult", "unchanged"), u"1"_s);
+        // No row was refused, and nothing grows into the place of the list.
+        QVERIFY(!table->isVisible());
+        const auto *tiles = need<QLabel>(m_page.get(), "resultTitle")
+                                    ->parentWidget()
+                                    ->findChild<QWidget *>(u"accountTiles"_s);
+        QVERIFY(tiles && tiles->isVisible());
+        QCOMPARE(tiles->height(), tiles->sizeHint().height());
         QVERIFY(!need<QLabel>(need<QLabel>(m_page.get(), "resultTitle")->parentWidget(),
                               "replacedFigure")
                          ->isVisible());

@@ -178,7 +178,9 @@ void TestRuleBuilder::returnAddsAValueWhileSuggestionsAreOpen()
     line->setFocus();
     // A user's keys go to the list that is open.
     const QAbstractItemView *open = line->completer()->popup();
-    const auto press = [&](Qt::Key key) { QTest::keyClick(QApplication::activePopupWidget(), key); };
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(QApplication::activePopupWidget(), key);
+    };
     QTest::keyClicks(line, u"Mumbai"_s);
     QTRY_COMPARE(QApplication::activePopupWidget(), open);
     press(Qt::Key_Return);
