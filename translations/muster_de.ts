@@ -5208,7 +5208,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Wie Muster auf diesem Computer aussieht.</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -7582,7 +7582,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>Zum Beispiel %1 und %2</translation>
     </message>
     <message>
-        <source>Written &amp;as in</source>
+        <source>Form&amp;at</source>
         <translation>&amp;Schreibweise</translation>
     </message>
     <message>
@@ -8077,7 +8077,7 @@ Opens Muster&apos;s window: audiences, campaigns and delivery receipts.
         <translation>&amp;Darstellung</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>

@@ -5207,7 +5207,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>इस कंप्यूटर पर Muster कैसा दिखे।</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>सिस्टम के अनुसार (&amp;S)</translation>
     </message>
     <message>
@@ -7581,7 +7581,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>जैसे %1, और %2</translation>
     </message>
     <message>
-        <source>Written &amp;as in</source>
+        <source>Form&amp;at</source>
         <translation>लिखने का ढंग (&amp;A)</translation>
     </message>
     <message>
@@ -8076,7 +8076,7 @@ Muster की विंडो खोलता है: ऑडियंस, अभ
         <translation>रूप-रंग (&amp;A)</translation>
     </message>
     <message>
-        <source>As the &amp;system</source>
+        <source>Same as the &amp;system</source>
         <translation>सिस्टम के अनुसार (&amp;S)</translation>
     </message>
     <message>

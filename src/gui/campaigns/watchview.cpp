@@ -218,6 +218,7 @@ void WatchView::showReasons()
     if (row == 0)
         grid->addWidget(mutedLabel(tr("Nothing has gone wrong so far."), "noReasons"), 0, 0, 1, 3);
     m_reasonsHolder->addWidget(m_reasons);
+    m_reasons->show(); // at once: the layout would do it later, and leave a moment without the rows
 }
 
 void WatchView::showButtons()

@@ -45,7 +45,7 @@ AppearanceSection::AppearanceSection(Services &services, QWidget *parent)
         const char *objectName;
         QString label;
     };
-    const QList<Choice> choices{{Appearance::System, "appearanceSystem", tr("As the &system")},
+    const QList<Choice> choices{{Appearance::System, "appearanceSystem", tr("Same as the &system")},
                                 {Appearance::Light, "appearanceLight", tr("&Light")},
                                 {Appearance::Dark, "appearanceDark", tr("&Dark")}};
     QVBoxLayout *card = addCard();
@@ -93,7 +93,7 @@ LanguageSection::LanguageSection(Services &services, QWidget *parent)
     m_region->view()->setAccessibleName(tr("Format"));
     QFormLayout *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(tr("Written &as in"), m_region);
+    form->addRow(tr("Form&at"), m_region);
     regionCard->addLayout(form);
     regionCard->addWidget(m_example);
     fillRegions();

@@ -88,7 +88,7 @@ void MainMenu::makeViewMenu(QMenuBar *bar)
     QMenu *look = view->addMenu(tr("&Appearance"));
     auto *looks = new QActionGroup(this);
     const QList<Labelled<Appearance>> appearances{
-            {Appearance::System, "appearanceFollows", tr("As the &system")},
+            {Appearance::System, "appearanceFollows", tr("Same as the &system")},
             {Appearance::Light, "appearanceIsLight", tr("&Light")},
             {Appearance::Dark, "appearanceIsDark", tr("&Dark")}};
     for (const auto &one : appearances) {
@@ -105,10 +105,11 @@ void MainMenu::makeViewMenu(QMenuBar *bar)
 
     QMenu *language = view->addMenu(tr("&Language"));
     auto *languages = new QActionGroup(this);
-    const QList<Labelled<QString>> choices{{QString(), "languageFollows", tr("As the &system")},
-                                           {u"en"_s, "languageIsEnglish", u"English"_s},
-                                           {u"de"_s, "languageIsGerman", u"Deutsch"_s},
-                                           {u"hi"_s, "languageIsHindi", u"हिन्दी"_s}};
+    const QList<Labelled<QString>> choices{
+            {QString(), "languageFollows", tr("Same as the &system")},
+            {u"en"_s, "languageIsEnglish", u"English"_s},
+            {u"de"_s, "languageIsGerman", u"Deutsch"_s},
+            {u"hi"_s, "languageIsHindi", u"हिन्दी"_s}};
     for (const auto &one : choices) {
         QAction *action = language->addAction(one.text);
         action->setObjectName(QLatin1StringView(one.name));

@@ -78,8 +78,10 @@ void NativeDialogs::ask(QWidget *parent, const Question &question,
         button->setObjectName(u"choice%1"_s.arg(choices.size()));
         choices.append(button);
     }
-    // A box fixes its own size, and lays itself out anew with each style: only its label can hold it wide.
-    if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
+    // A box fixes its own size, and lays itself out anew with each style: only its label can hold it wide. It takes a
+    // label with a width of its own for as wide as that, so a longer text has to be left to it.
+    if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_label"_s);
+        words && words->fontMetrics().size(0, question.text).width() < leastQuestionWidth)
         words->setMinimumWidth(leastQuestionWidth);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     cancel->setText(question.dismissal.isEmpty() ? Text::tr("Cancel") : question.dismissal);

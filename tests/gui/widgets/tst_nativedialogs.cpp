@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +64,36 @@ private Q_SLOTS:
         QCOMPARE(box->escapeButton()->text(), u"Cancel"_s);
         QTest::keyClick(box, Qt::Key_Escape);
         QTRY_COMPARE(m_choice, int(Dialogs::cancelled));
+    }
+
+    void everyQuestionIsReadWhole_data()
+    {
+        QTest::addColumn<int>("words");
+        for (const int words : {1, 5, 8, 12, 40})
+            QTest::addRow("%d words", words) << words;
+    }
+    void everyQuestionIsReadWhole()
+    {
+        QFETCH(int, words);
+        const QString text = u"Nachrichten "_s.repeated(words);
+        for (const QString &details : {QString(), u"Nothing is undone."_s}) {
+            QMessageBox *box = ask({u"Title"_s, text, details, {u"Do it"_s}});
+            QVERIFY(box);
+            const auto *label = need<QLabel>(box, "qt_msgbox_label");
+            const QRect room = label->contentsRect();
+            const QSize needed =
+                    label->fontMetrics()
+                            .boundingRect(QRect(0, 0, room.width(), 10'000),
+                                          label->wordWrap() ? Qt::TextWordWrap : 0, text)
+                            .size();
+            QVERIFY2(needed.width() <= room.width() && needed.height() <= room.height(),
+                     qPrintable(u"%1×%2 in %3×%4"_s.arg(needed.width())
+                                        .arg(needed.height())
+                                        .arg(room.width())
+                                        .arg(room.height())));
+            QVERIFY(room.width() >= 300); // not narrow and high
+            QTest::keyClick(box, Qt::Key_Escape);
+        }
     }
 
     void whatTellsSomethingDoesNotLookLikeAQuestion()
@@ -155,5 +186,21 @@ private:
     QString m_text;
 };
 
-QTEST_MAIN(TestNativeDialogs)
+/// How wide a question may be before its text breaks depends on the screen: the usual one without a display is too small to
+/// show texts that are cut off on others.
+int main(int argc, char *argv[])
+{
+    QTemporaryFile screen;
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen" && screen.open()) {
+        screen.write(
+                R"({"screens": [{"name": "Large", "x": 0, "y": 0, "width": 1920, "height": 1080,
+                         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+        screen.close();
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
+    }
+    QApplication app(argc, argv);
+    TestNativeDialogs test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_nativedialogs.moc"
