@@ -202,8 +202,8 @@
         <translation>In der Nachricht fehlt ein Hinweis zur Abmeldung. Bei Werbe-E-Mails ist er in den meisten Ländern vorgeschrieben.</translation>
     </message>
     <message>
-        <source>The secret of the vendor account is not on this computer. Until it is entered, only another computer can send this campaign.</source>
-        <translation>Das Geheimnis des Versanddienst-Kontos liegt nicht auf diesem Computer. Bis es eingegeben ist, kann nur ein anderer Computer diese Kampagne versenden.</translation>
+        <source>%1 Until it is entered, only another computer can send this campaign.</source>
+        <translation>%1 Bis es eingegeben ist, kann nur ein anderer Computer diese Kampagne versenden.</translation>
     </message>
 </context>
 <context>

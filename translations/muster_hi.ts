@@ -202,8 +202,8 @@
         <translation>संदेश में यह नहीं लिखा कि सदस्यता कैसे छोड़ें। अधिकांश देशों में मार्केटिंग ईमेल के लिए यह क़ानूनन ज़रूरी है।</translation>
     </message>
     <message>
-        <source>The secret of the vendor account is not on this computer. Until it is entered, only another computer can send this campaign.</source>
-        <translation>सेवा प्रदाता खाते का सीक्रेट इस कंप्यूटर पर नहीं है। जब तक वह दर्ज न हो, इस अभियान को कोई दूसरा कंप्यूटर ही भेज सकता है।</translation>
+        <source>%1 Until it is entered, only another computer can send this campaign.</source>
+        <translation>%1 जब तक वह दर्ज न हो, इस अभियान को कोई दूसरा कंप्यूटर ही भेज सकता है।</translation>
     </message>
 </context>
 <context>

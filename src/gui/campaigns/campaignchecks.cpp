@@ -82,15 +82,17 @@ void checkAccount(const Campaign &draft, const CampaignChoices &choices,
     const auto reason = choices.unusable.constFind(draft.vendorAccount);
     if (reason == choices.unusable.cend())
         return;
+    // Where a missing secret is entered is what the link beside it shows.
     const QString why = QStringList{reason->message, reason->remedy}.join(u' ').trimmed();
-    checks.append(
-            {Level::Warning,
-             reason->code == ErrorCode::NotFound
-                     ? Text::tr("The secret of the vendor account is not on this computer. Until "
-                                "it is entered, only another computer can send this campaign.")
-                     : Text::tr("%1 Until then, only another computer can send this campaign.")
-                               .arg(why),
-             Place::Settings});
+    checks.append({Level::Warning,
+                   reason->code == ErrorCode::NotFound
+                           ? Text::tr("%1 Until it is entered, only another computer can send "
+                                      "this campaign.")
+                                     .arg(reason->message)
+                           : Text::tr("%1 Until then, only another computer can send this "
+                                      "campaign.")
+                                     .arg(why),
+                   Place::Settings});
 }
 
 bool mentionsUnsubscribing(const QString &text)

@@ -150,7 +150,7 @@ private Q_SLOTS:
         };
         QVERIFY(warning(ErrorCode::Unauthorised).startsWith(u"No secret. Give it. "_s));
         // The link beside it says where: no word of commands.
-        QVERIFY(warning(ErrorCode::NotFound).startsWith(u"The secret of the vendor account "_s));
+        QVERIFY(warning(ErrorCode::NotFound).startsWith(u"No secret. Until it is "_s));
     }
 
     void knowsOpenTags_data()
